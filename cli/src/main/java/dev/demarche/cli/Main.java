@@ -1,0 +1,56 @@
+package dev.demarche.cli;
+
+import dev.demarche.knowledge.KnowledgeException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line: {@code demarche VERB …}. */
+@Command(
+    name = "demarche",
+    mixinStandardHelpOptions = true,
+    version = "demarche 0.1.0",
+    description = "Reads news and keeps the diplomatic record.")
+public final class Main {
+  private Main() {}
+
+  /** Runs a command; exit status 0 all read, 1 some could not be read, 2 wrong use, 3 a bug. */
+  public static void main(String[] arguments) {
+    int status = run(Terminal.ofProcess(), arguments);
+    System.exit(status);
+  }
+
+  /** Runs a command on a terminal and returns its exit status. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(command(new ReadCommand(terminal, CommandSpec.create())));
+    line.addSubcommand(command(new ExtractCommand(terminal, CommandSpec.create())));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (e, where, parsed) -> {
+          terminal.out().flush();
+          terminal.err().println("demarche: " + describe(e));
+          return e instanceof KnowledgeException ? 2 : 3;
+        });
+    line.setOut(new java.io.PrintWriter(terminal.out(), true));
+    line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    if (arguments.length == 0) {
+      line.usage(terminal.err());
+      return 2;
+    }
+    return line.execute(arguments);
+  }
+
+  private static CommandLine command(Object command) {
+    return new CommandLine(command);
+  }
+
+  private static String describe(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getMessage() == null) {
+      cause = cause.getCause();
+    }
+    return String.format(Locale.ROOT, "%s", cause.getMessage() == null ? cause : cause.getMessage());
+  }
+}

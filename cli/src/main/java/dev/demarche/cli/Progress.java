@@ -1,0 +1,53 @@
+package dev.demarche.cli;
+
+import java.io.PrintStream;
+
+/** Tells on stderr how far a command has come; silent for a few inputs. */
+final class Progress {
+  private static final int FEW = 5;
+  private static final int STEP = 25;
+
+  private final PrintStream err;
+  private final int total;
+  private final boolean interactive;
+  private int done;
+  private int failed;
+
+  Progress(PrintStream err, int total, boolean interactive) {
+    this.err = err;
+    this.total = total;
+    this.interactive = interactive;
+  }
+
+  void done() {
+    done++;
+    show();
+  }
+
+  /** An input that could not be read, with its reason. */
+  void failed(String uri, String reason) {
+    done++;
+    failed++;
+    err.println((interactive ? "\r" : "") + "demarche: " + uri + ": " + reason);
+    show();
+  }
+
+  private void show() {
+    if (total > FEW && interactive) {
+      err.print("\r" + done + " of " + total + " articles");
+    } else if (total > FEW && done % STEP == 0) {
+      err.println(done + " of " + total + " articles");
+    }
+  }
+
+  /** The closing line; exit status 0 when all could be read, 1 otherwise. */
+  int close() {
+    if (total > FEW && interactive) {
+      err.println();
+    }
+    if (failed > 0) {
+      err.println("demarche: " + failed + " of " + total + " inputs could not be read");
+    }
+    return failed == 0 ? 0 : 1;
+  }
+}

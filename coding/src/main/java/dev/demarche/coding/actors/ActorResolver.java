@@ -1,0 +1,33 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.knowledge.Knowledge;
+import dev.demarche.reader.Reading;
+import java.time.LocalDate;
+
+/** Finds who is who in an article. Immutable, safe for use by several threads. */
+public final class ActorResolver {
+  private final Knowledge knowledge;
+  private final CastBuilder builder;
+  private final PhraseResolver.Tools tools;
+
+  /** With the given knowledge and the tables of this package. */
+  public ActorResolver(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    Entities entities = new Entities(knowledge);
+    NameWords words = new NameWords();
+    builder = new CastBuilder(knowledge, entities, words);
+    tools =
+        new PhraseResolver.Tools(
+            entities, new OfficeResolver(knowledge, entities), new Nouns(), new Pronouns(), words);
+  }
+
+  /**
+   * Everybody whom an article names.
+   *
+   * @param day the day whose office-holders count: that of publication
+   */
+  public Cast cast(Reading reading, LocalDate day) {
+    Document document = Document.of(reading, day, knowledge);
+    return new Cast(document, builder.mentions(document), tools);
+  }
+}

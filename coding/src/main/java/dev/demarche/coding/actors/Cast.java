@@ -1,0 +1,108 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Match;
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Place;
+import dev.demarche.model.Source;
+import dev.demarche.model.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody and every place that one article names; answers what a phrase of it means. */
+public final class Cast {
+  private final Document document;
+  private final List<NamedMention> mentions;
+  private final PhraseResolver phrases;
+
+  Cast(Document document, List<NamedMention> mentions, PhraseResolver.Tools tools) {
+    this.document = document;
+    this.mentions = List.copyOf(mentions);
+    this.phrases = new PhraseResolver(document, mentions, tools);
+  }
+
+  /**
+   * Whom a phrase means.
+   *
+   * @param span the phrase in the article's text
+   * @param speaker who speaks, when the phrase stands within a quotation, otherwise null
+   * @param not who it cannot be, because he has another part in the same act
+   * @return nobody where the phrase tells too little, several for lists and groups
+   */
+  public List<Entity> resolve(Span span, @Nullable Entity speaker, List<Entity> not) {
+    return phrases.resolve(span, new PhraseResolver.Surroundings(speaker, not));
+  }
+
+  /** The place that a phrase names; the first known one in it. */
+  public Optional<Place> place(Span span) {
+    List<Match> matches = document.matchesIn(span);
+    for (Match match : matches) {
+      Optional<Entry.Locality> locality = match.as(Entry.Locality.class);
+      Optional<Entry.StateName> state =
+          StateNames.of(match, document.day()).filter(s -> s.form() != Entry.Form.PEOPLE);
+      boolean capital =
+          state.map(Entry.StateName::form).filter(f -> f == Entry.Form.CAPITAL || f == Entry.Form.METONYM).isPresent();
+      if (capital) {
+        String name = locality.map(Entry.Locality::name).orElse(match.span().of(document.text()));
+        return Optional.of(new Place(state.orElseThrow().state().iso3(), name));
+      }
+      if (state.isPresent() && state.get().form() == Entry.Form.NAME) {
+        return Optional.of(new Place(state.get().state().iso3(), state.get().state().name()));
+      }
+      if (locality.isPresent()) {
+        return Optional.of(new Place(locality.get().state(), locality.get().name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The source that a phrase names, as far as it can be told. */
+  public Source source(Span span) {
+    List<Entity> who = resolve(span, null, List.of());
+    String words = span.of(document.text());
+    if (who.isEmpty()) {
+      return new Source(words, null, null);
+    }
+    Actor actor = who.get(0).actor();
+    boolean named = actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
+    return new Source(named ? actor.name() : words, actor.state(), actor.kind());
+  }
+
+  /** The agreements that a span names. */
+  public List<Entry.Treaty> treaties(Span span) {
+    return document.matchesIn(span).stream()
+        .flatMap(m -> m.as(Entry.Treaty.class).stream())
+        .toList();
+  }
+
+  /** The known names within a span. */
+  public List<Match> names(Span span) {
+    return document.matchesIn(span);
+  }
+
+  /** The last person named before an offset within a span, or anybody whom it names. */
+  public Optional<Entity> lastPerson(Span within) {
+    return mentions.stream()
+        .filter(m -> within.contains(m.span()) && m.entity().isPerson())
+        .max(Comparator.comparing(NamedMention::span))
+        .map(NamedMention::entity);
+  }
+
+  /** The first one named within a span who is no mere adjective. */
+  public Optional<Entity> first(Span within) {
+    return mentions.stream()
+        .filter(m -> within.contains(m.span()) && !m.adjective())
+        .min(Comparator.comparing(NamedMention::span))
+        .map(NamedMention::entity);
+  }
+
+  /** The outlet or network that a span names. */
+  public Optional<Entry.Outlet> outlet(Span within) {
+    return document.matchesIn(within).stream()
+        .flatMap(m -> m.as(Entry.Outlet.class).stream())
+        .findFirst();
+  }
+}

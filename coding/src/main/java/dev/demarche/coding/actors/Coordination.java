@@ -1,0 +1,48 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits "Rwanda and Congo", "A, B and C" into their parts, where each part can stand alone. */
+final class Coordination {
+  private static final Pattern JOINT =
+      Pattern.compile(",?\\s+(?:and|&|as well as|or|plus)\\s+|,\\s+|\\s*/\\s*");
+
+  private Coordination() {}
+
+  /** The parts, or the whole span where it is no list of names. */
+  static List<Span> split(Document document, Span span) {
+    List<Span> parts = new ArrayList<>();
+    Matcher m = JOINT.matcher(span.of(document.text()));
+    int start = span.start();
+    while (m.find()) {
+      Span joint = new Span(span.start() + m.start(), span.start() + m.end());
+      boolean covered = document.matches().stream().anyMatch(k -> k.span().contains(joint));
+      if (!covered) {
+        parts.add(new Span(start, joint.start()));
+        start = joint.end();
+      }
+    }
+    parts.add(new Span(start, span.end()));
+    boolean all = parts.size() > 1 && parts.stream().allMatch(p -> standsAlone(document, p));
+    return all ? parts : List.of(span);
+  }
+
+  /** A part with a name in capitals that is more than an adjective before a shared noun. */
+  private static boolean standsAlone(Document document, Span part) {
+    boolean named = document.tokensIn(part).stream().anyMatch(t -> t.capital());
+    boolean adjectiveOnly =
+        document.matchesIn(part).stream()
+            .anyMatch(
+                m ->
+                    m.span().end() == part.end()
+                        && !m.all(dev.demarche.knowledge.Entry.StateName.class).isEmpty()
+                        && m.all(dev.demarche.knowledge.Entry.StateName.class).stream()
+                            .allMatch(
+                                s -> s.form() == dev.demarche.knowledge.Entry.Form.ADJECTIVE));
+    return named && !adjectiveOnly;
+  }
+}

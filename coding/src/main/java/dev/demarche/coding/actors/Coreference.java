@@ -1,0 +1,120 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
+final class Coreference {
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 3;
+
+  private final Document document;
+  private final List<NamedMention> mentions;
+
+  Coreference(Document document, List<NamedMention> mentions) {
+    this.document = document;
+    this.mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * The last one before {@code span} that fits: first earlier in its sentence, then sentence by
+   * sentence backwards; within a sentence the one named first, which tends to be its subject.
+   */
+  Optional<Entity> antecedent(Span span, Predicate<Entity> fits, List<Entity> not) {
+    int sentence = document.sentenceAt(span.start());
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Optional<Entity> found = inSentence(s, span, fits, not);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> inSentence(
+      int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
+    return mentions.stream()
+        .filter(m -> m.sentence() == sentence && m.span().end() <= span.start() && !m.adjective())
+        .map(NamedMention::entity)
+        .filter(fits)
+        .filter(e -> not.stream().noneMatch(n -> n.actor().isSameAs(e.actor())))
+        .findFirst();
+  }
+
+  /** The last name before {@code span} anywhere that fits, adjectives included. */
+  Optional<Entity> lastBefore(Span span, Predicate<Entity> fits) {
+    return mentions.stream()
+        .filter(m -> m.span().end() <= span.start() && fits.test(m.entity()))
+        .max(Comparator.comparing(NamedMention::span))
+        .map(NamedMention::entity);
+  }
+
+  /** The name in the same sentence directly before a relative pronoun. */
+  Optional<Entity> directlyBefore(Span span) {
+    int sentence = document.sentenceAt(span.start());
+    return mentions.stream()
+        .filter(m -> m.sentence() == sentence && m.span().end() <= span.start())
+        .max(Comparator.comparing(NamedMention::span))
+        .map(NamedMention::entity);
+  }
+
+  /**
+   * The last two or more that fit and are named in one sentence, at most {@code most}: "the two
+   * leaders", "both sides".
+   */
+  List<Entity> group(Span span, Predicate<Entity> fits, int most) {
+    int sentence = document.sentenceAt(span.start());
+    for (int s = sentence; s >= 0; s--) {
+      List<Entity> found = distinctSides(s, span, fits);
+      if (found.size() >= 2) {
+        return found.subList(0, Math.min(most, found.size()));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {
+    List<Entity> found = new ArrayList<>();
+    for (NamedMention m : mentions) {
+      boolean before = m.sentence() == sentence && m.span().end() <= span.start();
+      if (before
+          && fits.test(m.entity())
+          && found.stream().noneMatch(e -> e.side().equals(m.entity().side()))) {
+        found.add(m.entity());
+      }
+    }
+    return found;
+  }
+
+  /** The state that the article names most, headline and first sentences counted double. */
+  Optional<String> mainState() {
+    return mentions.stream()
+        .map(m -> m.entity().actor().state())
+        .filter(s -> s != null)
+        .collect(
+            java.util.stream.Collectors.groupingBy(
+                s -> s, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(java.util.Map.Entry.comparingByValue())
+        .map(java.util.Map.Entry::getKey);
+  }
+
+  static Predicate<Entity> person(Gender gender) {
+    return e ->
+        e.isPerson()
+            && (gender != Gender.MALE || e.gender() != Gender.FEMALE)
+            && (gender != Gender.FEMALE || e.gender() != Gender.MALE);
+  }
+
+  static Predicate<Entity> kind(ActorKind... kinds) {
+    Set<ActorKind> set = Set.of(kinds);
+    return e -> set.contains(e.actor().kind());
+  }
+}

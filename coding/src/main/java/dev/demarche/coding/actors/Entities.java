@@ -1,0 +1,126 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Knowledge;
+import dev.demarche.knowledge.Office;
+import dev.demarche.knowledge.Person;
+import dev.demarche.knowledge.State;
+import dev.demarche.knowledge.Tenure;
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entities of what the knowledge holds. */
+final class Entities {
+  private final Knowledge knowledge;
+  private final Map<Office, String> sectors = new EnumMap<>(Office.class);
+
+  Entities(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    for (DataTable.Row row : DataTable.read("office-sectors.tsv")) {
+      sectors.put(Office.valueOf(row.get(0)), row.get(1));
+    }
+  }
+
+  Entity state(State state) {
+    return Entity.of(Actor.state(state.iso3(), state.name()));
+  }
+
+  Optional<Entity> state(@Nullable String iso3) {
+    return iso3 == null ? Optional.empty() : knowledge.state(iso3).map(this::state);
+  }
+
+  /** An organ of a state. */
+  Entity organ(String state, String name, @Nullable String sector) {
+    return Entity.of(new Actor(state, ActorKind.GOVERNMENT, name, null, null, sector));
+  }
+
+  Entity body(Entry.Body body) {
+    return Entity.of(new Actor(null, body.kind(), body.name(), null, null, body.sector() == null ? "IGO" : body.sector()));
+  }
+
+  Entity group(Entry.Group group) {
+    return Entity.of(
+        new Actor(alpha3(group.state()), group.kind(), group.name(), null, null, group.sector()));
+  }
+
+  Entity outlet(Entry.Outlet outlet) {
+    return Entity.of(
+        new Actor(alpha3(outlet.state()), ActorKind.MEDIA, outlet.name(), null, null, "MED"));
+  }
+
+  /** A person with the office that he holds on a day. */
+  Entity person(Person person, LocalDate day) {
+    Optional<Tenure> office = person.officeOn(day);
+    String of = office.map(Tenure::of).orElse(person.of());
+    Gender gender = person.female() ? Gender.FEMALE : Gender.PERSON;
+    return person(
+        person.name(), of, office.map(Tenure::office).orElse(null), office.map(this::title).orElse(null), gender, person.family());
+  }
+
+  /** Whoever held an office, described by his tenure. */
+  Entity holder(Tenure tenure) {
+    Optional<Person> person = knowledge.person(tenure);
+    boolean female = person.map(Person::female).orElse(false);
+    List<String> family = person.map(Person::family).orElse(List.of());
+    return person(
+        tenure.person(), tenure.of(), tenure.office(), title(tenure), female ? Gender.FEMALE : Gender.PERSON, family);
+  }
+
+  /**
+   * A person.
+   *
+   * @param of alpha-3 code, name of a body or group, or null
+   */
+  Entity person(
+      String name,
+      @Nullable String of,
+      @Nullable Office office,
+      @Nullable String title,
+      Gender gender,
+      List<String> family) {
+    String state = alpha3(of);
+    String body = null;
+    if (of != null && state == null) {
+      Optional<Entry.Group> group = group(of);
+      state = group.map(g -> alpha3(g.state())).orElse(null);
+      body = group.isPresent() ? null : of;
+    }
+    String sector = body != null ? "IGO" : office == null ? null : sectors.get(office);
+    Actor actor = new Actor(state, ActorKind.PERSON, name, body, title, sector);
+    return new Entity(actor, gender, family, office);
+  }
+
+  private Optional<Entry.Group> group(String name) {
+    return knowledge.find(name).stream().flatMap(m -> m.as(Entry.Group.class).stream()).findFirst();
+  }
+
+  private String title(Tenure tenure) {
+    Optional<State> state = knowledge.state(tenure.of());
+    String of = state.map(State::name).orElse(tenure.of());
+    return tenure.title().contains(of) ? tenure.title() : tenure.title() + " of " + of;
+  }
+
+  /** The code itself where it is a known state's, otherwise null. */
+  @Nullable String alpha3(@Nullable String of) {
+    return of != null && knowledge.state(of).isPresent() ? of : null;
+  }
+
+  /** All that a list of entities may be, without repeats. */
+  static List<Entity> distinct(List<Entity> entities) {
+    List<Entity> kept = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (kept.stream().noneMatch(k -> k.actor().isSameAs(entity.actor()))) {
+        kept.add(entity);
+      }
+    }
+    return kept;
+  }
+}

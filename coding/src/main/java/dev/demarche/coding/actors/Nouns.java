@@ -1,0 +1,52 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.coding.DataTable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Nouns that describe actors, by class; see {@code nouns.tsv}. */
+final class Nouns {
+  /** What a noun tells of its bearer. */
+  enum Kind {
+    /** Speaks for its state as a whole: side, government, officials, delegation. */
+    STATE,
+    /** Part of a state: troops, police, judges. */
+    ORGAN,
+    /** Two or more persons met before: leaders, ministers. */
+    PERSONS,
+    /** Two or more states met before: sides, countries, neighbours. */
+    STATES,
+    /** A state met before: country, kingdom, island. */
+    COUNTRY,
+    /** An international body met before: bloc, alliance, agency. */
+    BODY,
+    /** An armed group or movement met before. */
+    GROUP,
+    /** Rebels, gunmen, militants. */
+    FIGHTERS,
+    /** Protesters, residents, migrants, prisoners. */
+    PEOPLE,
+    /** A company, a party, a union. */
+    ORGANISATION,
+    /** A single person met before: man, woman, politician. */
+    PERSON
+  }
+
+  /** A noun's class and role code. */
+  record Noun(String word, Kind kind, String sector) {}
+
+  private final Map<String, Noun> nouns = new HashMap<>();
+
+  Nouns() {
+    for (DataTable.Row row : DataTable.read("nouns.tsv")) {
+      for (String word : row.list(0)) {
+        nouns.put(word, new Noun(word, Kind.valueOf(row.get(1)), row.get(2)));
+      }
+    }
+  }
+
+  Optional<Noun> of(String folded) {
+    return Optional.ofNullable(nouns.get(folded));
+  }
+}

@@ -1,0 +1,230 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Knowledge;
+import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Office;
+import dev.demarche.knowledge.Token;
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that no table holds: runs of capitalised words, told apart as persons and organisations by
+ * their words, with the state and office that the words around them give.
+ */
+final class UnknownNames {
+  private static final int LONGEST_APPOSITION = 110;
+
+  private final Knowledge knowledge;
+  private final Entities entities;
+  private final NameWords words;
+
+  UnknownNames(Knowledge knowledge, Entities entities, NameWords words) {
+    this.knowledge = knowledge;
+    this.entities = entities;
+    this.words = words;
+  }
+
+  /** A name and what it is taken for. */
+  record Found(Span span, Entity entity) {}
+
+  List<Found> find(Document document) {
+    List<Found> found = new ArrayList<>();
+    for (List<Token> run : runs(document)) {
+      Span span = run.get(0).span().union(run.get(run.size() - 1).span());
+      entity(document, run, span).ifPresent(e -> found.add(new Found(span, e)));
+    }
+    return found;
+  }
+
+  private Optional<Entity> entity(Document document, List<Token> run, Span span) {
+    String name = span.of(document.text());
+    boolean thing = run.stream().anyMatch(t -> words.is(NameWords.Kind.THING, t.folded()));
+    boolean shouting = run.stream().allMatch(Token::upper) && run.size() > 1;
+    if (thing || shouting) {
+      return Optional.empty();
+    }
+    Context context = context(document, span);
+    if (run.stream().anyMatch(t -> words.is(NameWords.Kind.ORGANISATION, t.folded()))) {
+      String state = entities.alpha3(context.of());
+      return Optional.of(
+          Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
+    }
+    String family = run.get(run.size() - 1).span().of(document.text());
+    return Optional.of(
+        entities.person(
+            name, context.of(), context.office(), context.title(), Gender.PERSON, List.of(family)));
+  }
+
+  /** What the words around a name tell of it. */
+  private record Context(@Nullable String of, @Nullable Office office, @Nullable String title) {}
+
+  private Context context(Document document, Span name) {
+    Context left = left(document, name);
+    if (left.of() != null && left.office() != null) {
+      return left;
+    }
+    Context right = right(document, name);
+    return new Context(
+        left.of() != null ? left.of() : right.of(),
+        left.office() != null ? left.office() : right.office(),
+        left.title() != null ? left.title() : right.title());
+  }
+
+  /** "Somali information minister N", "Oman's N", "Colonel N of the Malian army". */
+  private Context left(Document document, Span name) {
+    int start = document.sentence(document.sentenceAt(name.start())).start();
+    List<Match> before =
+        document.matches().stream()
+            .filter(m -> m.span().start() >= start && m.span().end() <= name.start())
+            .toList();
+    int at = name.start();
+    String of = null;
+    Office office = null;
+    String title = null;
+    for (int i = before.size() - 1; i >= 0 && of == null; i--) {
+      Match match = before.get(i);
+      String gap = document.text().substring(match.span().end(), at);
+      int allowed = office == null ? 0 : 2;
+      if (!isGap(gap, allowed)) {
+        break;
+      }
+      Optional<Entry.OfficeTitle> held = match.as(Entry.OfficeTitle.class);
+      if (held.isPresent() && office == null) {
+        office = held.get().office();
+        title = match.span().of(document.text());
+      } else {
+        of = sideOf(document, match);
+      }
+      at = match.span().start();
+    }
+    return new Context(of, office, title);
+  }
+
+  private static boolean isGap(String gap, int words) {
+    String trimmed = gap.replaceFirst("^['’]s?", "").strip();
+    if (trimmed.isEmpty()) {
+      return gap.length() <= 4;
+    }
+    return trimmed.split("\\s+", -1).length <= words
+        && trimmed.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-');
+  }
+
+  /** "N, the Houthi military spokesman," and "N, who heads the Ghanaian army,". */
+  private Context right(Document document, Span name) {
+    String text = document.text();
+    int end = document.sentence(document.sentenceAt(name.start())).end();
+    if (name.end() + 2 >= end || text.charAt(name.end()) != ',') {
+      return new Context(null, null, null);
+    }
+    int stop = text.indexOf(',', name.end() + 1);
+    int limit = Math.min(end, name.end() + LONGEST_APPOSITION);
+    Span apposition = new Span(name.end() + 1, stop < 0 || stop > limit ? limit : stop);
+    String of = null;
+    Office office = null;
+    String title = null;
+    for (Match match : document.matchesIn(apposition)) {
+      Optional<Entry.OfficeTitle> held = match.as(Entry.OfficeTitle.class);
+      if (held.isPresent() && office == null) {
+        office = held.get().office();
+        title = match.span().of(text);
+      } else if (of == null) {
+        of = sideOf(document, match);
+      }
+    }
+    boolean titled = office != null;
+    return titled ? new Context(of, office, title) : new Context(null, null, null);
+  }
+
+  private @Nullable String sideOf(Document document, Match match) {
+    return StateNames.of(match, document.day())
+        .map(s -> s.state().iso3())
+        .or(() -> match.as(Entry.Body.class).map(Entry.Body::name))
+        .or(() -> match.as(Entry.Group.class).map(Entry.Group::name))
+        .or(() -> match.as(Entry.Organ.class).map(Entry.Organ::state))
+        .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state))
+        .filter(of -> !of.isEmpty())
+        .orElse(null);
+  }
+
+  /** Runs of two to five capitalised words that are no known name. */
+  private List<List<Token>> runs(Document document) {
+    List<List<Token>> runs = new ArrayList<>();
+    List<Token> run = new ArrayList<>();
+    Token last = null;
+    for (Token token : document.tokens()) {
+      boolean joined = last != null && isJoint(document.text(), last, token);
+      boolean part = isPart(document, token, !run.isEmpty() && joined);
+      if (!joined || !part) {
+        close(run, runs);
+      }
+      if (part) {
+        run.add(token);
+      }
+      last = token;
+    }
+    close(run, runs);
+    return runs;
+  }
+
+  private void close(List<Token> run, List<List<Token>> runs) {
+    while (!run.isEmpty() && words.is(NameWords.Kind.PARTICLE, run.get(run.size() - 1).folded())
+        && !run.get(run.size() - 1).capital()) {
+      run.remove(run.size() - 1);
+    }
+    if (!run.isEmpty() && words.is(NameWords.Kind.STARTER, run.get(0).folded())) {
+      run.remove(0);
+    }
+    while (!run.isEmpty() && words.is(NameWords.Kind.HONORIFIC, run.get(0).folded())) {
+      run.remove(0);
+    }
+    if (run.size() >= 2 && run.size() <= 6) {
+      runs.add(List.copyOf(run));
+    }
+    run.clear();
+  }
+
+  private static boolean isJoint(String text, Token a, Token b) {
+    if (b.span().start() < a.span().end()) {
+      return false;
+    }
+    String gap = text.substring(a.span().end(), b.span().start());
+    return gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("’")
+        || gap.equals(". ") && a.span().length() == 1;
+  }
+
+  private boolean isPart(Document document, Token token, boolean within) {
+    if (within && words.is(NameWords.Kind.PARTICLE, token.folded())) {
+      return true;
+    }
+    if (!token.capital() || Character.isDigit(token.folded().charAt(0))) {
+      return false;
+    }
+    Optional<Match> match =
+        document.matches().stream().filter(m -> m.span().overlaps(token.span())).findFirst();
+    if (match.isEmpty()) {
+      return true;
+    }
+    boolean given = words.is(NameWords.Kind.GIVEN, token.folded());
+    return given && match.get().span().equals(token.span()) && !within && isFollowedByName(document, token);
+  }
+
+  private boolean isFollowedByName(Document document, Token token) {
+    int i = document.tokens().indexOf(token) + 1;
+    if (i >= document.tokens().size()) {
+      return false;
+    }
+    Token next = document.tokens().get(i);
+    boolean name =
+        next.capital()
+            && document.text().substring(token.span().end(), next.span().start()).equals(" ")
+            && !words.is(NameWords.Kind.ORGANISATION, next.folded())
+            && !words.is(NameWords.Kind.THING, next.folded());
+    return name && knowledge.find(next.span().of(document.text())).isEmpty();
+  }
+}

@@ -1,0 +1,46 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.model.EventType;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How acts of a type are put together; see {@code act-rules.tsv}. */
+final class ActRules {
+  /**
+   * The habits of a type.
+   *
+   * @param verbal somebody says it
+   * @param symmetric the parties do it together
+   * @param each several actors from different sides make several acts
+   */
+  record Habits(boolean verbal, boolean symmetric, boolean each) {}
+
+  private final Map<String, Habits> habits = new HashMap<>();
+
+  ActRules() {
+    for (DataTable.Row row : DataTable.read("act-rules.tsv")) {
+      habits.put(
+          EventType.valueOf(row.get(0)) + "/" + row.get(1),
+          new Habits(yes(row, 2), yes(row, 3), yes(row, 4)));
+    }
+  }
+
+  Habits of(EventType type, @Nullable String mode) {
+    Habits exact = habits.get(type + "/" + mode);
+    Habits of = exact == null ? habits.get(type + "/") : exact;
+    if (of == null) {
+      throw new IllegalStateException("act-rules.tsv lacks " + type);
+    }
+    return of;
+  }
+
+  private static boolean yes(DataTable.Row row, int column) {
+    return switch (row.get(column)) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw row.error("yes or no expected: " + row.get(column));
+    };
+  }
+}

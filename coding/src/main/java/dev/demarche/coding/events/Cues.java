@@ -1,0 +1,36 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.model.Medium;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How parties meet, by the words of the passage; see {@code media.tsv}, first row that fits. */
+final class Cues {
+  private record Cue(Medium medium, Pattern words) {}
+
+  private final List<Cue> media = new ArrayList<>();
+
+  Cues() {
+    for (DataTable.Row row : DataTable.read("media.tsv")) {
+      media.add(new Cue(Medium.valueOf(row.get(0)), words(row.list(1))));
+    }
+  }
+
+  private static Pattern words(List<String> words) {
+    List<String> quoted = words.stream().map(Pattern::quote).toList();
+    return Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b");
+  }
+
+  /** The medium that the words of a passage tell. */
+  Optional<Medium> medium(String passage) {
+    String lower = passage.toLowerCase(Locale.ROOT);
+    return media.stream()
+        .filter(c -> c.words().matcher(lower).find())
+        .map(Cue::medium)
+        .findFirst();
+  }
+}

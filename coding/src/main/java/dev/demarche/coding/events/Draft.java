@@ -1,0 +1,90 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Participant;
+import dev.demarche.model.Place;
+import dev.demarche.model.Source;
+import dev.demarche.model.Span;
+import dev.demarche.model.TimeRef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act as one sentence tells it, with its parties identified; several may turn out to be one
+ * event.
+ *
+ * @param sentences indices of the sentences that tell it
+ * @param triggers the words that name it
+ * @param evidence the passages that say so
+ * @param headline whether only the headline tells it
+ * @param score the reader's probability
+ */
+record Draft(
+    EventType type,
+    @Nullable String mode,
+    EventStatus status,
+    List<Entity> actors,
+    List<Entity> recipients,
+    List<Participant> others,
+    @Nullable TimeRef date,
+    @Nullable Place place,
+    List<Source> sources,
+    List<Integer> sentences,
+    List<Span> triggers,
+    List<Span> evidence,
+    boolean headline,
+    double score) {
+  Draft {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    others = List.copyOf(others);
+    sources = List.copyOf(sources);
+    sentences = List.copyOf(sentences);
+    triggers = List.copyOf(triggers);
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The same act between other parties. */
+  Draft between(List<Entity> newActors, List<Entity> newRecipients) {
+    return new Draft(
+        type,
+        mode,
+        status,
+        newActors,
+        newRecipients,
+        others,
+        date,
+        place,
+        sources,
+        sentences,
+        triggers,
+        evidence,
+        headline,
+        score);
+  }
+
+  /** The same act on another date. */
+  Draft on(@Nullable TimeRef newDate) {
+    return new Draft(
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        others,
+        newDate,
+        place,
+        sources,
+        sentences,
+        triggers,
+        evidence,
+        headline,
+        score);
+  }
+
+  int firstSentence() {
+    return sentences.get(0);
+  }
+}

@@ -1,0 +1,186 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.coding.statements.Voices;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Block;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.Participant;
+import dev.demarche.model.Place;
+import dev.demarche.model.Source;
+import dev.demarche.model.Span;
+import dev.demarche.model.TimeRef;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import dev.demarche.reader.RoleSpan;
+import dev.demarche.reader.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Identifies the parties of each frame of one article. */
+final class DraftMaker {
+  private final Reading reading;
+  private final Cast cast;
+  private final Voices voices;
+  private final Dates dates;
+  private final ActRules rules;
+
+  DraftMaker(Reading reading, Cast cast, Voices voices, Dates dates, ActRules rules) {
+    this.reading = reading;
+    this.cast = cast;
+    this.voices = voices;
+    this.dates = dates;
+    this.rules = rules;
+  }
+
+  /** The acts that a frame tells: none where no party is known, several for separate visits. */
+  List<Draft> drafts(Frame frame) {
+    Entity speaker = voices.at(frame.trigger()).orElse(null);
+    List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
+    List<Entity> recipients = resolve(frame, Role.RECIPIENT, speaker, actors);
+    ActRules.Habits habits = rules.of(frame.type(), frame.mode());
+    if (actors.isEmpty() && habits.verbal()) {
+      actors = spokenBy(frame, speaker);
+    }
+    List<Entity> known = new ArrayList<>(actors);
+    recipients = recipients.stream().filter(r -> !isAmong(known, r)).toList();
+    if (!isAnybodyKnown(actors) && !isAnybodyKnown(recipients)) {
+      return List.of();
+    }
+    Draft draft = draft(frame, actors, recipients);
+    return habits.each() ? each(draft) : List.of(habits.symmetric() ? dyadic(draft) : draft);
+  }
+
+  private Draft draft(Frame frame, List<Entity> actors, List<Entity> recipients) {
+    Sentence sentence = reading.sentences().get(frame.sentence());
+    String text = reading.article().text();
+    Span evidence = EvidenceSpans.of(text, sentence.span(), frame.trigger());
+    return new Draft(
+        frame.type(),
+        frame.mode(),
+        frame.status(),
+        actors,
+        recipients,
+        others(frame, actors, recipients),
+        date(frame).orElse(null),
+        place(frame).orElse(null),
+        sources(frame, actors),
+        List.of(frame.sentence()),
+        List.of(frame.trigger()),
+        List.of(evidence),
+        sentence.kind() == Block.Kind.TITLE,
+        frame.score());
+  }
+
+  private List<Entity> resolve(
+      Frame frame, Role role, @Nullable Entity speaker, List<Entity> not) {
+    List<Entity> all = new ArrayList<>();
+    for (RoleSpan span : frame.in(role)) {
+      List<Entity> excluded = new ArrayList<>(not);
+      excluded.addAll(all);
+      for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
+        if (!isAmong(all, entity)) {
+          all.add(entity);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Who says it: the speaker of the quotation that it stands in, or the innermost source. */
+  private List<Entity> spokenBy(Frame frame, @Nullable Entity speaker) {
+    if (speaker != null) {
+      return List.of(speaker);
+    }
+    List<Entity> sources = resolve(frame, Role.SOURCE, null, List.of());
+    return sources.stream()
+        .filter(e -> e.actor().kind() != ActorKind.MEDIA)
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static boolean isAmong(List<Entity> entities, Entity entity) {
+    return entities.stream().anyMatch(e -> e.actor().isSameAs(entity.actor()));
+  }
+
+  private static boolean isAnybodyKnown(List<Entity> entities) {
+    return entities.stream().anyMatch(e -> !e.side().isEmpty() && e.actor().kind() != ActorKind.MEDIA);
+  }
+
+  private List<Participant> others(Frame frame, List<Entity> actors, List<Entity> recipients) {
+    List<Entity> parties = new ArrayList<>(actors);
+    parties.addAll(recipients);
+    List<Participant> others = new ArrayList<>();
+    add(others, frame, Role.MEDIATOR, Participant.Part.MEDIATOR, parties);
+    add(others, frame, Role.HOST, Participant.Part.HOST, parties);
+    add(others, frame, Role.BENEFICIARY, Participant.Part.BENEFICIARY, parties);
+    return others;
+  }
+
+  private void add(
+      List<Participant> others, Frame frame, Role role, Participant.Part as, List<Entity> parties) {
+    for (Entity entity : resolve(frame, role, null, List.of())) {
+      if (!isAmong(parties, entity)) {
+        others.add(new Participant(as, entity.actor()));
+      }
+    }
+  }
+
+  private Optional<TimeRef> date(Frame frame) {
+    Optional<TimeRef> own = dates.own(frame);
+    if (own.isPresent()) {
+      return own;
+    }
+    boolean story =
+        frame.status() == EventStatus.OCCURRED && rules.of(frame.type(), frame.mode()).verbal();
+    return story
+        ? dates.narrative(frame.sentence()).map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""))
+        : Optional.empty();
+  }
+
+  private Optional<Place> place(Frame frame) {
+    return frame.in(Role.PLACE).stream()
+        .flatMap(s -> cast.place(s.span()).stream())
+        .findFirst();
+  }
+
+  private List<Source> sources(Frame frame, List<Entity> actors) {
+    List<Source> sources = new ArrayList<>();
+    for (RoleSpan span : frame.in(Role.SOURCE)) {
+      Source source = cast.source(span.span());
+      boolean actor = actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
+      if (!actor && sources.stream().noneMatch(s -> s.name().equals(source.name()))) {
+        sources.add(source);
+      }
+    }
+    sources.sort((a, b) -> Boolean.compare(b.kind() == ActorKind.MEDIA, a.kind() == ActorKind.MEDIA));
+    return sources;
+  }
+
+  /** One act for each actor of another side: two visitors make two visits. */
+  private static List<Draft> each(Draft draft) {
+    long sides = draft.actors().stream().map(Entity::side).distinct().count();
+    if (sides < 2) {
+      return List.of(draft);
+    }
+    return draft.actors().stream()
+        .map(a -> draft.between(List.of(a), draft.recipients()))
+        .toList();
+  }
+
+  /** A plain list of parties: the first one's side acts, the rest receive. */
+  private static Draft dyadic(Draft draft) {
+    if (!draft.recipients().isEmpty() || draft.actors().size() < 2) {
+      return draft;
+    }
+    String first = draft.actors().get(0).side();
+    List<Entity> own = draft.actors().stream().filter(a -> a.side().equals(first)).toList();
+    List<Entity> rest = draft.actors().stream().filter(a -> !a.side().equals(first)).toList();
+    return rest.isEmpty() ? draft : draft.between(own, rest);
+  }
+}

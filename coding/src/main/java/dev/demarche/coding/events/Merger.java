@@ -1,0 +1,166 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.Participant;
+import dev.demarche.model.Source;
+import dev.demarche.model.Span;
+import dev.demarche.model.TimeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Merges drafts that tell one act twice within an article. */
+final class Merger {
+  private final ActRules rules;
+  private final String text;
+
+  Merger(ActRules rules, String text) {
+    this.rules = rules;
+    this.text = text;
+  }
+
+  /** The acts of an article, each once, in the order of their first mention in the body. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int same = -1;
+      for (int i = 0; i < merged.size() && same < 0; i++) {
+        same = isSameAct(merged.get(i), draft) ? i : -1;
+      }
+      if (same < 0) {
+        merged.add(draft);
+      } else {
+        merged.set(same, union(merged.get(same), draft));
+      }
+    }
+    return merged;
+  }
+
+  private boolean isSameAct(Draft a, Draft b) {
+    if (a.type() != b.type() || !isCompatible(a.status(), b.status())) {
+      return false;
+    }
+    if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
+      return false;
+    }
+    if (!sidesAgree(a, b)) {
+      return false;
+    }
+    boolean headline = a.headline() != b.headline();
+    boolean sameSentence = a.sentences().stream().anyMatch(b.sentences()::contains);
+    if (headline) {
+      return true;
+    }
+    boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
+    return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+  }
+
+  private static boolean isCompatible(EventStatus a, EventStatus b) {
+    Set<EventStatus> done = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+    Set<EventStatus> open =
+        Set.of(EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.HYPOTHETICAL);
+    return a == b || done.contains(a) && done.contains(b) || open.contains(a) && open.contains(b);
+  }
+
+  private boolean sidesAgree(Draft a, Draft b) {
+    boolean straight = agree(a.actors(), b.actors()) && agree(a.recipients(), b.recipients());
+    boolean crossed = agree(a.actors(), b.recipients()) && agree(a.recipients(), b.actors());
+    return straight || rules.of(a.type(), a.mode()).symmetric() && crossed;
+  }
+
+  /** Every one of the shorter list has his like in the other; an empty side agrees with none. */
+  private static boolean agree(List<Entity> a, List<Entity> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty();
+    }
+    List<Entity> few = a.size() <= b.size() ? a : b;
+    List<Entity> many = a.size() <= b.size() ? b : a;
+    return few.stream().allMatch(x -> many.stream().anyMatch(y -> isAlike(x, y)));
+  }
+
+  /** The same one, or a person and his state. */
+  private static boolean isAlike(Entity a, Entity b) {
+    if (a.actor().isSameAs(b.actor())) {
+      return true;
+    }
+    boolean sameSide = !a.side().isEmpty() && a.side().equals(b.side());
+    boolean twoPersons = a.actor().kind() == b.actor().kind();
+    return sameSide && !twoPersons;
+  }
+
+  /** Whether two sayings share a word of their sentences that carries meaning, beside the names. */
+  private boolean wordsAgree(Draft a, Draft b) {
+    Set<String> x = Stems.of(a.evidence().get(0).of(text));
+    Set<String> y = Stems.of(b.evidence().get(0).of(text));
+    long shared = x.stream().filter(y::contains).count();
+    return shared >= 4 && shared >= 0.4 * Math.min(x.size(), y.size());
+  }
+
+  private static Draft union(Draft a, Draft b) {
+    Draft lead = a.headline() ? b : a;
+    Draft other = a.headline() ? a : b;
+    List<Span> evidence = joined(lead.evidence(), other.evidence());
+    return new Draft(
+        lead.type(),
+        lead.mode() != null ? lead.mode() : other.mode(),
+        lead.status(),
+        fuller(lead.actors(), other.actors()),
+        fuller(lead.recipients(), other.recipients()),
+        participants(lead.others(), other.others()),
+        narrower(lead.date(), other.date()),
+        lead.place() != null ? lead.place() : other.place(),
+        lead.sources().isEmpty() ? List.<Source>of() : lead.sources(),
+        joined(lead.sentences(), other.sentences()),
+        joined(lead.triggers(), other.triggers()),
+        evidence,
+        lead.headline() && other.headline(),
+        Math.max(lead.score(), other.score()));
+  }
+
+  /** The first list, with a person in the place of his mere state where the second has one. */
+  private static List<Entity> fuller(List<Entity> a, List<Entity> b) {
+    List<Entity> out = new ArrayList<>();
+    for (Entity entity : a) {
+      boolean bare = !entity.actor().kind().equals(dev.demarche.model.ActorKind.PERSON);
+      Entity person =
+          b.stream()
+              .filter(e -> e.side().equals(entity.side()) && e.actor().kind() == dev.demarche.model.ActorKind.PERSON)
+              .findFirst()
+              .orElse(entity);
+      Entity chosen = bare ? person : entity;
+      if (out.stream().noneMatch(o -> o.actor().isSameAs(chosen.actor()))) {
+        out.add(chosen);
+      }
+    }
+    return out.isEmpty() ? b : out;
+  }
+
+  private static List<Participant> participants(List<Participant> a, List<Participant> b) {
+    List<Participant> out = new ArrayList<>(a);
+    for (Participant p : b) {
+      if (out.stream().noneMatch(o -> o.actor().isSameAs(p.actor()))) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable TimeRef narrower(@Nullable TimeRef a, @Nullable TimeRef b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    if (a.text().isEmpty() != b.text().isEmpty()) {
+      return a.text().isEmpty() ? b : a;
+    }
+    return b.days() < a.days() ? b : a;
+  }
+
+  private static <T> List<T> joined(List<T> a, List<T> b) {
+    List<T> out = new ArrayList<>(a);
+    b.stream().filter(x -> out.stream().noneMatch(o -> Objects.equals(o, x))).forEach(out::add);
+    return out;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.demarche.coding.statements;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Quotation;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.RoleSpan;
+import dev.demarche.reader.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the speaker of each quotation: whom the network takes for him, else who stands beside a
+ * verb of saying, else whoever spoke last when the quotation goes on.
+ */
+public final class SpeakerFinder {
+  private static final double SURE = 0.5;
+
+  private final Pattern saying;
+
+  /** Loads the verbs of saying. */
+  public SpeakerFinder() {
+    List<String> verbs = new ArrayList<>();
+    DataTable.read("saying.tsv").forEach(row -> verbs.addAll(row.list(0)));
+    saying = Pattern.compile("\\b(?:" + String.join("|", verbs) + ")\\b");
+  }
+
+  /** The speakers of an article's quotations. */
+  public Voices find(Reading reading, Cast cast) {
+    List<Voice> voices = new ArrayList<>();
+    for (Quotation quotation : reading.quotations()) {
+      Entity speaker = speaker(reading, cast, quotation, voices);
+      voices.add(new Voice(quotation, speaker));
+    }
+    return new Voices(voices);
+  }
+
+  private @Nullable Entity speaker(
+      Reading reading, Cast cast, Quotation quotation, List<Voice> before) {
+    for (RoleSpan span : quotation.speakers()) {
+      if (span.score() >= SURE) {
+        Optional<Entity> entity = known(cast.resolve(span.span(), null, List.of()));
+        if (entity.isPresent()) {
+          return entity.get();
+        }
+      }
+    }
+    Span around = sentences(reading, quotation);
+    return beside(reading, cast, quotation, around)
+        .or(() -> continued(reading, quotation, around, before))
+        .orElse(null);
+  }
+
+  private static Optional<Entity> known(List<Entity> entities) {
+    return entities.stream().filter(e -> e.actor().kind() != ActorKind.MEDIA).findFirst();
+  }
+
+  /** From the beginning of the quotation's first sentence to the end of its last. */
+  private static Span sentences(Reading reading, Quotation quotation) {
+    Span all = quotation.outer();
+    for (Sentence sentence : reading.sentences()) {
+      if (sentence.block() == quotation.block() && sentence.span().overlaps(quotation.outer())) {
+        all = all.union(sentence.span());
+      }
+    }
+    return all;
+  }
+
+  /** Somebody named outside the quotation, near a verb of saying. */
+  private Optional<Entity> beside(
+      Reading reading, Cast cast, Quotation quotation, Span around) {
+    String text = reading.article().text();
+    Span after = new Span(quotation.outer().end(), Math.max(quotation.outer().end(), around.end()));
+    Span before = new Span(Math.min(around.start(), quotation.outer().start()), quotation.outer().start());
+    for (Span side : List.of(after, before)) {
+      Matcher verb = saying.matcher(side.of(text));
+      if (verb.find()) {
+        Optional<Entity> found = subject(cast, side, verb);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who says it: named before the verb, or behind it ("said the minister"). */
+  private static Optional<Entity> subject(Cast cast, Span side, Matcher verb) {
+    Span left = new Span(side.start(), side.start() + verb.start());
+    Span right = new Span(side.start() + verb.end(), side.end());
+    Optional<Entity> before = cast.first(left).filter(e -> e.actor().kind() != ActorKind.MEDIA);
+    return before.or(() -> cast.first(right).filter(e -> e.actor().kind() != ActorKind.MEDIA && verb.start() < 4));
+  }
+
+  /** The speaker before, when a quotation goes on in the same or opens the next paragraph. */
+  private Optional<Entity> continued(
+      Reading reading, Quotation quotation, Span around, List<Voice> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Voice last = before.get(before.size() - 1);
+    int apart = quotation.block() - last.quotation().block();
+    boolean alone = around.length() - quotation.outer().length() < 3;
+    boolean goesOn = apart == 0 && alone || apart == 1 && alone && isOpen(reading, last.quotation());
+    return goesOn ? Optional.ofNullable(last.speaker()) : Optional.empty();
+  }
+
+  /** Whether a paragraph's quotation was left without a closing mark, or closes the paragraph. */
+  private static boolean isOpen(Reading reading, Quotation quotation) {
+    Span block = reading.article().blocks().get(quotation.block()).span();
+    return quotation.outer().end() >= block.end() - 1;
+  }
+}

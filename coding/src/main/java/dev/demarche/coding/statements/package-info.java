@@ -1,0 +1,5 @@
+/** Quotations: who said them, where, and who relays them. */
+@NullMarked
+package dev.demarche.coding.statements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package dev.demarche.coding.time;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a word can do in a time expression; the table of words gives each its senses. */
+enum Sense {
+  /** Value 1 to 12; the extra is 1 for an abbreviation. */
+  MONTH,
+  /** Value 1 (Monday) to 7. */
+  WEEKDAY,
+  /** A number; the extra is the greatest meant where it is vague. */
+  NUMBER,
+  /** "hundred", "thousand": times the value. */
+  MULTIPLIER,
+  ORDINAL,
+  /** A unit; the extra is how many of it, two weeks for a fortnight. */
+  UNIT(Unit.class),
+  /** Value: its first month. */
+  SEASON,
+  /** "Q3": the number of the quarter. */
+  QUARTER,
+  /** "morning", "dawn". */
+  DAYPART,
+  /** Days from publication; the extra is 1 where a night runs on into the next day. */
+  TODAY,
+  WHICH(Which.class),
+  /** "early": value is the index of a portion. */
+  PORTION,
+  /** "the end": the same, but "of" must follow. */
+  EDGE,
+  /** Value is the index of a feast. */
+  FEAST,
+  HINGE(Hinge.class),
+  BOUND(Bounded.Bound.class),
+  WITHIN,
+  /** A preposition; the extra is 1 where another may follow, "due on". */
+  LINK(Link.class),
+  OF,
+  JOIN(Join.class),
+  BETWEEN,
+  THE,
+  AN,
+  HALF,
+  APPROX,
+  /** Words between number and unit that change nothing: "full", "consecutive". */
+  FILL,
+  EVERY,
+  RECURRING,
+  MERIDIEM,
+  OCLOCK,
+  /** "past", "to" between minutes and hour. */
+  MINUTES,
+  ZONE,
+  /** The Buddhist era. */
+  ERA,
+  /** Whose something is: "their 2011 treaty". */
+  OWNER,
+  /** "running", "in a row". */
+  RUNNING,
+  /** "the eve". */
+  EVE,
+  /** "old", which makes a duration an age. */
+  OLD,
+  /** A name that holds a word of time and tells none: "the Sunday Times". */
+  NAME,
+  /** A word that ends what may follow "the day after". */
+  BREAK;
+
+  private final @Nullable Class<? extends Enum<?>> values;
+
+  Sense() {
+    this.values = null;
+  }
+
+  Sense(Class<? extends Enum<?>> values) {
+    this.values = values;
+  }
+
+  /** Whether a value of this sense is a name and not a number. */
+  boolean named() {
+    return values != null;
+  }
+
+  /**
+   * The number that a value's name stands for.
+   *
+   * @throws IllegalArgumentException when no value has that name
+   */
+  int ordinalOf(String name) {
+    if (values != null) {
+      for (Enum<?> value : values.getEnumConstants()) {
+        if (value.name().equals(name)) {
+          return value.ordinal();
+        }
+      }
+    }
+    throw new IllegalArgumentException("no value of " + this + ": " + name);
+  }
+
+  /** Which of several times a word picks. */
+  enum Which {
+    LAST,
+    NEXT,
+    THIS,
+    FOLLOWING,
+    PREVIOUS,
+    SAME,
+    RECENT,
+    COMING
+  }
+
+  /** How a distance hangs on its anchor. */
+  enum Hinge {
+    AGO,
+    HENCE,
+    LATER,
+    EARLIER,
+    BEFORE,
+    AFTER
+  }
+
+  /** Prepositions that date without bounding. */
+  enum Link {
+    IN,
+    ON,
+    AT,
+    FOR,
+    OVER,
+    COURSE
+  }
+
+  /** What joins two dates. */
+  enum Join {
+    AND,
+    TO
+  }
+}

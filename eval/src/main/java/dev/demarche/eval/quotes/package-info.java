@@ -1,0 +1,5 @@
+/** Scores of quotations and their speakers. */
+@NullMarked
+package dev.demarche.eval.quotes;
+
+import org.jspecify.annotations.NullMarked;

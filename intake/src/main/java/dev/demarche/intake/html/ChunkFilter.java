@@ -1,0 +1,76 @@
+package dev.demarche.intake.html;
+
+import dev.demarche.intake.text.Clean;
+import dev.demarche.intake.text.Part;
+import dev.demarche.model.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Keeps the blocks of an element that are text of its article. */
+final class ChunkFilter {
+  private static final double MOST_LINKS = 0.6;
+  private static final double ALL_LINKS = 0.95;
+  private static final int LONG = 25;
+
+  /** An item that opens with so long a link announces another article. */
+  private static final int TEASER = 25;
+
+  /** So much of the running text must stand before a line that may end the article. */
+  private static final double MOST = 0.4;
+
+  private static final int TABLE_CELLS = 3;
+
+  private final Furniture furniture;
+
+  ChunkFilter(Furniture furniture) {
+    this.furniture = furniture;
+  }
+
+  List<Part> keep(List<Chunk> all) {
+    List<Chunk> chunks = all.subList(0, end(all));
+    Told told = new Told();
+    List<Part> kept = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      String text = chunk.part().text();
+      if (!isLinks(chunk) && !furniture.matches(text) && told.isNew(text)) {
+        kept.add(chunk.part());
+      }
+    }
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.HEADING) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept;
+  }
+
+  private int end(List<Chunk> chunks) {
+    int running = chunks.stream().mapToInt(Weights::weight).sum();
+    int before = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      if (before > MOST * running && furniture.cuts(chunks.get(i).part().text())) {
+        return i;
+      }
+      before += Weights.weight(chunks.get(i));
+    }
+    return chunks.size();
+  }
+
+  private static boolean isLinks(Chunk chunk) {
+    Part part = chunk.part();
+    if (chunk.element().closest("blockquote") != null || isTableRow(chunk.element())) {
+      return false;
+    }
+    if (part.kind() == Kind.HEADING) {
+      return chunk.linkShare() >= ALL_LINKS;
+    }
+    boolean teaser = part.kind() == Kind.ITEM && chunk.lead() >= TEASER;
+    return teaser || (chunk.linkShare() > MOST_LINKS && Clean.words(part.text()) < LONG);
+  }
+
+  private static boolean isTableRow(Element element) {
+    Element row = element.closest("tr");
+    return row != null
+        && row.childrenSize() >= TABLE_CELLS
+        && row.text().chars().anyMatch(Character::isDigit);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.demarche.intake.html;
+
+import dev.demarche.intake.date.Clue;
+import dev.demarche.intake.date.Clue.Weight;
+import dev.demarche.intake.date.DateScanner;
+import dev.demarche.model.Article.DateOrigin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The days of publication that a page states as data. */
+final class PageDates {
+  private static final Pattern UNIVERSAL =
+      Pattern.compile(".*\\d{2}:\\d{2}.*(?:Z|[+-]00:?00|GMT|UTC)\\s*$");
+  private static final Pattern COMPACT =
+      Pattern.compile("^((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?!\\d).*");
+
+  /** The day zero of computers is no day of publication. */
+  private static final int EPOCH_YEAR = 1970;
+
+  private final DateScanner scanner;
+
+  PageDates(DateScanner scanner) {
+    this.scanner = scanner;
+  }
+
+  /** The clues of the structured data and the head of {@code page}. */
+  List<Clue> of(Document page, StructuredData data, Metas metas) {
+    List<Clue> clues = new ArrayList<>();
+    data.texts("datePublished").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
+    if (clues.isEmpty()) {
+      data.texts("dateCreated").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
+    }
+    metas.of("date-key").forEach(text -> clues.addAll(stated(text, DateOrigin.META)));
+    page.select("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][content]")
+        .forEach(time -> clues.addAll(stated(value(time), DateOrigin.TIME)));
+    return clues;
+  }
+
+  /** The first time element of the article, which is mostly its day; above it stand clocks. */
+  List<Clue> visible(Element body) {
+    ArticleStart start = new ArticleStart(body);
+    return body.getAllElements().stream()
+        .filter(each -> start.reached(each) && each.normalName().equals("time"))
+        .filter(each -> each.hasAttr("datetime"))
+        .limit(1)
+        .flatMap(time -> stated(value(time), DateOrigin.TIME).stream())
+        .map(clue -> new Clue(clue.date(), clue.origin(), Weight.HEADER))
+        .toList();
+  }
+
+  private static String value(Element time) {
+    return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
+        .filter(text -> !text.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<Clue> stated(String text, DateOrigin origin) {
+    String parted = COMPACT.matcher(text.strip()).replaceFirst("$1-$2-$3");
+    Weight weight = UNIVERSAL.matcher(text).matches() ? Weight.UNIVERSAL : Weight.STATED;
+    return scanner.scan(parted).stream()
+        .limit(1)
+        .filter(date -> date.year() != null && date.year() != EPOCH_YEAR)
+        .map(date -> new Clue(date, origin, weight))
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.demarche.intake.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.demarche.intake.text.Clean;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a page says about itself in JSON-LD.
+ *
+ * @param articles the nodes that describe articles, then those that describe pages
+ * @param names names of nodes by their identifier
+ */
+record StructuredData(List<JsonNode> articles, Map<String, String> names) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+  private static final int MOST_NODES = 20_000;
+
+  StructuredData {
+    articles = List.copyOf(articles);
+    names = Map.copyOf(names);
+  }
+
+  static StructuredData of(Document page, PageWords words) {
+    List<JsonNode> articles = new ArrayList<>();
+    List<JsonNode> pages = new ArrayList<>();
+    Map<String, String> names = new HashMap<>();
+    for (Element script : page.select("script[type*=ld+json]")) {
+      for (JsonNode node : objects(parse(script.data()))) {
+        if (!node.path("@id").asText("").isEmpty() && node.path("name").isTextual()) {
+          names.putIfAbsent(node.path("@id").asText(), node.path("name").asText());
+        }
+        if (types(node).anyMatch(type -> words.is("article-type", type))) {
+          articles.add(node);
+        } else if (types(node).anyMatch("WebPage"::equals)) {
+          pages.add(node);
+        }
+      }
+    }
+    articles.addAll(pages);
+    String title = Clean.fold(page.title());
+    articles.sort(Comparator.comparing(node -> !isNamed(node, title)));
+    return new StructuredData(articles, names);
+  }
+
+  /**
+   * Pages also describe articles that they link to; the one that the page's title names is first.
+   */
+  private static boolean isNamed(JsonNode node, String title) {
+    String headline = Clean.fold(node.path("headline").asText(""));
+    return !headline.isEmpty() && (title.startsWith(headline) || headline.startsWith(title));
+  }
+
+  /** The texts of {@code field} of all nodes. */
+  List<String> texts(String field) {
+    return articles.stream()
+        .map(node -> node.path(field))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .filter(text -> !text.isBlank())
+        .toList();
+  }
+
+  /** The names of the publishers of all nodes. */
+  List<String> publishers() {
+    return articles.stream()
+        .flatMap(node -> Stream.of(node.path("publisher"), node.path("sourceOrganization")))
+        .flatMap(node -> name(node.isArray() ? node.path(0) : node).stream())
+        .toList();
+  }
+
+  private Optional<String> name(JsonNode publisher) {
+    JsonNode name = publisher.isTextual() ? publisher : publisher.path("name");
+    String text = (name.isArray() ? name.path(0) : name).asText("");
+    return text.isBlank()
+        ? Optional.ofNullable(names.get(publisher.path("@id").asText("")))
+        : Optional.of(text);
+  }
+
+  private static Stream<String> types(JsonNode node) {
+    JsonNode type = node.path("@type");
+    return type.isArray()
+        ? StreamSupport.stream(type.spliterator(), false).map(JsonNode::asText)
+        : Stream.of(type.asText(""));
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json.strip().replaceFirst("^(<!--|//<!\\[CDATA\\[)", ""));
+    } catch (JsonProcessingException e) {
+      // Broken data on a page is common and only means that the page says nothing.
+      return JSON.missingNode();
+    }
+  }
+
+  private static List<JsonNode> objects(JsonNode root) {
+    List<JsonNode> objects = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty() && objects.size() < MOST_NODES) {
+      JsonNode node = open.removeFirst();
+      if (node.isObject()) {
+        objects.add(node);
+      }
+      node.forEach(open::addLast);
+    }
+    return objects;
+  }
+}

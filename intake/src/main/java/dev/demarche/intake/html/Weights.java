@@ -1,0 +1,57 @@
+package dev.demarche.intake.html;
+
+import dev.demarche.intake.text.Clean;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much running text each element holds: characters of blocks that read like paragraphs and are
+ * not made of links.
+ */
+final class Weights {
+  private static final double MOST_LINKS = 0.4;
+  private static final int FEWEST_WORDS = 10;
+
+  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final int all;
+
+  private Weights(Element root) {
+    int sum = 0;
+    for (Chunk chunk : Flow.of(root)) {
+      int weight = weight(chunk);
+      sum += weight;
+      if (weight > 0) {
+        for (Element at = chunk.element(); at != null; at = parent(at, root)) {
+          weights.merge(at, weight, Integer::sum);
+        }
+      }
+    }
+    this.all = sum;
+  }
+
+  static Weights of(Element root) {
+    return new Weights(root);
+  }
+
+  static int weight(Chunk chunk) {
+    String text = chunk.part().text();
+    boolean running = Clean.words(text) >= FEWEST_WORDS || text.length() > 80;
+    return running && chunk.linkShare() < MOST_LINKS ? text.length() : 0;
+  }
+
+  /** The running characters within {@code element}. */
+  int in(Element element) {
+    return weights.getOrDefault(element, 0);
+  }
+
+  /** The share of the running characters that lie within {@code element}, 0 to 1. */
+  double share(Element element) {
+    return all == 0 ? 0 : (double) in(element) / all;
+  }
+
+  private static @Nullable Element parent(Element at, Element root) {
+    return at == root ? null : at.parent();
+  }
+}

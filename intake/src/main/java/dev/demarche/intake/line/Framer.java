@@ -1,0 +1,132 @@
+package dev.demarche.intake.line;
+
+import dev.demarche.intake.date.Clue;
+import dev.demarche.intake.date.Clue.Weight;
+import dev.demarche.intake.date.DateScanner;
+import dev.demarche.intake.line.HeadLine.Role;
+import dev.demarche.intake.text.Part;
+import dev.demarche.model.Article.DateOrigin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Parts a text from the lines above and below it and reads those. */
+public final class Framer {
+  private final LineReader lines;
+  private final DatelineReader datelines;
+  private final BodyStart bodyStart;
+  private final TitleChoice titles;
+  private final Outlets outlets;
+  private final DateClues dates;
+  private final Tail tail;
+
+  /**
+   * @param scanner finds dates in lines
+   */
+  public Framer(DateScanner scanner) {
+    LineWords words = LineWords.load();
+    this.lines = new LineReader(scanner, words);
+    this.datelines = new DatelineReader(scanner, lines);
+    this.bodyStart = new BodyStart(lines, datelines);
+    this.titles = new TitleChoice(words);
+    this.outlets = new Outlets(words, lines.segmenter());
+    this.dates = new DateClues(scanner.words());
+    this.tail = new Tail(lines, dates);
+  }
+
+  /**
+   * Parts {@code parts}.
+   *
+   * @param known the headline where it is known already, or null
+   * @param about lines about the article from elsewhere
+   */
+  public Framed frame(List<Part> parts, @Nullable String known, List<String> about) {
+    int start = bodyStart.find(parts, known != null);
+    List<HeadLine> apart = about.stream().map(lines::read).map(HeadLine::asMeta).toList();
+    List<HeadLine> head =
+        parts.subList(0, start).stream().map(part -> lines.read(part.text())).toList();
+    int at = titleAt(head, known);
+    String title = known != null ? titles.tidy(known) : titleOf(head, at);
+    List<Clue> clues = new ArrayList<>();
+    List<Part> body = new ArrayList<>(kept(parts, head, at, title));
+    boolean page = known != null && at > 0;
+    clues.addAll(cluesOf(head.subList(page ? at : 0, head.size()), Weight.HEADER));
+    clues.addAll(cluesOf(apart, Weight.HEADER));
+    clues.addAll(cluesOf(head.subList(0, page ? at : 0), Weight.FOOTER));
+    parts.subList(start, parts.size()).stream()
+        .filter(part -> title == null || !Repeats.repeats(part.text(), title))
+        .forEach(body::add);
+    Optional<Dateline> dateline = dateline(parts, start);
+    dateline.ifPresent(each -> clues.addAll(clues(each)));
+    List<Part> text = tail.cut(body, clues);
+    List<String> publishers = new ArrayList<>(outlets.of(head, at, dateline, agencyAbove(head)));
+    publishers.addAll(outlets.of(apart, -1, Optional.empty(), Optional.empty()));
+    return new Framed(title, publishers, clues, isMonthFirst(head), text);
+  }
+
+  /** On pages a day above the headline may be that of the page's clock, so it counts little. */
+  private List<Clue> cluesOf(List<HeadLine> head, Weight plain) {
+    List<Clue> clues = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      clues.addAll(dates.of(head.get(i), i == 0 ? "" : head.get(i - 1).text(), plain));
+    }
+    return clues;
+  }
+
+  private boolean isMonthFirst(List<HeadLine> head) {
+    return head.stream()
+        .filter(line -> line.role() == Role.DATE)
+        .anyMatch(line -> dates.tellsMonthFirst(line.text()));
+  }
+
+  private @Nullable String titleOf(List<HeadLine> head, int at) {
+    return at < 0 ? null : titles.tidy(head.get(at).text());
+  }
+
+  private int titleAt(List<HeadLine> head, @Nullable String known) {
+    if (known == null) {
+      return titles.choose(head).orElse(-1);
+    }
+    for (int i = 0; i < head.size(); i++) {
+      if (Repeats.repeats(head.get(i).text(), known)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The lines below the headline that say more than who, when and where. */
+  private static List<Part> kept(
+      List<Part> parts, List<HeadLine> head, int title, @Nullable String text) {
+    List<Part> kept = new ArrayList<>();
+    for (int i = title + 1; i < head.size(); i++) {
+      HeadLine line = head.get(i);
+      boolean repeated = text != null && Repeats.repeats(line.text(), text);
+      if (!line.role().isMeta() && !repeated) {
+        kept.add(parts.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private Optional<Dateline> dateline(List<Part> parts, int start) {
+    return start < parts.size() ? datelines.read(parts.get(start).text()) : Optional.empty();
+  }
+
+  /** An agency in brackets in a dateline that stands on a line of its own. */
+  private Optional<Dateline> agencyAbove(List<HeadLine> head) {
+    return head.stream()
+        .filter(line -> line.role() == Role.DATE)
+        .map(line -> datelines.read(line.text()))
+        .flatMap(Optional::stream)
+        .filter(each -> each.agency() != null)
+        .findFirst();
+  }
+
+  private static List<Clue> clues(Dateline dateline) {
+    return dateline.dates().stream()
+        .map(date -> new Clue(date, DateOrigin.TEXT, Weight.DATELINE))
+        .toList();
+  }
+}

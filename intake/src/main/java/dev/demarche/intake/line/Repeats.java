@@ -1,0 +1,56 @@
+package dev.demarche.intake.line;
+
+import dev.demarche.intake.text.Clean;
+
+/** Headlines printed more than once, apart or glued together. */
+public final class Repeats {
+  private static final int SHORTEST = 12;
+
+  private Repeats() {}
+
+  /** {@code line} once, if it is nothing but the same words again and again. */
+  public static String once(String line) {
+    String folded = Clean.fold(line);
+    for (int times = 4; times > 1; times--) {
+      int length = folded.length() / times;
+      if (folded.length() % times == 0
+          && length >= SHORTEST
+          && folded.equals(folded.substring(0, length).repeat(times))) {
+        return prefix(line, length);
+      }
+    }
+    return line;
+  }
+
+  /** Whether {@code line} is {@code title}, once or more often. */
+  public static boolean repeats(String line, String title) {
+    String folded = Clean.fold(line);
+    String key = Clean.fold(title);
+    return !key.isEmpty()
+        && folded.length() % key.length() == 0
+        && folded.equals(key.repeat(folded.length() / key.length()));
+  }
+
+  /** The part of {@code line} with so many letters and digits, and the marks that follow them. */
+  private static String prefix(String line, int letters) {
+    int seen = 0;
+    int at = 0;
+    while (at < line.length()) {
+      int c = line.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        if (seen == letters) {
+          break;
+        }
+        seen += Character.charCount(Character.toLowerCase(c));
+      } else if (seen == letters && opensQuotation(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return line.substring(0, at).strip();
+  }
+
+  private static boolean opensQuotation(int c) {
+    return c == '“' || c == '‘' || c == '«' || c == '„' || c == '(';
+  }
+}

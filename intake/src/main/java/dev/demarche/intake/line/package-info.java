@@ -1,0 +1,5 @@
+/** Lines above and below a text: headline, outlet, byline, slug; for plain text and pages alike. */
+@NullMarked
+package dev.demarche.intake.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package dev.demarche.intake.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Cleans characters: composed, visible, with plain spaces and line feeds. */
+public final class Clean {
+  private static final Pattern BREAKS = Pattern.compile("\r\n|[\r\u0085\u2028\u2029\f\u000B]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern SURROGATES = Pattern.compile("\\p{Cs}");
+
+  /** Joiners are letters' business in Arabic and Indic scripts, rubbish elsewhere. */
+  private static final Pattern JOINERS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}&&[^\\p{IsLatin}]])[\u200C\u200D]|[\u200C\u200D](?![\\p{L}\\p{M}&&[^\\p{IsLatin}]])");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\p{Cf}&&[^\u200C\u200D\u0600-\u0605\u06DD\u070F]]|\\p{Cc}");
+
+  private Clean() {}
+
+  /** {@code text} with line feeds as line ends and otherwise as it is. */
+  public static String breaks(String text) {
+    return BREAKS.matcher(text).replaceAll("\n");
+  }
+
+  /** {@code text} as one clean line, trimmed; empty if nothing visible is in it. */
+  public static String line(String text) {
+    String spaced = SPACES.matcher(text).replaceAll(" ");
+    String visible = INVISIBLE.matcher(JOINERS.matcher(spaced).replaceAll("")).replaceAll("");
+    String whole = SURROGATES.matcher(visible).replaceAll("");
+    return SPACES.matcher(Normalizer.normalize(whole, Normalizer.Form.NFC)).replaceAll(" ").strip();
+  }
+
+  /** The letters and digits of {@code text} in lower case, for comparing. */
+  public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many words {@code text} has. */
+  public static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = text.charAt(i) != ' ';
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,122 @@
+package dev.demarche.knowledge;
+
+import dev.demarche.model.ActorKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who is who at a date: finds names in a text and answers who held which office when. Immutable,
+ * safe for use by several threads.
+ */
+public final class Knowledge {
+  private final Gazetteer gazetteer;
+  private final Map<String, State> states;
+  private final List<Person> persons;
+  private final Map<String, List<Tenure>> tenures;
+  private final Map<String, List<Person>> families;
+
+  Knowledge(
+      Gazetteer gazetteer,
+      Map<String, State> states,
+      List<Person> persons,
+      Map<String, List<Tenure>> tenures,
+      Map<String, List<Person>> families) {
+    this.gazetteer = gazetteer;
+    this.states = states;
+    this.persons = List.copyOf(persons);
+    this.tenures = tenures;
+    this.families = families;
+  }
+
+  /**
+   * The tables that ship with Demarche.
+   *
+   * @throws KnowledgeException when a table is faulty, with file, line and reason
+   */
+  public static Knowledge load() {
+    return new Loader().load();
+  }
+
+  /** The known names of a text: the longest ones from left to right, not overlapping. */
+  public List<Match> find(String text) {
+    List<Match> matches = new ArrayList<>();
+    for (Gazetteer.Hit hit : gazetteer.find(Token.of(text))) {
+      matches.add(new Match(hit.span(), hit.entries()));
+    }
+    return matches;
+  }
+
+  /** The state with a code. */
+  public Optional<State> state(String iso3) {
+    return Optional.ofNullable(states.get(iso3));
+  }
+
+  /** All persons. */
+  public List<Person> persons() {
+    return persons;
+  }
+
+  /** The persons whom news calls by this short form ("Xi"). */
+  public List<Person> byFamily(String name) {
+    return families.getOrDefault(key(name), List.of());
+  }
+
+  /**
+   * Who holds one of the offices of a state or body on a day; where several do, the one who came
+   * last.
+   *
+   * @param of alpha-3 code, or name of a body or group
+   */
+  public Optional<Tenure> holder(String of, Set<Office> offices, LocalDate day) {
+    return holders(of, offices, day).findFirst();
+  }
+
+  /** Everybody who holds one of the offices on a day, the latest first. */
+  public Stream<Tenure> holders(String of, Set<Office> offices, LocalDate day) {
+    return tenures.getOrDefault(of, List.of()).stream()
+        .filter(t -> offices.contains(t.office()) && t.covers(day))
+        .sorted(Comparator.comparing(Tenure::office).thenComparing(Knowledge::latestFirst));
+  }
+
+  /** All tenures of a state, body or group. */
+  public List<Tenure> tenures(String of) {
+    return tenures.getOrDefault(of, List.of());
+  }
+
+  /** The person with this name and state, body or group. */
+  public Optional<Person> person(Tenure tenure) {
+    return byFamilyOrName(tenure.person()).stream()
+        .filter(p -> p.of().equals(tenure.of()) || p.tenures().contains(tenure))
+        .findFirst();
+  }
+
+  private List<Person> byFamilyOrName(String name) {
+    return families.getOrDefault(key(name), List.of());
+  }
+
+  /** Words of a name, folded, without marks. */
+  static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    for (Token token : Token.of(name)) {
+      key.append(key.isEmpty() ? "" : " ").append(token.folded());
+    }
+    return key.toString();
+  }
+
+  /** An international body's name as an actor of its own. */
+  public static boolean isBody(ActorKind kind) {
+    return kind == ActorKind.IGO || kind == ActorKind.NGO;
+  }
+
+  private static int latestFirst(Tenure a, Tenure b) {
+    long x = a.from() == null ? Long.MIN_VALUE : a.from().toEpochDay();
+    long y = b.from() == null ? Long.MIN_VALUE : b.from().toEpochDay();
+    return Long.compare(y, x);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.demarche.knowledge;
+
+/** A table that cannot be used; the message names file, line and reason. */
+public final class KnowledgeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** With the place and the reason. */
+  public KnowledgeException(String file, int line, String reason) {
+    super(file + ":" + line + ": " + reason);
+  }
+}

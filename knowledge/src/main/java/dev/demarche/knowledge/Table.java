@@ -1,0 +1,128 @@
+package dev.demarche.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tab-separated table: one header line, lines with {@code #} are comments, lists within a cell
+ * joined by {@code ;}, an empty cell is unknown.
+ */
+final class Table {
+  private static final String FOLDER = "/dev/demarche/knowledge/";
+
+  private Table() {}
+
+  /** One row; the cells by column. */
+  record Row(String file, int line, Map<String, String> cells) {
+    /** The cell, empty where it is unknown. */
+    String get(String column) {
+      String cell = cells.get(column);
+      if (cell == null) {
+        throw new KnowledgeException(file, line, "no column " + column);
+      }
+      return cell;
+    }
+
+    @Nullable String orNull(String column) {
+      String cell = get(column);
+      return cell.isEmpty() ? null : cell;
+    }
+
+    List<String> list(String column) {
+      String cell = get(column);
+      return cell.isEmpty()
+          ? List.of()
+          : Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** First day of a year, a month or the day itself; null where unknown. */
+    @Nullable LocalDate first(String column) {
+      String cell = get(column);
+      return cell.isEmpty() ? null : day(column, cell, false);
+    }
+
+    /** Last day of a year, a month or the day itself; null where unknown. */
+    @Nullable LocalDate last(String column) {
+      String cell = get(column);
+      return cell.isEmpty() ? null : day(column, cell, true);
+    }
+
+    /** A constant of an enumeration. */
+    <E extends Enum<E>> E constant(String column, Class<E> of) {
+      try {
+        return Enum.valueOf(of, get(column));
+      } catch (IllegalArgumentException e) {
+        throw error("no " + of.getSimpleName() + ": " + get(column));
+      }
+    }
+
+    KnowledgeException error(String reason) {
+      return new KnowledgeException(file, line, reason);
+    }
+
+    private LocalDate day(String column, String cell, boolean last) {
+      try {
+        return switch (cell.length()) {
+          case 4 -> LocalDate.parse(cell + (last ? "-12-31" : "-01-01"));
+          case 7 -> last ? YearMonth.parse(cell).atEndOfMonth() : YearMonth.parse(cell).atDay(1);
+          default -> LocalDate.parse(cell);
+        };
+      } catch (DateTimeParseException e) {
+        throw error("no date in column " + column + ": " + cell);
+      }
+    }
+  }
+
+  /** The rows of a shipped table; an absent file has none. */
+  static List<Row> read(String name) {
+    try (InputStream in = Table.class.getResourceAsStream(FOLDER + name)) {
+      return in == null ? List.of() : read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  static List<Row> read(String name, InputStream in) throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    List<Row> rows = new ArrayList<>();
+    String[] columns = null;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (columns == null) {
+        columns = cells;
+      } else if (cells.length != columns.length) {
+        throw new KnowledgeException(
+            name, number, cells.length + " cells, " + columns.length + " expected");
+      } else {
+        rows.add(row(name, number, columns, cells));
+      }
+    }
+    return rows;
+  }
+
+  private static Row row(String name, int number, String[] columns, String[] cells) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < columns.length; i++) {
+      map.put(columns[i], cells[i].strip());
+    }
+    return new Row(name, number, map);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.demarche.reader;
+
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Span;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act as a sentence tells it, before anybody is identified.
+ *
+ * @param sentence index of the sentence in its reading
+ * @param type the act
+ * @param trigger the words that name it, in the article's text
+ * @param score probability of the type at the trigger, 0 to 1
+ * @param status how the act stands
+ * @param statuses probability of every status
+ * @param mode PLOVER mode, or null
+ * @param roles spans by role, in the article's text and in its order
+ */
+public record Frame(
+    int sentence,
+    EventType type,
+    Span trigger,
+    double score,
+    EventStatus status,
+    Map<EventStatus, Double> statuses,
+    @Nullable String mode,
+    Map<Role, List<RoleSpan>> roles) {
+  /** Copies the maps. */
+  public Frame {
+    statuses = Map.copyOf(statuses);
+    roles = Map.copyOf(roles);
+  }
+
+  /** The spans of a role, empty where there are none. */
+  public List<RoleSpan> in(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+}

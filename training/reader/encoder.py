@@ -1,0 +1,52 @@
+"""A BERT encoder (MiniLM or BERT-base, whole or its first layers) in plain PyTorch."""
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+class Layer(nn.Module):
+    def __init__(self, hidden, heads=12, dropout=0.1):
+        super().__init__()
+        self.q, self.k, self.v, self.o = (nn.Linear(hidden, hidden) for _ in range(4))
+        self.i, self.o2 = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
+        self.ln1, self.ln2 = nn.LayerNorm(hidden, 1e-12), nn.LayerNorm(hidden, 1e-12)
+        self.heads, self.dropout = heads, dropout
+
+    def forward(self, x, mask):
+        b, t, d = x.shape
+        split = lambda z: z.view(b, t, self.heads, d // self.heads).transpose(1, 2)
+        drop = self.dropout if self.training else 0.0
+        a = F.scaled_dot_product_attention(split(self.q(x)), split(self.k(x)), split(self.v(x)), attn_mask=mask, dropout_p=drop)
+        x = self.ln1(x + F.dropout(self.o(a.transpose(1, 2).reshape(b, t, d)), self.dropout, self.training))
+        return self.ln2(x + F.dropout(self.o2(F.gelu(self.i(x))), self.dropout, self.training))
+
+
+class Encoder(nn.Module):
+    """ids [batch, pieces], mask [batch, pieces] → states [batch, pieces, hidden]."""
+
+    def __init__(self, layers, hidden, vocabulary, dropout=0.1):
+        super().__init__()
+        self.hidden = hidden
+        self.w, self.pos, self.tt = nn.Embedding(vocabulary, hidden), nn.Embedding(512, hidden), nn.Embedding(2, hidden)
+        self.ln = nn.LayerNorm(hidden, 1e-12)
+        self.layers = nn.ModuleList(Layer(hidden, 12, dropout) for _ in range(layers))
+        self.dropout = dropout
+
+    @staticmethod
+    def of(state):
+        """An encoder with these weights (names as minilm_weights.py and bert_weights.py write them)."""
+        encoder = Encoder(1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")), state["w.weight"].shape[1],
+                          state["w.weight"].shape[0])
+        encoder.load_state_dict(state)
+        return encoder
+
+    def forward(self, ids, mask):
+        x = self.w(ids) + self.pos.weight[: ids.shape[1]] + self.tt.weight[0]
+        x = F.dropout(self.ln(x), self.dropout, self.training)
+        for layer in self.layers:
+            x = layer(x, mask[:, None, None, :].bool())
+        return x
+
+
+def first_layers(state, count):
+    """The weights without the layers from `count` on."""
+    return {k: v for k, v in state.items() if not (k.startswith("layers.") and int(k.split(".")[1]) >= count)}
