@@ -49,7 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
     List<String> inputs = Inputs.expand(options.inputs);
     Progress progress = new Progress(terminal.err(), inputs.size(), terminal.interactive());
     Articles articles = new Articles(System.in, options.published);
-    RecordFormat as = format != null ? format : terminal.interactive() ? RecordFormat.TABLE : RecordFormat.JSONL;
+    RecordFormat as =
+        format != null ? format : terminal.interactive() ? RecordFormat.TABLE : RecordFormat.JSONL;
     ArrayNode array = json.array();
     if (as == RecordFormat.TSV) {
       terminal.out().println("uri\ttitle\tpublisher\tpublished\tpublishedFrom\tlanguage\ttext");
@@ -57,7 +58,9 @@ final class ExtractCommand implements Callable<Integer> {
     InOrder.run(
         inputs, options.threads, articles::read, result -> print(result, as, array, progress));
     if (as == RecordFormat.JSON && !(inputs.size() == 1 && array.isEmpty())) {
-      terminal.out().println(inputs.size() == 1 ? array.get(0).toPrettyString() : array.toPrettyString());
+      terminal
+          .out()
+          .println(inputs.size() == 1 ? array.get(0).toPrettyString() : array.toPrettyString());
     }
     terminal.out().flush();
     return progress.close();
@@ -80,21 +83,31 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private static String shown(Article article) {
-    String date = article.published() == null ? "undated" : article.published() + " (" + article.publishedFrom() + ")";
-    return article.uri() + "\n" + text(article.publisher()) + ", " + date + "\n\n" + article.text() + "\n";
+    String date =
+        article.published() == null
+            ? "undated"
+            : article.published() + " (" + article.publishedFrom() + ")";
+    return article.uri()
+        + "\n"
+        + text(article.publisher())
+        + ", "
+        + date
+        + "\n\n"
+        + article.text()
+        + "\n";
   }
 
   private static String row(Article article) {
     return String.join(
-            "\t",
-            List.of(
-                article.uri(),
-                text(article.title()),
-                text(article.publisher()),
-                text(article.published()),
-                text(article.publishedFrom()),
-                text(article.language()),
-                article.text().replaceAll("\\s+", " ")));
+        "\t",
+        List.of(
+            article.uri(),
+            text(article.title()),
+            text(article.publisher()),
+            text(article.published()),
+            text(article.publishedFrom()),
+            text(article.language()),
+            article.text().replaceAll("\\s+", " ")));
   }
 
   private static String text(@Nullable Object value) {

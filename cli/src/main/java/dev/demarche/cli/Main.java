@@ -1,5 +1,12 @@
 package dev.demarche.cli;
 
+import dev.demarche.cli.evaluation.EvalCommand;
+import dev.demarche.cli.evaluation.PagesCommand;
+import dev.demarche.cli.evaluation.QuotesCommand;
+import dev.demarche.cli.evaluation.RecordsCommand;
+import dev.demarche.cli.evaluation.RelationsCommand;
+import dev.demarche.cli.evaluation.SentencesCommand;
+import dev.demarche.eval.InputException;
 import dev.demarche.knowledge.KnowledgeException;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -26,12 +33,20 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(command(new ReadCommand(terminal, CommandSpec.create())));
     line.addSubcommand(command(new ExtractCommand(terminal, CommandSpec.create())));
+    Engine engine = new Engine();
+    line.addSubcommand(
+        command(new EvalCommand())
+            .addSubcommand(new RecordsCommand(terminal.out()))
+            .addSubcommand(new SentencesCommand(engine::reader, terminal.out()))
+            .addSubcommand(new RelationsCommand(engine::reader, terminal.out()))
+            .addSubcommand(new QuotesCommand(terminal.out()))
+            .addSubcommand(new PagesCommand(terminal.out())));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (e, where, parsed) -> {
           terminal.out().flush();
           terminal.err().println("demarche: " + describe(e));
-          return e instanceof KnowledgeException ? 2 : 3;
+          return e instanceof KnowledgeException || e instanceof InputException ? 2 : 3;
         });
     line.setOut(new java.io.PrintWriter(terminal.out(), true));
     line.setErr(new java.io.PrintWriter(terminal.err(), true));
@@ -51,6 +66,7 @@ public final class Main {
     while (cause.getCause() != null && cause.getMessage() == null) {
       cause = cause.getCause();
     }
-    return String.format(Locale.ROOT, "%s", cause.getMessage() == null ? cause : cause.getMessage());
+    return String.format(
+        Locale.ROOT, "%s", cause.getMessage() == null ? cause : cause.getMessage());
   }
 }

@@ -61,7 +61,8 @@ final class ReadCommand implements Callable<Integer> {
     List<String> inputs = Inputs.expand(options.inputs);
     Progress progress = new Progress(terminal.err(), inputs.size(), terminal.interactive());
     Articles articles = new Articles(System.in, options.published);
-    RecordFormat as = format != null ? format : terminal.interactive() ? RecordFormat.TABLE : RecordFormat.JSONL;
+    RecordFormat as =
+        format != null ? format : terminal.interactive() ? RecordFormat.TABLE : RecordFormat.JSONL;
     ArrayNode array = json.array();
     if (as == RecordFormat.TSV) {
       terminal.out().println(RecordTsv.HEADER);
@@ -74,7 +75,9 @@ final class ReadCommand implements Callable<Integer> {
           outcome -> print(outcome, as, array, progress));
     }
     if (as == RecordFormat.JSON && !(inputs.size() == 1 && array.isEmpty())) {
-      terminal.out().println(inputs.size() == 1 ? array.get(0).toPrettyString() : array.toPrettyString());
+      terminal
+          .out()
+          .println(inputs.size() == 1 ? array.get(0).toPrettyString() : array.toPrettyString());
     }
     terminal.out().flush();
     return progress.close();
@@ -96,7 +99,10 @@ final class ReadCommand implements Callable<Integer> {
     }
     DiplomaticRecord record = ((Outcome.Coded) outcome).record();
     switch (as) {
-      case TABLE -> terminal.out().println(new RecordTable(terminal.interactive(), terminal.width()).show(record));
+      case TABLE ->
+          terminal
+              .out()
+              .println(new RecordTable(terminal.interactive(), terminal.width()).show(record));
       case JSON -> array.add(json.record(record));
       case JSONL -> terminal.out().println(json.line(json.record(record)));
       case TSV -> tsv.rows(record).forEach(terminal.out()::println);

@@ -18,8 +18,14 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
   /** The terminal of this process; the launcher tells by a property whether stdout is one. */
   static Terminal ofProcess() {
     boolean interactive = Boolean.getBoolean("demarche.tty");
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     return new Terminal(out, err, interactive, width(System.getProperty("demarche.columns")));
   }
 

@@ -31,7 +31,7 @@ public final class Coder {
   private final EventCoder events;
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final StatementCoder statements = new StatementCoder();
-  private final AgreementCoder agreements = new AgreementCoder();
+  private final AgreementCoder agreements;
 
   /**
    * A coder with its own tables.
@@ -42,7 +42,9 @@ public final class Coder {
     this.reader = reader;
     this.clock = clock;
     this.actors = new ActorResolver(knowledge);
-    this.events = new EventCoder(new TimeReader(), thesaurus);
+    TimeReader times = new TimeReader();
+    this.events = new EventCoder(times, thesaurus);
+    this.agreements = new AgreementCoder(times);
   }
 
   /** The record of an article. */

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the codes of the field from type, mode and status: plain PLOVER, which names a plan
- * AGREE or THREATEN, CAMEO by our default for each mode, quad class, and the Goldstein score of
- * the CAMEO code as GDELT publishes it.
+ * Derives the codes of the field from type, mode and status: plain PLOVER, which names a plan AGREE
+ * or THREATEN, CAMEO by our default for each mode, quad class, and the Goldstein score of the CAMEO
+ * code as GDELT publishes it.
  */
 public final class Codes {
   private record Cameo(String code, double goldstein) {}

@@ -15,6 +15,12 @@ final class Loader {
   private static final List<String> REGIONS =
       List.of("europe", "eurasia", "americas", "asia-pacific", "africa", "middle-east", "bodies");
 
+  /** Ends a variant that is as often something else. */
+  private static final String DOUBT = "?";
+
+  /** A network's name of up to this many letters counts only after "on": "on X". */
+  private static final int SHORT_NETWORK = 3;
+
   private final Gazetteer gazetteer = new Gazetteer();
   private final Map<String, State> states = new HashMap<>();
   private final Map<String, List<Tenure>> tenures = new HashMap<>();
@@ -57,8 +63,19 @@ final class Loader {
     names(row, "metonyms", new Entry.StateName(meant, Entry.Form.METONYM));
   }
 
+  /** Adds the names of a column; one with a "?" means something else as often, and is left out. */
   private void names(Table.Row row, String column, Entry entry) {
-    row.list(column).forEach(name -> gazetteer.add(name, entry));
+    for (String name : row.list(column)) {
+      if (!name.endsWith(DOUBT)) {
+        gazetteer.add(withoutQualifier(name), entry);
+      }
+    }
+  }
+
+  /** "Labour Party (UK)" is called "Labour Party" in a text. */
+  private static String withoutQualifier(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
   }
 
   private void body(Table.Row row) {
@@ -66,9 +83,9 @@ final class Loader {
     Entry.Body body = body(row, kind, false);
     gazetteer.add(row.get("name"), body);
     for (String variant : row.list("variants")) {
-      boolean doubtful = variant.endsWith("?");
+      boolean doubtful = variant.endsWith(DOUBT);
       String name = doubtful ? variant.substring(0, variant.length() - 1) : variant;
-      gazetteer.add(name, doubtful ? body(row, kind, true) : body);
+      gazetteer.add(withoutQualifier(name), doubtful ? body(row, kind, true) : body);
     }
   }
 
@@ -117,7 +134,11 @@ final class Loader {
     Entry.Outlet outlet =
         new Entry.Outlet(
             row.get("name"), row.get("kind"), row.orNull("state"), row.orNull("ownership"));
-    names(row, "name", outlet);
+    if (outlet.kind().equals("NETWORK") && outlet.name().length() <= SHORT_NETWORK) {
+      gazetteer.add("on " + outlet.name(), outlet);
+    } else {
+      names(row, "name", outlet);
+    }
     names(row, "variants", outlet);
   }
 
@@ -153,13 +174,20 @@ final class Loader {
       }
     }
     Map<String, Table.Row> described = new HashMap<>();
+    Map<String, Table.Row> describedByName = new HashMap<>();
     for (String region : REGIONS) {
       for (Table.Row row : Table.read("persons/" + region + ".tsv")) {
         described.put(personKey(row.get("name"), row.get("state")), row);
+        describedByName.put(row.get("name"), row);
         held.computeIfAbsent(personKey(row.get("name"), row.get("state")), k -> new ArrayList<>());
       }
     }
-    held.forEach((key, list) -> person(key, list, described.get(key)));
+    held.forEach(
+        (key, list) -> {
+          String name = key.substring(0, key.indexOf('\t'));
+          Table.Row row = described.getOrDefault(key, describedByName.get(name));
+          person(key, list, row);
+        });
   }
 
   private static Tenure tenure(Table.Row row) {

@@ -62,14 +62,30 @@ final class Decoder {
   }
 
   private int kindAt(float[] p) {
+    int best = likeliest(p);
+    return mass(p, best) > p[0] * thresholds.bias(types.get(best)) ? best : -1;
+  }
+
+  /** Number of types. */
+  int types() {
+    return types.size();
+  }
+
+  /** The likeliest type at a word. */
+  int likeliest(float[] p) {
     int best = 0;
     for (int k = 1; k < types.size(); k++) {
       best = mass(p, k) > mass(p, best) ? k : best;
     }
-    return mass(p, best) > p[0] * thresholds.bias(types.get(best)) ? best : -1;
+    return best;
   }
 
-  private static double mass(float[] p, int kind) {
+  EventStatus status(Network.Arguments a) {
+    return statuses.get(argmax(a.status()));
+  }
+
+  /** Probability that a word begins or continues an act of a type. */
+  static double mass(float[] p, int kind) {
     return (double) p[1 + 2 * kind] + p[2 + 2 * kind];
   }
 
@@ -90,7 +106,7 @@ final class Decoder {
     for (int i = 0; i < statuses.size(); i++) {
       probabilities.put(statuses.get(i), (double) a.status()[i]);
     }
-    EventStatus status = statuses.get(argmax(a.status()));
+    EventStatus status = status(a);
     EventType type = types.get(trigger.kind());
     Span span = spanOf(words, trigger.start(), trigger.end(), offset);
     return new Frame(
@@ -125,7 +141,8 @@ final class Decoder {
     return p[at] >= p[at + inside] ? 0 : inside;
   }
 
-  private @Nullable String mode(EventType type, float[] p) {
+  /** The likeliest mode of a type, or null. */
+  @Nullable String mode(EventType type, float[] p) {
     int best = 0;
     for (int i = 1; i < modes.size(); i++) {
       if (p[i] > p[best] && modes.get(i).startsWith(type + "/")) {

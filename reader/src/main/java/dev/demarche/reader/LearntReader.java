@@ -1,12 +1,14 @@
 package dev.demarche.reader;
 
 import dev.demarche.model.Article;
+import dev.demarche.model.Block;
 import dev.demarche.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article with the trained network: every sentence once, in batches of sentences of like
@@ -54,6 +56,32 @@ public final class LearntReader implements AutoCloseable {
     }
     frames.sort(Comparator.comparing(Frame::sentence).thenComparing(f -> f.trigger()));
     return new Reading(article, sentences, frames, attributed);
+  }
+
+  /**
+   * Reads a passage of one to three sentences as one; the spans of the frames point into it.
+   *
+   * @param passage the text
+   */
+  public List<Frame> readPassage(String passage) {
+    Sentence whole = new Sentence(0, 0, Block.Kind.PARAGRAPH, new Span(0, passage.length()));
+    Task task = new Task(whole, Passage.of(passage, pieces, longest), List.of());
+    List<Frame> frames = new ArrayList<>();
+    if (!task.passage().words().isEmpty()) {
+      read(List.of(task), frames, new ArrayList<>());
+    }
+    return frames;
+  }
+
+  /**
+   * The act between two parties of a sentence.
+   *
+   * @param source who acts, or null
+   * @param target at whom, or null
+   */
+  public Relation relation(String sentence, @Nullable Span source, @Nullable Span target) {
+    return new RelationFinder(network, decoder)
+        .find(Passage.of(sentence, pieces, longest), source, target);
   }
 
   /** A sentence to read, with the numbers of the quotations that have words in it. */

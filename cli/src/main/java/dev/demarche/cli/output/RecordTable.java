@@ -62,7 +62,9 @@ public final class RecordTable {
   }
 
   private void event(List<String> lines, EventMention event, int status, int type, int date) {
-    String parties = names(event.actors()) + (event.recipients().isEmpty() ? "" : " → " + names(event.recipients()));
+    String parties =
+        names(event.actors())
+            + (event.recipients().isEmpty() ? "" : " → " + names(event.recipients()));
     String others =
         event.others().stream()
             .map(o -> "  " + lower(o.as()) + " " + o.actor().name())
@@ -81,7 +83,13 @@ public final class RecordTable {
             + place;
     lines.add(line);
     String told = told(event.sources());
-    lines.add(Ink.DIM.on(coloured, "      “" + cut(event.evidence().get(0).exact(), width - 10 - told.length()) + "”" + told));
+    lines.add(
+        Ink.DIM.on(
+            coloured,
+            "      “"
+                + cut(event.evidence().get(0).exact(), width - 10 - told.length())
+                + "”"
+                + told));
   }
 
   private static String told(List<Source> sources) {
@@ -100,7 +108,8 @@ public final class RecordTable {
       String where = s.channel() == null ? "" : ", " + s.channel();
       String relay = s.relayedBy() == null ? "" : ", by way of " + s.relayedBy();
       String tail = who + where + relay;
-      lines.add("  “" + cut(s.quote(), width - tail.length() - 8) + "”  " + Ink.CYAN.on(coloured, tail));
+      lines.add(
+          "  “" + cut(s.quote(), width - tail.length() - 8) + "”  " + Ink.CYAN.on(coloured, tail));
     }
   }
 
@@ -114,7 +123,13 @@ public final class RecordTable {
       add(parts, "signed", a.signed());
       add(parts, "in force", a.inForce());
       add(parts, "until", a.expires());
-      lines.add("  " + a.name() + " (" + String.join(", ", a.parties()) + "): " + String.join(", ", parts));
+      lines.add(
+          "  "
+              + a.name()
+              + " ("
+              + String.join(", ", a.parties())
+              + "): "
+              + String.join(", ", parts));
     }
   }
 

@@ -85,10 +85,13 @@ public final class RecordTsv {
   static String name(Actor actor) {
     String side = actor.state();
     if (side == null) {
-      side = actor.body() != null ? "IGO" : switch (actor.kind()) {
-        case IGO, NGO -> actor.kind().name();
-        default -> "";
-      };
+      side =
+          actor.body() != null
+              ? "IGO"
+              : switch (actor.kind()) {
+                case IGO, NGO -> actor.kind().name();
+                default -> "";
+              };
     }
     return side + "|" + actor.name();
   }

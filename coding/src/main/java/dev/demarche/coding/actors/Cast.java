@@ -44,7 +44,10 @@ public final class Cast {
       Optional<Entry.StateName> state =
           StateNames.of(match, document.day()).filter(s -> s.form() != Entry.Form.PEOPLE);
       boolean capital =
-          state.map(Entry.StateName::form).filter(f -> f == Entry.Form.CAPITAL || f == Entry.Form.METONYM).isPresent();
+          state
+              .map(Entry.StateName::form)
+              .filter(f -> f == Entry.Form.CAPITAL || f == Entry.Form.METONYM)
+              .isPresent();
       if (capital) {
         String name = locality.map(Entry.Locality::name).orElse(match.span().of(document.text()));
         return Optional.of(new Place(state.orElseThrow().state().iso3(), name));
@@ -71,10 +74,63 @@ public final class Cast {
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
   }
 
+  /** How often a span names offices, their holders, ministries, organs of states and bodies. */
+  public int officials(Span within) {
+    long titles =
+        document.matchesIn(within).stream()
+            .filter(
+                m ->
+                    m.as(Entry.OfficeTitle.class).isPresent()
+                        || m.as(Entry.Ministry.class).isPresent())
+            .count();
+    long named =
+        mentions.stream().filter(m -> within.contains(m.span()) && isOfficial(m.entity())).count();
+    return (int) (titles + named);
+  }
+
+  private static boolean isOfficial(Entity entity) {
+    return switch (entity.actor().kind()) {
+      case GOVERNMENT, IGO, ARMED_GROUP -> true;
+      case PERSON -> entity.office() != null;
+      default -> false;
+    };
+  }
+
+  /** The state that the article is written from, or mostly about. */
+  public Optional<Entity> home() {
+    return phrases.home();
+  }
+
+  /** A state by its code. */
+  public Optional<Entity> state(@Nullable String iso3) {
+    return phrases.state(iso3);
+  }
+
+  /** A name and whom it means. */
+  public record Named(Span span, Entity entity) {}
+
+  /** Everybody named within a span, adjectives included, in the order of the text. */
+  public List<Named> named(Span within) {
+    return mentions.stream()
+        .filter(m -> within.contains(m.span()))
+        .map(m -> new Named(m.span(), m.entity()))
+        .toList();
+  }
+
   /** The agreements that a span names. */
   public List<Entry.Treaty> treaties(Span span) {
     return document.matchesIn(span).stream()
         .flatMap(m -> m.as(Entry.Treaty.class).stream())
+        .toList();
+  }
+
+  /** An agreement that the tables hold, and where it is named. */
+  public record Known(Span span, Entry.Treaty treaty) {}
+
+  /** The agreements named within a span, with their places. */
+  public List<Known> treatiesIn(Span span) {
+    return document.matchesIn(span).stream()
+        .flatMap(m -> m.as(Entry.Treaty.class).map(t -> new Known(m.span(), t)).stream())
         .toList();
   }
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds everybody who is named in an article: known names, unknown persons by their form and
- * their titles, and the short forms of both.
+ * Finds everybody who is named in an article: known names, unknown persons by their form and their
+ * titles, and the short forms of both.
  */
 final class CastBuilder {
   /** Offices of which a bare family name in a headline may remind. */
@@ -28,11 +28,13 @@ final class CastBuilder {
 
   private final Knowledge knowledge;
   private final Entities entities;
+  private final NameWords words;
   private final UnknownNames unknown;
 
   CastBuilder(Knowledge knowledge, Entities entities, NameWords words) {
     this.knowledge = knowledge;
     this.entities = entities;
+    this.words = words;
     this.unknown = new UnknownNames(knowledge, entities, words);
   }
 
@@ -41,9 +43,11 @@ final class CastBuilder {
     List<NamedMention> mentions = new ArrayList<>();
     Set<String> states = statesOf(document);
     for (Match match : document.matches()) {
+      if (isMoney(document, match)) {
+        continue;
+      }
       meaning(document, match, states)
-          .ifPresent(
-              e -> mentions.add(mention(document, match.span(), e, isAdjective(match))));
+          .ifPresent(e -> mentions.add(mention(document, match.span(), e, isAdjective(match))));
     }
     for (UnknownNames.Found found : unknown.find(document)) {
       mentions.removeIf(m -> m.span().overlaps(found.span()));
@@ -57,6 +61,16 @@ final class CastBuilder {
   private static NamedMention mention(
       Document document, Span span, Entity entity, boolean adjective) {
     return new NamedMention(span, document.sentenceAt(span.start()), entity, adjective);
+  }
+
+  /** "US" in "six million US dollars". */
+  private boolean isMoney(Document document, Match match) {
+    return document.tokens().stream()
+        .filter(t -> t.span().start() > match.span().end())
+        .findFirst()
+        .filter(t -> t.span().start() <= match.span().end() + 2)
+        .filter(t -> words.is(NameWords.Kind.CURRENCY, t.folded()))
+        .isPresent();
   }
 
   private static boolean isAdjective(Match match) {
@@ -79,16 +93,37 @@ final class CastBuilder {
     if (!persons.isEmpty()) {
       return Optional.of(entities.person(likeliest(persons, document, states), document.day()));
     }
+    Optional<Entity> body =
+        match
+            .as(Entry.Body.class)
+            .filter(b -> !b.doubtful() || isNamedElsewhere(document, b))
+            .map(entities::body);
     Optional<Entry.StateName> state = StateNames.of(match, document.day());
-    if (state.isPresent()) {
+    if (body.isEmpty() && state.isPresent()) {
       return Optional.of(entities.state(state.get().state()));
     }
-    Optional<Entity> other =
-        match.as(Entry.Body.class).filter(b -> !b.doubtful()).map(entities::body);
+    Optional<Entity> other = body;
     return other
-        .or(() -> match.as(Entry.Organ.class).map(o -> entities.organ(o.state(), o.name(), o.sector())))
-        .or(() -> match.as(Entry.Group.class).map(entities::group))
+        .or(
+            () ->
+                match
+                    .as(Entry.Organ.class)
+                    .map(o -> entities.organ(o.state(), o.name(), o.sector())))
+        .or(() -> group(match, states).map(entities::group))
         .or(() -> match.as(Entry.Outlet.class).map(entities::outlet));
+  }
+
+  /** Of groups of one name the one whose state the article names. */
+  private static Optional<Entry.Group> group(Match match, Set<String> states) {
+    return match.all(Entry.Group.class).stream()
+        .min(Comparator.comparing(g -> states.contains(g.state()) ? 0 : 1));
+  }
+
+  /** Whether the article names a body also by a name that means nothing else. */
+  private static boolean isNamedElsewhere(Document document, Entry.Body body) {
+    return document.matches().stream()
+        .flatMap(m -> m.all(Entry.Body.class).stream())
+        .anyMatch(b -> !b.doubtful() && b.name().equals(body.name()));
   }
 
   /** Of persons of one name the one whose office lies nearest to the day and the states named. */
@@ -128,7 +163,10 @@ final class CastBuilder {
 
   private static boolean startsWithParticle(Document document, Span span) {
     String text = span.of(document.text());
-    return text.startsWith("al-") || text.startsWith("el-") || text.startsWith("von ") || text.startsWith("van ");
+    return text.startsWith("al-")
+        || text.startsWith("el-")
+        || text.startsWith("von ")
+        || text.startsWith("van ");
   }
 
   private static boolean isFree(List<NamedMention> mentions, Span span) {
@@ -163,7 +201,10 @@ final class CastBuilder {
         knowledge.byFamily(token.folded()).stream()
             .filter(p -> p.distance(document.day()) == 0)
             .toList();
-    if (persons.isEmpty() || token.folded().length() < 2) {
+    boolean common =
+        words.is(NameWords.Kind.THING, token.folded())
+            || words.is(NameWords.Kind.STARTER, token.folded());
+    if (persons.isEmpty() || common || token.folded().length() < 2) {
       return null;
     }
     Optional<Match> before =
@@ -176,7 +217,15 @@ final class CastBuilder {
             .collect(Collectors.toSet());
     List<Person> fitting =
         persons.stream()
-            .filter(p -> p.officeOn(document.day()).filter(t -> offices.isEmpty() ? FAMOUS.contains(t.office()) : offices.contains(t.office())).isPresent())
+            .filter(
+                p ->
+                    p.officeOn(document.day())
+                        .filter(
+                            t ->
+                                offices.isEmpty()
+                                    ? FAMOUS.contains(t.office())
+                                    : offices.contains(t.office()))
+                        .isPresent())
             .toList();
     boolean plain = offices.isEmpty() && isWordElsewhere(document, token);
     if (fitting.isEmpty() || plain) {
@@ -185,7 +234,7 @@ final class CastBuilder {
     Set<String> states = statesOf(document);
     List<Person> near = fitting.stream().filter(p -> states.contains(p.of())).toList();
     List<Person> chosen = near.isEmpty() ? fitting : near;
-    return chosen.size() == 1 || !offices.isEmpty() && !near.isEmpty()
+    return chosen.size() == 1 || (!offices.isEmpty() && !near.isEmpty())
         ? entities.person(chosen.get(0), document.day())
         : null;
   }

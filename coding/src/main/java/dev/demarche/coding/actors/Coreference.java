@@ -5,9 +5,12 @@ import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
 final class Coreference {
@@ -35,6 +38,11 @@ final class Coreference {
       }
     }
     return Optional.empty();
+  }
+
+  /** The one named first in the same sentence before {@code span} who fits. */
+  Optional<Entity> inSentence(Span span, Predicate<Entity> fits) {
+    return inSentence(document.sentenceAt(span.start()), span, fits, List.of());
   }
 
   private Optional<Entity> inSentence(
@@ -92,18 +100,17 @@ final class Coreference {
     return found;
   }
 
-  /** The state that the article names most, headline and first sentences counted double. */
-  Optional<String> mainState() {
-    return mentions.stream()
-        .map(m -> m.entity().actor().state())
-        .filter(s -> s != null)
-        .collect(
-            java.util.stream.Collectors.groupingBy(
-                s -> s, java.util.TreeMap::new, java.util.stream.Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(java.util.Map.Entry.comparingByValue())
-        .map(java.util.Map.Entry::getKey);
+  /** Where the article is written from: the place of its dateline, else the state named most. */
+  Optional<String> homeState() {
+    return document.dateline().or(this::mainState);
+  }
+
+  private Optional<String> mainState() {
+    Map<String, Long> counts =
+        mentions.stream()
+            .flatMap(m -> Optional.ofNullable(m.entity().actor().state()).stream())
+            .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   static Predicate<Entity> person(Gender gender) {

@@ -1,5 +1,6 @@
 package dev.demarche.coding.actors;
 
+import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Token;
@@ -8,6 +9,8 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An article with its sentences and the known names in it.
@@ -45,6 +48,26 @@ record Document(Reading reading, LocalDate day, List<Token> tokens, List<Match> 
 
   Span sentence(int index) {
     return reading.sentences().get(index).span();
+  }
+
+  /** The state of the place that opens the text in capitals, as datelines do. */
+  Optional<String> dateline() {
+    for (Sentence sentence : reading.sentences()) {
+      for (Match match : matchesIn(sentence.span())) {
+        boolean opens = match.span().start() - sentence.span().start() < 3;
+        if (opens && isShouted(match.span())) {
+          return StateNames.of(match, day)
+              .map(s -> s.state().iso3())
+              .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isShouted(Span span) {
+    String words = span.of(text());
+    return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
   }
 
   /** The known names that lie within a span. */

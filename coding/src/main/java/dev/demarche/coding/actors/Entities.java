@@ -42,18 +42,33 @@ final class Entities {
     return Entity.of(new Actor(state, ActorKind.GOVERNMENT, name, null, null, sector));
   }
 
+  /** "National Liberation Army (Colombia)" is shown without what tells it apart. */
+  private static String shown(String name) {
+    int bracket = name.indexOf(" (");
+    return bracket > 0 && name.endsWith(")") ? name.substring(0, bracket) : name;
+  }
+
   Entity body(Entry.Body body) {
-    return Entity.of(new Actor(null, body.kind(), body.name(), null, null, body.sector() == null ? "IGO" : body.sector()));
+    return Entity.of(
+        new Actor(
+            null,
+            body.kind(),
+            shown(body.name()),
+            null,
+            null,
+            body.sector() == null ? "IGO" : body.sector()));
   }
 
   Entity group(Entry.Group group) {
     return Entity.of(
-        new Actor(alpha3(group.state()), group.kind(), group.name(), null, null, group.sector()));
+        new Actor(
+            alpha3(group.state()), group.kind(), shown(group.name()), null, null, group.sector()));
   }
 
   Entity outlet(Entry.Outlet outlet) {
     return Entity.of(
-        new Actor(alpha3(outlet.state()), ActorKind.MEDIA, outlet.name(), null, null, "MED"));
+        new Actor(
+            alpha3(outlet.state()), ActorKind.MEDIA, shown(outlet.name()), null, null, "MED"));
   }
 
   /** A person with the office that he holds on a day. */
@@ -62,7 +77,12 @@ final class Entities {
     String of = office.map(Tenure::of).orElse(person.of());
     Gender gender = person.female() ? Gender.FEMALE : Gender.PERSON;
     return person(
-        person.name(), of, office.map(Tenure::office).orElse(null), office.map(this::title).orElse(null), gender, person.family());
+        person.name(),
+        of,
+        office.map(Tenure::office).orElse(null),
+        office.map(this::title).orElse(null),
+        gender,
+        person.family());
   }
 
   /** Whoever held an office, described by his tenure. */
@@ -71,7 +91,12 @@ final class Entities {
     boolean female = person.map(Person::female).orElse(false);
     List<String> family = person.map(Person::family).orElse(List.of());
     return person(
-        tenure.person(), tenure.of(), tenure.office(), title(tenure), female ? Gender.FEMALE : Gender.PERSON, family);
+        tenure.person(),
+        tenure.of(),
+        tenure.office(),
+        title(tenure),
+        female ? Gender.FEMALE : Gender.PERSON,
+        family);
   }
 
   /**

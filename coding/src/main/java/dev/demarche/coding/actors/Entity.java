@@ -37,6 +37,7 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     if (actor.body() != null) {
       return actor.body();
     }
-    return actor.kind() == ActorKind.PERSON ? "" : actor.name();
+    boolean stranger = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANISATION;
+    return stranger ? "" : actor.name();
   }
 }

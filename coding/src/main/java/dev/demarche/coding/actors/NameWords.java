@@ -20,6 +20,8 @@ final class NameWords {
     STARTER,
     /** Stands before a person's name: Mr, Gen. */
     HONORIFIC,
+    /** Behind an adjective of a state it makes money of it: US dollars. */
+    CURRENCY,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }

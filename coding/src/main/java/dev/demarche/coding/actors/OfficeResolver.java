@@ -105,14 +105,23 @@ final class OfficeResolver {
                 && (of == null || e.side().equals(of)));
   }
 
+  /** Whether somebody holds one of the offices. */
+  boolean holds(Entity entity, Set<Office> offices) {
+    return entity.isPerson() && entity.office() != null && fits(offices, entity.office());
+  }
+
+  /** Whether each of the offices has one holder at a time. */
+  boolean isSingle(Set<Office> offices) {
+    return !offices.isEmpty() && SINGLE.containsAll(offices);
+  }
+
   private static boolean fits(Set<Office> asked, Office held) {
     if (asked.contains(held)) {
       return true;
     }
     boolean minister =
         EnumSet.of(Office.FM, Office.DM, Office.INT, Office.FIN, Office.TRADE).contains(held);
-    boolean head =
-        EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.HEAD).contains(held);
-    return asked.contains(Office.DEP) && minister || asked.contains(Office.LEADER) && head;
+    boolean head = EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.HEAD).contains(held);
+    return (asked.contains(Office.DEP) && minister) || (asked.contains(Office.LEADER) && head);
   }
 }

@@ -22,7 +22,7 @@ final class PhraseResolver {
   /** Where a phrase's head ends and what qualifies it begins. */
   private static final Pattern CUT =
       Pattern.compile(
-          "\\s(?:of|in|from|for|who|which|that|at|to|on|with|by|against|near|under|over|behind|outside|about|representing|including)\\s|,|\\(|\\s[–—-]\\s");
+          "\\s(?:of|in|from|for|who|which|that|at|to|on|with|by|against|near|under|over|behind|outside|about|representing|including)\\s|,\\s|\\(|\\s[–—-]\\s");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\s|s['’]\\s");
   private static final Pattern POSSESSIVE_PRONOUN =
@@ -55,8 +55,13 @@ final class PhraseResolver {
   /** A phrase in its parts, all as spans of the article. */
   private record Parts(Span whole, Span head, @Nullable Span possessor, @Nullable Span tail) {}
 
-  Coreference coreference() {
-    return coreference;
+  /** The state that the article is written from or mostly about. */
+  Optional<Entity> home() {
+    return coreference.homeState().flatMap(s -> tools.entities().state(s));
+  }
+
+  Optional<Entity> state(@Nullable String iso3) {
+    return tools.entities().state(iso3);
   }
 
   /** Whom the phrase at {@code span} means; nobody where it tells too little. */
@@ -86,7 +91,9 @@ final class PhraseResolver {
     while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '.') {
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != '.') {
       end--;
     }
     return new Span(start, end);
@@ -95,7 +102,9 @@ final class PhraseResolver {
   private List<Entity> pronoun(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
     Entity speaker = around.speaker();
     if (pronoun.person() == 1 && speaker != null) {
-      return pronoun.plural() ? stateOf(speaker).map(List::of).orElse(List.of(speaker)) : List.of(speaker);
+      return pronoun.plural()
+          ? stateOf(speaker).map(List::of).orElse(List.of(speaker))
+          : List.of(speaker);
     }
     if (pronoun.person() == 0) {
       return coreference.directlyBefore(span).map(List::of).orElse(List.of());
@@ -129,7 +138,8 @@ final class PhraseResolver {
       return List.of(group.get());
     }
     List<Entity> pair = coreference.group(span, e -> !e.side().isEmpty(), 2);
-    boolean close = mentions.stream().anyMatch(m -> near.contains(m.span()) && pair.contains(m.entity()));
+    boolean close =
+        mentions.stream().anyMatch(m -> near.contains(m.span()) && pair.contains(m.entity()));
     return close ? pair : List.of();
   }
 
@@ -194,8 +204,10 @@ final class PhraseResolver {
     while (m.find()) {
       Span at = new Span(span.start() + m.start(), span.start() + m.end());
       boolean covered =
-          document.matches().stream().anyMatch(k -> k.span().overlaps(at) && k.span().start() < at.start())
-              || mentions.stream().anyMatch(k -> k.span().overlaps(at) && k.span().start() < at.start());
+          document.matches().stream()
+                  .anyMatch(k -> k.span().overlaps(at) && k.span().start() < at.start())
+              || mentions.stream()
+                  .anyMatch(k -> k.span().overlaps(at) && k.span().start() < at.start());
       if (!covered && m.start() > 0) {
         return at.start();
       }
@@ -288,9 +300,11 @@ final class PhraseResolver {
         state != null
             ? state
             : coreference
-                .lastBefore(parts.whole(), e -> e.actor().state() != null && !e.actor().kind().equals(ActorKind.MEDIA))
+                .lastBefore(
+                    parts.whole(),
+                    e -> e.actor().state() != null && !e.actor().kind().equals(ActorKind.MEDIA))
                 .map(e -> e.actor().state())
-                .or(coreference::mainState)
+                .or(coreference::homeState)
                 .orElse(null);
     return of == null
         ? List.of()
@@ -323,16 +337,35 @@ final class PhraseResolver {
       sides.forEach(s -> all.addAll(holder(titles, match, s)));
       return all;
     }
+    if (side != null && isPlural(match) && tools.entities().alpha3(side) == null) {
+      return owner(side);
+    }
     if (side != null) {
       Set<Office> offices = tools.offices().offices(titles, side);
       Optional<Entity> named =
-          tools.offices().named(coreference, parts.whole(), offices, side).filter(e -> isFree(e, around));
-      return named.isPresent() && !isSingle(titles, side) ? List.of(named.get()) : holder(titles, match, side);
+          tools
+              .offices()
+              .named(coreference, parts.whole(), offices, side)
+              .filter(e -> isFree(e, around));
+      return named.isPresent() && !isSingle(titles, side)
+          ? List.of(named.get())
+          : holder(titles, match, side);
     }
     Set<Office> offices = tools.offices().offices(titles, null);
+    if (isPlural(match)) {
+      List<Entity> group =
+          coreference.group(parts.whole(), e -> tools.offices().holds(e, offices), 3);
+      return group.isEmpty()
+          ? coreference.group(parts.whole(), e -> e.isPerson() && !e.side().isEmpty(), 2)
+          : group;
+    }
     Optional<Entity> named = tools.offices().named(coreference, parts.whole(), offices, null);
     if (named.isPresent()) {
       return List.of(named.get());
+    }
+    if (!tools.offices().isSingle(offices)) {
+      return list(
+          coreference.antecedent(parts.whole(), Coreference.person(Gender.PERSON), around.not()));
     }
     return coreference
         .lastBefore(parts.whole(), e -> e.actor().kind() == ActorKind.STATE)
@@ -340,8 +373,16 @@ final class PhraseResolver {
         .orElse(List.of());
   }
 
+  private boolean isPlural(Match match) {
+    String words = match.span().of(document.text());
+    return words.endsWith("s") || words.contains("s of ");
+  }
+
   private boolean isSingle(List<Entry.OfficeTitle> titles, String side) {
-    return tools.offices().holder(side, tools.offices().offices(titles, side), document).isPresent();
+    return tools
+        .offices()
+        .holder(side, tools.offices().offices(titles, side), document)
+        .isPresent();
   }
 
   private static boolean isFree(Entity entity, Surroundings around) {
@@ -373,8 +414,7 @@ final class PhraseResolver {
     }
     Office office = offices.isEmpty() ? null : offices.iterator().next();
     String title = match.span().of(document.text());
-    return List.of(
-        tools.entities().person(title, side, office, title, Gender.PERSON, List.of()));
+    return List.of(tools.entities().person(title, side, office, title, Gender.PERSON, List.of()));
   }
 
   /** The phrase ends with a common noun, or with a word that no table holds. */
@@ -385,14 +425,18 @@ final class PhraseResolver {
       return List.of();
     }
     Token lastToken = tokens.get(tokens.size() - 1);
-    if (lastToken.folded().equals("counterpart") || lastToken.folded().equals("counterparts") || lastToken.folded().equals("colleague")) {
+    if (lastToken.folded().equals("counterpart")
+        || lastToken.folded().equals("counterparts")
+        || lastToken.folded().equals("colleague")) {
       return counterpart(parts, side, around);
     }
     Optional<Nouns.Noun> noun = tools.nouns().of(lastToken.folded());
     if (noun.isEmpty()) {
       return unknown(parts, qualifier, side, lastToken);
     }
-    return side == null ? described(noun.get(), parts, tokens, around) : owned(noun.get(), parts, side);
+    return side == null
+        ? described(noun.get(), parts, tokens, around)
+        : owned(noun.get(), parts, side);
   }
 
   /** "His Kazakh counterpart": whoever holds there the office that the other one holds here. */
@@ -401,7 +445,10 @@ final class PhraseResolver {
         around.not().stream()
             .filter(e -> e.office() != null)
             .findFirst()
-            .or(() -> coreference.antecedent(parts.whole(), e -> e.isPerson() && e.office() != null, List.of()));
+            .or(
+                () ->
+                    coreference.antecedent(
+                        parts.whole(), e -> e.isPerson() && e.office() != null, List.of()));
     Office office = other.map(Entity::office).orElse(null);
     String inHead = sideIn(parts.head());
     String of = inHead != null ? inHead : parts.tail() == null ? null : sideIn(parts.tail());
@@ -417,12 +464,21 @@ final class PhraseResolver {
     String state = tools.entities().alpha3(side);
     if (state == null) {
       List<Entity> owner = owner(side);
-      boolean within = Set.of(Nouns.Kind.STATE, Nouns.Kind.ORGAN, Nouns.Kind.FIGHTERS, Nouns.Kind.BODY, Nouns.Kind.GROUP, Nouns.Kind.COUNTRY).contains(noun.kind());
+      boolean within =
+          Set.of(
+                  Nouns.Kind.STATE,
+                  Nouns.Kind.ORGAN,
+                  Nouns.Kind.FIGHTERS,
+                  Nouns.Kind.BODY,
+                  Nouns.Kind.GROUP,
+                  Nouns.Kind.COUNTRY)
+              .contains(noun.kind());
       return within ? owner : List.of();
     }
     String name = parts.head().of(document.text());
     return switch (noun.kind()) {
-      case STATE, COUNTRY, STATES, PERSONS, PERSON -> tools.entities().state(state).map(List::of).orElse(List.of());
+      case STATE, COUNTRY, STATES, PERSONS, PERSON ->
+          tools.entities().state(state).map(List::of).orElse(List.of());
       case ORGAN, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
       case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun.sector()));
       case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun.sector()));
@@ -442,34 +498,46 @@ final class PhraseResolver {
     return switch (noun.kind()) {
       case PERSONS -> coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most);
       case STATES -> states(coreference.group(span, e -> !e.side().isEmpty(), most));
-      case COUNTRY -> list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
+      case COUNTRY ->
+          list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
       case BODY -> list(coreference.lastBefore(span, Coreference.kind(ActorKind.IGO)));
-      case GROUP -> list(coreference.lastBefore(span, Coreference.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
-      case PERSON -> list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
+      case GROUP ->
+          list(
+              coreference.lastBefore(
+                  span, Coreference.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
+      case PERSON ->
+          list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
       case STATE, ORGAN -> homeOrgan(noun, parts);
-      case FIGHTERS -> List.of(actor(null, ActorKind.ARMED_GROUP, parts.head().of(document.text()), noun.sector()));
-      case PEOPLE -> List.of(actor(null, ActorKind.POPULATION, parts.head().of(document.text()), noun.sector()));
+      case FIGHTERS ->
+          List.of(
+              actor(null, ActorKind.ARMED_GROUP, parts.head().of(document.text()), noun.sector()));
+      case PEOPLE -> List.of(people(noun, parts));
       case ORGANISATION -> List.of();
     };
   }
 
-  /** "The government", "the army": that of the state named last in the same or the last sentence. */
+  /** Protesters, prisoners, residents without a state: those of the article's home. */
+  private Entity people(Nouns.Noun noun, Parts parts) {
+    String home = coreference.homeState().orElse(null);
+    return actor(home, ActorKind.POPULATION, parts.head().of(document.text()), noun.sector());
+  }
+
+  /**
+   * "The government", "the army": that of the state that the sentence or the one before is about.
+   */
   private List<Entity> homeOrgan(Nouns.Noun noun, Parts parts) {
-    int sentence = document.sentenceAt(parts.whole().start());
-    int from = document.sentence(Math.max(0, sentence - 1)).start();
     Optional<String> state =
-        mentions.stream()
-            .filter(m -> m.span().start() >= from && m.span().end() <= parts.whole().start())
-            .filter(m -> m.entity().actor().kind() == ActorKind.STATE)
-            .max(Comparator.comparing(NamedMention::span))
-            .map(m -> m.entity().side())
-            .or(coreference::mainState);
+        coreference
+            .inSentence(parts.whole(), Coreference.kind(ActorKind.STATE))
+            .map(e -> e.actor().state())
+            .or(coreference::homeState);
     if (state.isEmpty()) {
       return List.of();
     }
     return noun.kind() == Nouns.Kind.STATE
         ? list(tools.entities().state(state.get()))
-        : List.of(tools.entities().organ(state.get(), parts.head().of(document.text()), noun.sector()));
+        : List.of(
+            tools.entities().organ(state.get(), parts.head().of(document.text()), noun.sector()));
   }
 
   private List<Entity> states(List<Entity> entities) {

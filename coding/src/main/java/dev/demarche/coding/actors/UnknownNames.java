@@ -90,6 +90,11 @@ final class UnknownNames {
     for (int i = before.size() - 1; i >= 0 && of == null; i--) {
       Match match = before.get(i);
       String gap = document.text().substring(match.span().end(), at);
+      if (gap.equals(", ") && i > 0 && isOfficeOf(document, before.get(i - 1), match)) {
+        Match held = before.get(i - 1);
+        Office kind = held.as(Entry.OfficeTitle.class).orElseThrow().office();
+        return new Context(sideOf(document, match), kind, held.span().of(document.text()));
+      }
       int allowed = office == null ? 0 : 2;
       if (!isGap(gap, allowed)) {
         break;
@@ -104,6 +109,13 @@ final class UnknownNames {
       at = match.span().start();
     }
     return new Context(of, office, title);
+  }
+
+  /** "The governor of Basra" before a comma and the name. */
+  private static boolean isOfficeOf(Document document, Match office, Match place) {
+    return office.as(Entry.OfficeTitle.class).isPresent()
+        && office.span().end() <= place.span().start()
+        && document.text().substring(office.span().end(), place.span().start()).equals(" of ");
   }
 
   private static boolean isGap(String gap, int words) {
@@ -173,7 +185,8 @@ final class UnknownNames {
   }
 
   private void close(List<Token> run, List<List<Token>> runs) {
-    while (!run.isEmpty() && words.is(NameWords.Kind.PARTICLE, run.get(run.size() - 1).folded())
+    while (!run.isEmpty()
+        && words.is(NameWords.Kind.PARTICLE, run.get(run.size() - 1).folded())
         && !run.get(run.size() - 1).capital()) {
       run.remove(run.size() - 1);
     }
@@ -194,8 +207,11 @@ final class UnknownNames {
       return false;
     }
     String gap = text.substring(a.span().end(), b.span().start());
-    return gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("’")
-        || gap.equals(". ") && a.span().length() == 1;
+    return gap.equals(" ")
+        || gap.equals("-")
+        || gap.equals("'")
+        || gap.equals("’")
+        || (gap.equals(". ") && a.span().length() == 1);
   }
 
   private boolean isPart(Document document, Token token, boolean within) {
@@ -211,7 +227,10 @@ final class UnknownNames {
       return true;
     }
     boolean given = words.is(NameWords.Kind.GIVEN, token.folded());
-    return given && match.get().span().equals(token.span()) && !within && isFollowedByName(document, token);
+    return given
+        && match.get().span().equals(token.span())
+        && !within
+        && isFollowedByName(document, token);
   }
 
   private boolean isFollowedByName(Document document, Token token) {

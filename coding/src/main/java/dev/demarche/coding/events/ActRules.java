@@ -14,8 +14,20 @@ final class ActRules {
    * @param verbal somebody says it
    * @param symmetric the parties do it together
    * @param each several actors from different sides make several acts
+   * @param addressee where an addressee that the clause does not name may come from
    */
-  record Habits(boolean verbal, boolean symmetric, boolean each) {}
+  record Habits(boolean verbal, boolean symmetric, boolean each, Addressee addressee) {}
+
+  /** Where an unnamed addressee may come from. */
+  enum Addressee {
+    NEVER,
+    /** Another side named in the sentence. */
+    SENTENCE,
+    /** That, or the party that the actor had to do with just before. */
+    STORY,
+    /** That, or the state that the article is about. */
+    HOME
+  }
 
   private final Map<String, Habits> habits = new HashMap<>();
 
@@ -23,7 +35,7 @@ final class ActRules {
     for (DataTable.Row row : DataTable.read("act-rules.tsv")) {
       habits.put(
           EventType.valueOf(row.get(0)) + "/" + row.get(1),
-          new Habits(yes(row, 2), yes(row, 3), yes(row, 4)));
+          new Habits(yes(row, 2), yes(row, 3), yes(row, 4), Addressee.valueOf(row.get(5))));
     }
   }
 

@@ -13,11 +13,20 @@ final class Cues {
   private record Cue(Medium medium, Pattern words) {}
 
   private final List<Cue> media = new ArrayList<>();
+  private final Pattern separate;
 
   Cues() {
     for (DataTable.Row row : DataTable.read("media.tsv")) {
       media.add(new Cue(Medium.valueOf(row.get(0)), words(row.list(1))));
     }
+    List<String> each = new ArrayList<>();
+    DataTable.read("separately.tsv").forEach(row -> each.addAll(row.list(0)));
+    separate = words(each);
+  }
+
+  /** Whether a passage says that an act took place with each of several parties by itself. */
+  boolean isSeparate(String passage) {
+    return separate.matcher(passage.toLowerCase(Locale.ROOT)).find();
   }
 
   private static Pattern words(List<String> words) {
@@ -28,9 +37,6 @@ final class Cues {
   /** The medium that the words of a passage tell. */
   Optional<Medium> medium(String passage) {
     String lower = passage.toLowerCase(Locale.ROOT);
-    return media.stream()
-        .filter(c -> c.words().matcher(lower).find())
-        .map(Cue::medium)
-        .findFirst();
+    return media.stream().filter(c -> c.words().matcher(lower).find()).map(Cue::medium).findFirst();
   }
 }

@@ -2,6 +2,7 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeContext;
+import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
 import dev.demarche.model.Article;
 import dev.demarche.model.EventStatus;
@@ -12,80 +13,152 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
+import dev.demarche.reader.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates the acts of one article: each by its own words, else by the story's moving date. */
+/**
+ * Dates the acts of one article: each by its own words, else by the date that the story has come
+ * to. Background dates ("since May 2022") do not move the story.
+ */
 final class Dates {
+  /** Blocks with a time of day that make a live blog. */
+  private static final int STAMPS = 3;
+
+  private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
+
+  /** Days before publication within which a date belongs to the story. */
+  private static final int STORY = 21;
+
   private final TimeReader times;
   private final Reading reading;
   private final @Nullable LocalDate published;
-  private final @Nullable TimeRef[] narrative;
+  private final List<List<TimeExpression>> expressions = new ArrayList<>();
+  private final List<Moment> moments = new ArrayList<>();
+
+  /**
+   * Where the story is when a sentence begins.
+   *
+   * @param last last day named at all
+   * @param story last day named that belongs to the story
+   * @param block block in which {@code story} was named, -1 for none
+   */
+  private record Moment(@Nullable TimeRef last, @Nullable TimeRef story, int block) {}
 
   Dates(TimeReader times, Reading reading) {
     this.times = times;
     this.reading = reading;
     this.published = reading.article().published();
-    this.narrative = new TimeRef[reading.sentences().size()];
-    fillNarrative(reading.article());
-  }
-
-  /** The date that the story is at after each sentence: the last single day named, looking back. */
-  private void fillNarrative(Article article) {
-    if (published == null) {
-      return;
-    }
-    TimeRef at = null;
-    int block = -1;
-    for (int s = 0; s < narrative.length; s++) {
-      if (reading.sentences().get(s).block() != block) {
-        block = reading.sentences().get(s).block();
+    boolean live = isLiveBlog(reading.article());
+    Moment at = new Moment(null, null, -1);
+    for (Sentence sentence : reading.sentences()) {
+      expressions.add(find(sentence));
+      if (live && published != null && sentence.block() != block(sentence.index() - 1)) {
+        TimeRef today = TimeRef.day(published, "");
+        at = new Moment(today, today, sentence.block());
       }
-      narrative[s] = at;
-      String text = reading.sentences().get(s).span().of(article.text());
-      TimeContext context = new TimeContext(published, at, Direction.PAST);
-      for (var expression : times.find(text)) {
-        Optional<TimeRef> day = times.resolve(expression, context);
-        if (day.isPresent()
-            && day.get().precision() == Precision.DAY
-            && !day.get().to().isAfter(published)) {
-          at = day.get();
-        }
-      }
+      moments.add(at);
+      at = after(at, sentence);
     }
   }
 
-  /** The date of a frame by its own words; nothing without a publication date. */
-  Optional<TimeRef> own(Frame frame) {
+  /** Block of a sentence, -1 before the first. */
+  private int block(int sentence) {
+    return sentence < 0 ? -1 : reading.sentences().get(sentence).block();
+  }
+
+  /** Whether at least three blocks begin with a time of day. */
+  private static boolean isLiveBlog(Article article) {
+    return article.blocks().stream()
+            .filter(b -> STAMP.matcher(b.span().of(article.text())).lookingAt())
+            .count()
+        >= STAMPS;
+  }
+
+  /** The time expressions of a sentence, as spans of the article's text. */
+  private List<TimeExpression> find(Sentence sentence) {
+    int offset = sentence.span().start();
+    return times.find(sentence.span().of(reading.article().text())).stream()
+        .map(e -> new TimeExpression(e.span().shift(offset), e.text(), e.value()))
+        .toList();
+  }
+
+  private Moment after(Moment before, Sentence sentence) {
+    Moment at = before;
+    for (TimeExpression expression : expressions.get(sentence.index())) {
+      Optional<TimeRef> day = resolve(expression, sentence.index(), Direction.PAST);
+      if (day.isPresent() && day.get().precision() == Precision.DAY && isPast(day.get())) {
+        boolean recent = published != null && day.get().from().isAfter(published.minusDays(STORY));
+        at =
+            recent
+                ? new Moment(day.get(), day.get(), sentence.block())
+                : new Moment(day.get(), at.story(), at.block());
+      }
+    }
+    return at;
+  }
+
+  private boolean isPast(TimeRef day) {
+    return published != null && !day.to().isAfter(published);
+  }
+
+  private Optional<TimeRef> resolve(TimeExpression expression, int sentence, Direction direction) {
     if (published == null) {
       return Optional.empty();
     }
-    TimeContext context =
-        new TimeContext(published, narrative[frame.sentence()], direction(frame.status()));
-    return frame.in(Role.TIME).stream()
-        .map(RoleSpan::span)
-        .sorted(Comparator.comparingInt((Span s) -> distance(s, frame.trigger())))
-        .flatMap(s -> times.read(s.of(reading.article().text()), context).stream())
-        .findFirst();
+    TimeRef last = sentence < moments.size() ? moments.get(sentence).last() : null;
+    return times.resolve(expression, new TimeContext(published, last, direction));
+  }
+
+  /**
+   * The date of a frame by its own words: those that the reader took for its time, else the only
+   * ones in its sentence.
+   */
+  Optional<TimeRef> own(Frame frame) {
+    List<TimeExpression> all = expressions.get(frame.sentence());
+    List<Span> roles = frame.in(Role.TIME).stream().map(RoleSpan::span).toList();
+    Direction direction = direction(frame.status());
+    Optional<TimeRef> named =
+        all.stream()
+            .filter(e -> roles.stream().anyMatch(r -> r.overlaps(e.span())))
+            .sorted(Comparator.comparingInt(e -> distance(e.span(), frame.trigger())))
+            .flatMap(e -> resolve(e, frame.sentence(), direction).stream())
+            .findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
+    List<TimeRef> only =
+        all.stream().flatMap(e -> resolve(e, frame.sentence(), direction).stream()).toList();
+    return roles.isEmpty() && only.size() == 1 ? Optional.of(only.get(0)) : Optional.empty();
   }
 
   /** The date that the story is at when a sentence begins. */
-  Optional<TimeRef> narrative(int sentence) {
-    return Optional.ofNullable(narrative[sentence]);
+  Optional<TimeRef> story(int sentence) {
+    return Optional.ofNullable(moments.get(sentence).story());
+  }
+
+  /** That date, where the same block named it. */
+  Optional<TimeRef> storyOfBlock(int sentence) {
+    boolean same = moments.get(sentence).block() == reading.sentences().get(sentence).block();
+    return same ? story(sentence) : Optional.empty();
   }
 
   private static int distance(Span a, Span b) {
-    return a.overlaps(b) ? 0 : Math.min(Math.abs(a.start() - b.end()), Math.abs(b.start() - a.end()));
+    return a.overlaps(b)
+        ? 0
+        : Math.min(Math.abs(a.start() - b.end()), Math.abs(b.start() - a.end()));
   }
 
   private static Direction direction(EventStatus status) {
     return switch (status) {
       case OCCURRED, ONGOING, DENIED -> Direction.PAST;
-      case SCHEDULED, PROPOSED, HYPOTHETICAL -> Direction.FUTURE;
-      case CANCELLED -> Direction.UNKNOWN;
+      case SCHEDULED, HYPOTHETICAL, CANCELLED -> Direction.FUTURE;
+      case PROPOSED -> Direction.UNKNOWN;
     };
   }
-
 }

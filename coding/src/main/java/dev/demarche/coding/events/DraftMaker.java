@@ -6,6 +6,7 @@ import dev.demarche.coding.statements.Voices;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Participant;
 import dev.demarche.model.Place;
 import dev.demarche.model.Source;
@@ -18,6 +19,7 @@ import dev.demarche.reader.RoleSpan;
 import dev.demarche.reader.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,21 @@ final class DraftMaker {
   private final Voices voices;
   private final Dates dates;
   private final ActRules rules;
+  private final Counterparts counterparts;
+  private final Attribution attribution;
+  private final Cues cues;
 
-  DraftMaker(Reading reading, Cast cast, Voices voices, Dates dates, ActRules rules) {
+  DraftMaker(
+      Reading reading,
+      Cast cast,
+      Voices voices,
+      Dates dates,
+      ActRules rules,
+      Attribution attribution,
+      Cues cues) {
+    this.attribution = attribution;
+    this.cues = cues;
+    this.counterparts = new Counterparts(reading, cast, rules);
     this.reading = reading;
     this.cast = cast;
     this.voices = voices;
@@ -48,11 +63,46 @@ final class DraftMaker {
     }
     List<Entity> known = new ArrayList<>(actors);
     recipients = recipients.stream().filter(r -> !isAmong(known, r)).toList();
-    if (!isAnybodyKnown(actors) && !isAnybodyKnown(recipients)) {
+    if (recipients.isEmpty() && (habits.each() || !hasSeveralSides(actors))) {
+      recipients =
+          host(frame, actors)
+              .or(() -> counterparts.of(frame, known))
+              .map(List::of)
+              .orElse(List.of());
+    }
+    boolean strangers = !actors.isEmpty() && !isAnybodyKnown(actors) && !isCrowd(actors);
+    if (strangers || !isAnybodyKnown(actors) && !isAnybodyKnown(recipients)) {
       return List.of();
     }
     Draft draft = draft(frame, actors, recipients);
+    counterparts.remember(draft);
+    if (isSeparate(frame) && draft.actors().size() == 1 && draft.recipients().size() > 1) {
+      return draft.recipients().stream()
+          .map(r -> draft.between(draft.actors(), List.of(r)))
+          .toList();
+    }
     return habits.each() ? each(draft) : List.of(habits.symmetric() ? dyadic(draft) : draft);
+  }
+
+  /** Whether the sentence says that an act took place with each party by itself. */
+  private boolean isSeparate(Frame frame) {
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    return frame.type() == EventType.CONSULT
+        && cues.isSeparate(sentence.of(reading.article().text()));
+  }
+
+  private static boolean hasSeveralSides(List<Entity> actors) {
+    return actors.stream().map(Entity::side).distinct().count() > 1;
+  }
+
+  /** The state that a visit leads to, by its place or by the words that name the act. */
+  private Optional<Entity> host(Frame frame, List<Entity> actors) {
+    if (!Objects.equals(frame.mode(), "visit")) {
+      return Optional.empty();
+    }
+    return place(frame)
+        .flatMap(p -> cast.state(p.state()))
+        .filter(s -> actors.stream().noneMatch(a -> a.side().equals(s.side())));
   }
 
   private Draft draft(Frame frame, List<Entity> actors, List<Entity> recipients) {
@@ -76,14 +126,14 @@ final class DraftMaker {
         frame.score());
   }
 
-  private List<Entity> resolve(
-      Frame frame, Role role, @Nullable Entity speaker, List<Entity> not) {
+  private List<Entity> resolve(Frame frame, Role role, @Nullable Entity speaker, List<Entity> not) {
     List<Entity> all = new ArrayList<>();
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
       excluded.addAll(all);
       for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
-        if (!isAmong(all, entity)) {
+        boolean outlet = role != Role.SOURCE && entity.actor().kind() == ActorKind.MEDIA;
+        if (!outlet && !isAmong(all, entity)) {
           all.add(entity);
         }
       }
@@ -109,7 +159,15 @@ final class DraftMaker {
   }
 
   private static boolean isAnybodyKnown(List<Entity> entities) {
-    return entities.stream().anyMatch(e -> !e.side().isEmpty() && e.actor().kind() != ActorKind.MEDIA);
+    return entities.stream().anyMatch(e -> !e.side().isEmpty());
+  }
+
+  private static boolean isCrowd(List<Entity> entities) {
+    return entities.stream()
+        .anyMatch(
+            e ->
+                e.actor().kind() == ActorKind.POPULATION
+                    || e.actor().kind() == ActorKind.ARMED_GROUP);
   }
 
   private List<Participant> others(Frame frame, List<Entity> actors, List<Entity> recipients) {
@@ -136,30 +194,49 @@ final class DraftMaker {
     if (own.isPresent()) {
       return own;
     }
-    boolean story =
-        frame.status() == EventStatus.OCCURRED && rules.of(frame.type(), frame.mode()).verbal();
-    return story
-        ? dates.narrative(frame.sentence()).map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""))
-        : Optional.empty();
+    if (frame.status() != EventStatus.OCCURRED) {
+      return Optional.empty();
+    }
+    boolean verbal = rules.of(frame.type(), frame.mode()).verbal();
+    Optional<TimeRef> story =
+        verbal ? dates.story(frame.sentence()) : dates.storyOfBlock(frame.sentence());
+    return story.map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""));
   }
 
   private Optional<Place> place(Frame frame) {
-    return frame.in(Role.PLACE).stream()
-        .flatMap(s -> cast.place(s.span()).stream())
-        .findFirst();
+    return frame.in(Role.PLACE).stream().flatMap(s -> cast.place(s.span()).stream()).findFirst();
   }
 
   private List<Source> sources(Frame frame, List<Entity> actors) {
     List<Source> sources = new ArrayList<>();
-    for (RoleSpan span : frame.in(Role.SOURCE)) {
-      Source source = cast.source(span.span());
+    List<Span> spans = new ArrayList<>(frame.in(Role.SOURCE).stream().map(RoleSpan::span).toList());
+    if (spans.isEmpty()) {
+      attributed(frame).ifPresent(spans::add);
+    }
+    for (Span span : spans) {
+      Source source = cast.source(span);
       boolean actor = actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
       if (!actor && sources.stream().noneMatch(s -> s.name().equals(source.name()))) {
         sources.add(source);
       }
     }
-    sources.sort((a, b) -> Boolean.compare(b.kind() == ActorKind.MEDIA, a.kind() == ActorKind.MEDIA));
+    sources.sort(
+        (a, b) -> Boolean.compare(b.kind() == ActorKind.MEDIA, a.kind() == ActorKind.MEDIA));
     return sources;
+  }
+
+  /** Who vouches for an act by the words around its clause; nobody who is a party to it. */
+  private Optional<Span> attributed(Frame frame) {
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    String text = sentence.of(reading.article().text());
+    Optional<Span> voucher =
+        attribution
+            .of(text, frame.trigger().shift(-sentence.start()))
+            .map(s -> s.shift(sentence.start()));
+    return voucher.filter(
+        s ->
+            frame.in(Role.ACTOR).stream().noneMatch(r -> r.span().overlaps(s))
+                && frame.in(Role.RECIPIENT).stream().noneMatch(r -> r.span().overlaps(s)));
   }
 
   /** One act for each actor of another side: two visitors make two visits. */
@@ -168,9 +245,7 @@ final class DraftMaker {
     if (sides < 2) {
       return List.of(draft);
     }
-    return draft.actors().stream()
-        .map(a -> draft.between(List.of(a), draft.recipients()))
-        .toList();
+    return draft.actors().stream().map(a -> draft.between(List.of(a), draft.recipients())).toList();
   }
 
   /** A plain list of parties: the first one's side acts, the rest receive. */

@@ -31,6 +31,8 @@ public final class EventCoder {
   private final Thesaurus thesaurus;
   private final ActRules rules = new ActRules();
   private final Cues cues = new Cues();
+  private final Attribution attribution = new Attribution();
+  private final Relevance relevance = new Relevance();
   private final Confidence confidence = new Confidence();
 
   /** With the given times and topics and the tables of this package. */
@@ -50,10 +52,12 @@ public final class EventCoder {
   /** Codes an article. */
   public Coded code(Reading reading, Cast cast, Voices voices) {
     Dates dates = new Dates(times, reading);
-    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules);
+    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues);
     List<Draft> drafts = new ArrayList<>();
-    for (Frame frame : reading.frames()) {
-      drafts.addAll(maker.drafts(frame));
+    if (relevance.isPolitical(reading.article(), cast)) {
+      for (Frame frame : reading.frames()) {
+        drafts.addAll(maker.drafts(frame));
+      }
     }
     List<Draft> merged = new Merger(rules, reading.article().text()).merge(drafts);
     merged.sort(Comparator.comparing(Draft::firstSentence));
@@ -63,7 +67,7 @@ public final class EventCoder {
     }
     List<@Nullable TimeRef> story = new ArrayList<>();
     for (int s = 0; s < reading.sentences().size(); s++) {
-      story.add(dates.narrative(s).orElse(null));
+      story.add(dates.story(s).orElse(null));
     }
     return new Coded(events, story);
   }
@@ -120,7 +124,9 @@ public final class EventCoder {
     }
     if (Objects.equals(draft.mode(), "phone")) {
       return Optional.of(
-          cues.medium(passage).filter(m -> m == Medium.VIDEO || m == Medium.LETTER).orElse(Medium.PHONE));
+          cues.medium(passage)
+              .filter(m -> m == Medium.VIDEO || m == Medium.LETTER)
+              .orElse(Medium.PHONE));
     }
     if (draft.mode() != null) {
       return Optional.of(

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges drafts that tell one act twice within an article. */
 final class Merger {
+  /** Characters between two triggers that may name one act. */
+  private static final int NEAR = 45;
+
   private final ActRules rules;
   private final String text;
 
@@ -54,21 +57,35 @@ final class Merger {
     if (headline) {
       return true;
     }
+    if (sameSentence && isNear(a, b)) {
+      return true;
+    }
     boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
     return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+  }
+
+  /** Whether the words that name the acts stand so close that they name one. */
+  private static boolean isNear(Draft a, Draft b) {
+    return a.triggers().stream()
+        .anyMatch(
+            x ->
+                b.triggers().stream()
+                    .anyMatch(y -> Math.max(y.start() - x.end(), x.start() - y.end()) < NEAR));
   }
 
   private static boolean isCompatible(EventStatus a, EventStatus b) {
     Set<EventStatus> done = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
     Set<EventStatus> open =
         Set.of(EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.HYPOTHETICAL);
-    return a == b || done.contains(a) && done.contains(b) || open.contains(a) && open.contains(b);
+    return a == b
+        || (done.contains(a) && done.contains(b))
+        || (open.contains(a) && open.contains(b));
   }
 
   private boolean sidesAgree(Draft a, Draft b) {
     boolean straight = agree(a.actors(), b.actors()) && agree(a.recipients(), b.recipients());
     boolean crossed = agree(a.actors(), b.recipients()) && agree(a.recipients(), b.actors());
-    return straight || rules.of(a.type(), a.mode()).symmetric() && crossed;
+    return straight || (rules.of(a.type(), a.mode()).symmetric() && crossed);
   }
 
   /** Every one of the shorter list has his like in the other; an empty side agrees with none. */
@@ -127,7 +144,10 @@ final class Merger {
       boolean bare = !entity.actor().kind().equals(dev.demarche.model.ActorKind.PERSON);
       Entity person =
           b.stream()
-              .filter(e -> e.side().equals(entity.side()) && e.actor().kind() == dev.demarche.model.ActorKind.PERSON)
+              .filter(
+                  e ->
+                      e.side().equals(entity.side())
+                          && e.actor().kind() == dev.demarche.model.ActorKind.PERSON)
               .findFirst()
               .orElse(entity);
       Entity chosen = bare ? person : entity;

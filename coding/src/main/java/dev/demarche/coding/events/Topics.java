@@ -14,10 +14,6 @@ record Topics(List<String> topics, List<String> contexts) {
     List<Thesaurus.Topic> found = thesaurus.find(passage);
     return new Topics(
         found.stream().map(Thesaurus.Topic::name).distinct().toList(),
-        found.stream()
-            .map(Thesaurus.Topic::context)
-            .filter(c -> !c.isEmpty())
-            .distinct()
-            .toList());
+        found.stream().map(Thesaurus.Topic::context).filter(c -> !c.isEmpty()).distinct().toList());
   }
 }

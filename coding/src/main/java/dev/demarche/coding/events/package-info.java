@@ -1,4 +1,7 @@
-/** Acts: from frames to event mentions, their dates, places, sources, and the merging of what is told twice. */
+/**
+ * Acts: from frames to event mentions, their dates, places, sources, and the merging of what is
+ * told twice.
+ */
 @NullMarked
 package dev.demarche.coding.events;
 

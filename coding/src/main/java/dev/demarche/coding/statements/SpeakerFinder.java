@@ -74,11 +74,11 @@ public final class SpeakerFinder {
   }
 
   /** Somebody named outside the quotation, near a verb of saying. */
-  private Optional<Entity> beside(
-      Reading reading, Cast cast, Quotation quotation, Span around) {
+  private Optional<Entity> beside(Reading reading, Cast cast, Quotation quotation, Span around) {
     String text = reading.article().text();
     Span after = new Span(quotation.outer().end(), Math.max(quotation.outer().end(), around.end()));
-    Span before = new Span(Math.min(around.start(), quotation.outer().start()), quotation.outer().start());
+    Span before =
+        new Span(Math.min(around.start(), quotation.outer().start()), quotation.outer().start());
     for (Span side : List.of(after, before)) {
       Matcher verb = saying.matcher(side.of(text));
       if (verb.find()) {
@@ -96,7 +96,9 @@ public final class SpeakerFinder {
     Span left = new Span(side.start(), side.start() + verb.start());
     Span right = new Span(side.start() + verb.end(), side.end());
     Optional<Entity> before = cast.first(left).filter(e -> e.actor().kind() != ActorKind.MEDIA);
-    return before.or(() -> cast.first(right).filter(e -> e.actor().kind() != ActorKind.MEDIA && verb.start() < 4));
+    return before.or(
+        () ->
+            cast.first(right).filter(e -> e.actor().kind() != ActorKind.MEDIA && verb.start() < 4));
   }
 
   /** The speaker before, when a quotation goes on in the same or opens the next paragraph. */
@@ -108,7 +110,7 @@ public final class SpeakerFinder {
     Voice last = before.get(before.size() - 1);
     int apart = quotation.block() - last.quotation().block();
     boolean alone = around.length() - quotation.outer().length() < 3;
-    boolean goesOn = apart == 0 && alone || apart == 1 && alone && isOpen(reading, last.quotation());
+    boolean goesOn = alone && (apart == 0 || (apart == 1 && isOpen(reading, last.quotation())));
     return goesOn ? Optional.ofNullable(last.speaker()) : Optional.empty();
   }
 

@@ -87,7 +87,11 @@ public final class StatementCoder {
     if (network.isPresent()) {
       return network;
     }
-    String said = (article.text().substring(around.start(), quotation.start()) + " " + article.text().substring(Math.min(quotation.end(), around.end()), around.end())).toLowerCase(Locale.ROOT);
+    String said =
+        (article.text().substring(around.start(), quotation.start())
+                + " "
+                + article.text().substring(Math.min(quotation.end(), around.end()), around.end()))
+            .toLowerCase(Locale.ROOT);
     return channels.stream()
         .filter(c -> c.cues().matcher(said).find())
         .map(Channel::name)

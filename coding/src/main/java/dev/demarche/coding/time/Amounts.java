@@ -15,34 +15,34 @@ final class Amounts {
   /** An amount with its number, or null. */
   static @Nullable Amount amount(Cursor c) {
     int start = c.at();
-    approximations(c);
+    c.skipAll(Sense.APPROX);
     Amount amount = half(c);
     if (amount == null) {
       amount = counted(c);
     }
-    if (amount == null || c.mark(0, '-') && c.sees(1, Sense.OLD) || c.sees(Sense.OLD)) {
+    if (amount == null || (c.mark(0, '-') && c.sees(1, Sense.OLD)) || c.sees(Sense.OLD)) {
       c.back(start);
       return null;
     }
     return amount;
   }
 
+  /** One of a unit, "hour", or null. */
+  static @Nullable Amount unit(Cursor c) {
+    Entry unit = c.take(Sense.UNIT);
+    return unit == null ? null : new Amount(unit.extra(), unit.extra(), unit.named(Unit.class));
+  }
+
   /** A plural alone, or null. */
   static @Nullable Amount some(Cursor c) {
     int start = c.at();
-    approximations(c);
+    c.skipAll(Sense.APPROX);
     Entry unit = c.take(Sense.UNIT);
     if (unit == null || !unit.plural()) {
       c.back(start);
       return null;
     }
     return of(SOME, unit);
-  }
-
-  private static void approximations(Cursor c) {
-    while (c.skip(Sense.APPROX)) {
-      continue;
-    }
   }
 
   /** "half an hour", "half a year". */
@@ -87,18 +87,18 @@ final class Amounts {
   private static @Nullable Amount withUnit(
       Cursor c, Count count, boolean article, @Nullable Token first) {
     boolean hyphen = c.skip('-');
-    while (!hyphen && c.skip(Sense.FILL)) {
-      continue;
+    if (!hyphen) {
+      c.skipAll(Sense.FILL);
     }
     Entry unit = c.take(Sense.UNIT);
     Token last = c.token(-1);
-    if (unit == null || first == null || last == null || unit.plural() && article) {
+    if (unit == null || first == null || last == null || (unit.plural() && article)) {
       return null;
     }
     // "a half", "one quarter" and "a second" measure something else
     boolean fraction = isFraction(unit) && !hyphen;
     boolean singular = !unit.plural() && !hyphen && !article && count.most() > 1.5;
-    if (fraction || singular && !c.known()) {
+    if (fraction || (singular && !c.known())) {
       return null;
     }
     boolean more = !hyphen && andHalf(c);
@@ -106,11 +106,11 @@ final class Amounts {
   }
 
   private static boolean isFraction(Entry unit) {
-    return !unit.plural() && (unit.value() == Unit.HALF.ordinal() || isQuarter(unit));
+    return !unit.plural() && (unit.is(Unit.HALF) || isQuarter(unit));
   }
 
   private static boolean isQuarter(Entry unit) {
-    return unit.value() == Unit.QUARTER.ordinal();
+    return unit.is(Unit.QUARTER);
   }
 
   /** The greater number of "three to five", "two or three", or null. */
@@ -137,14 +137,14 @@ final class Amounts {
 
   private static Amount of(Count count, Entry unit) {
     Count whole = count.times(unit.extra());
-    return new Amount(whole.least(), whole.most(), Unit.values()[unit.value()]);
+    return new Amount(whole.least(), whole.most(), unit.named(Unit.class));
   }
 
   /** Whether nothing that "before" or "after" could govern follows the token {@code ahead}. */
   static boolean ends(Cursor c, int ahead) {
     Token next = c.token(ahead);
     return next == null
-        || !next.letters() && !next.digits()
+        || (!next.letters() && !next.digits())
         || c.sees(ahead, Sense.LINK)
         || c.sees(ahead, Sense.BREAK)
         || c.sees(ahead, Sense.JOIN)

@@ -52,7 +52,7 @@ public record Bounded(Bound bound, TimeValue of) implements TimeValue {
     boolean inner = bound == Bound.BEFORE && !(of instanceof Part) && !begun;
     LocalDate due = of instanceof Feast ? ref.from() : ref.to();
     LocalDate end = inner ? ref.from().minusDays(1) : due;
-    if (bound == Bound.BY && ref.precision() == Precision.DAY || end.isBefore(published)) {
+    if ((bound == Bound.BY && ref.precision() == Precision.DAY) || end.isBefore(published)) {
       return ref;
     }
     return Intervals.between(published, end, Precision.INTERVAL);

@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CalendarDay(int day, int month, YearRef year, @Nullable DayOfWeek weekday)
     implements TimeValue {
-  /** Days from publication; the other direction is then at most six weeks off. */
+  /** Days from publication beyond which news gives the year. */
   private static final int FAR = 324;
+
+  /** Days from publication within which the other direction is looked at. */
+  private static final int NEAR = 42;
 
   @Override
   public Optional<TimeRef> in(TimeContext context) {
@@ -48,8 +51,12 @@ public record CalendarDay(int day, int month, YearRef year, @Nullable DayOfWeek 
     LocalDate published = context.published();
     Optional<TimeRef> told = year.pick(this::inYear, context);
     boolean open = year.open() && context.distantStory() == null;
-    boolean far = told.filter(ref -> Intervals.distance(ref, published) > FAR).isPresent();
-    return open && far ? year.pick(this::inYear, context.looking(Direction.UNKNOWN)) : told;
+    if (!open || !told.filter(ref -> Intervals.distance(ref, published) > FAR).isPresent()) {
+      return told;
+    }
+    return year.pick(this::inYear, context.looking(Direction.UNKNOWN))
+        .filter(ref -> Intervals.distance(ref, published) < NEAR)
+        .or(() -> told);
   }
 
   private Optional<TimeRef> inYear(int y) {
@@ -74,8 +81,7 @@ public record CalendarDay(int day, int month, YearRef year, @Nullable DayOfWeek 
     return IntStream.rangeClosed(0, 3)
         .mapToObj(i -> inMonth(YearMonth.from(published).plusMonths(future ? i : -i)))
         .flatMap(Optional::stream)
-        .filter(
-            ref -> future ? !ref.to().isBefore(published) : !ref.from().isAfter(published))
+        .filter(ref -> future ? !ref.to().isBefore(published) : !ref.from().isAfter(published))
         .findFirst();
   }
 }

@@ -10,11 +10,13 @@ final class Clocks {
 
   private Clocks() {}
 
-  /** Moves past a time of day with its preposition; false, with the cursor where it was, if none. */
+  /**
+   * Moves past a time of day with its preposition; false, with the cursor where it was, if none.
+   */
   static boolean skip(Cursor c) {
     int start = c.at();
     boolean at = false;
-    while (c.sees(0, Sense.LINK, Link.AT) || c.sees(Sense.APPROX)) {
+    for (int i = 0; i < 3 && (c.sees(0, Sense.LINK, Link.AT) || c.sees(Sense.APPROX)); i++) {
       Entry link = c.entry(0, Sense.LINK);
       at |= link != null && link.extra() == 0;
       c.next();
@@ -80,7 +82,7 @@ final class Clocks {
     boolean stop = mark != null && mark.glued() && mark.mark('.');
     boolean told = at || c.sees(3, Sense.MERIDIEM) || c.sees(3, Sense.ZONE);
     boolean minutes = minute != null && minute.glued() && minute.digits(2, 2);
-    boolean parts = hour.number() <= HOURS && minutes && (colon || stop && told);
+    boolean parts = hour.number() <= HOURS && minutes && (colon || (stop && told));
     if (parts) {
       c.back(c.at() + 3);
     } else if (four) {
@@ -97,7 +99,7 @@ final class Clocks {
         c.sees(0, Sense.LINK, Link.IN) && c.sees(1, Sense.THE) && c.sees(2, Sense.DAYPART);
     boolean told = c.sees(Sense.MERIDIEM) || c.skip(Sense.OCLOCK) || morning;
     boolean alone = at && (Amounts.ends(c, 0) || c.sees(Sense.TODAY) || c.sees(Sense.WHICH));
-    if (hour && (told || alone && !c.mark(0, '%') && !c.mark(0, '-'))) {
+    if (hour && (told || (alone && !c.mark(0, '%') && !c.mark(0, '-')))) {
       return true;
     }
     c.back(start);

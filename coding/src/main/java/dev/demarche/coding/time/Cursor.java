@@ -9,6 +9,9 @@ final class Cursor {
   /** Expressions within expressions, "the end of the day after Easter", go no deeper. */
   private static final int DEEPEST = 3;
 
+  /** "in only about": more in a row of one sense are no expression. */
+  private static final int MOST_IN_A_ROW = 4;
+
   private final List<Token> tokens;
   private final boolean known;
   private int at;
@@ -54,7 +57,7 @@ final class Cursor {
   @Nullable Entry entry(int ahead, Sense sense) {
     Token token = token(ahead);
     Entry entry = token == null ? null : token.word().as(sense);
-    if (entry == null || token == null || entry.capital() && !token.capital()) {
+    if (entry == null || token == null || (entry.capital() && !token.capital())) {
       return null;
     }
     return entry.note() == Word.Note.KNOWN && !known ? null : entry;
@@ -71,11 +74,20 @@ final class Cursor {
   /** Whether the token has a sense with a value of that name. */
   boolean sees(int ahead, Sense sense, Enum<?> value) {
     Entry entry = entry(ahead, sense);
-    return entry != null && entry.value() == value.ordinal();
+    return entry != null && entry.is(value);
   }
 
   boolean skip(Sense sense) {
     return take(sense) != null;
+  }
+
+  /** Skips the tokens in a row that have a sense, a few at most, and says whether there was one. */
+  boolean skipAll(Sense sense) {
+    int start = at;
+    while (sees(sense) && at < start + MOST_IN_A_ROW) {
+      at++;
+    }
+    return at > start;
   }
 
   boolean skip(Sense sense, Enum<?> value) {

@@ -1,6 +1,5 @@
 package dev.demarche.coding.time;
 
-import dev.demarche.coding.time.Sense.Join;
 import dev.demarche.coding.time.Token.Suffix;
 import dev.demarche.coding.time.Word.Entry;
 import java.time.DayOfWeek;
@@ -50,7 +49,7 @@ final class Dates {
     Token token = c.token(0);
     Entry month = token == null ? null : token.word().as(Sense.MONTH);
     // between digits a month needs no capital letter, unless it is also a verb
-    if (month == null || token == null || month.weak() && !token.capital()) {
+    if (month == null || token == null || (month.weak() && !token.capital())) {
       return null;
     }
     c.next();
@@ -69,7 +68,7 @@ final class Dates {
     Token next = c.token(0);
     boolean clock = next != null && next.glued() && (next.mark(':') || next.mark('%'));
     boolean another = next != null && next.word().as(Sense.MONTH) != null;
-    if (days.isEmpty() || clock || another && days.size() == 1) {
+    if (days.isEmpty() || clock || (another && days.size() == 1)) {
       return null;
     }
     return value(days, month.value(), Years.behind(c), weekday);
@@ -124,12 +123,18 @@ final class Dates {
     while (day != null && days.size() < MOST_DAYS) {
       days.add(day);
       end = c.at();
-      boolean joined = c.skip('-') || c.skip(',') | c.skip(Sense.JOIN) || c.skip('/');
+      boolean joined = separator(c);
       c.skip(Sense.THE);
       day = joined ? day(c) : null;
     }
     c.back(end);
     return days;
+  }
+
+  private static boolean separator(Cursor c) {
+    boolean comma = c.skip(',');
+    boolean joined = c.skip(Sense.JOIN);
+    return comma || joined || c.skip('-') || c.skip('/');
   }
 
   /** The day of a month in digits or as an ordinal word. */
@@ -139,7 +144,8 @@ final class Dates {
       return null;
     }
     boolean digits =
-        token.digits() && token.end() - token.start() <= 2 + (token.suffix() == Suffix.NONE ? 0 : 2);
+        token.digits()
+            && token.end() - token.start() <= 2 + (token.suffix() == Suffix.NONE ? 0 : 2);
     if (digits && token.suffix() != Suffix.PLURAL && inMonth(token.number())) {
       c.next();
       return token.number();
@@ -150,10 +156,5 @@ final class Dates {
 
   private static boolean inMonth(int day) {
     return day >= 1 && day <= 31;
-  }
-
-  /** Whether a list goes on here with a conjunction. */
-  static boolean joins(Cursor c) {
-    return c.sees(0, Sense.JOIN, Join.AND) || c.sees(0, Sense.JOIN, Join.TO);
   }
 }

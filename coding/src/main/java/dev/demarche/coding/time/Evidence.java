@@ -23,8 +23,8 @@ final class Evidence {
         || c.sees(back, Sense.PORTION)
         || c.sees(back, Sense.WHICH)
         || c.sees(back, Sense.EVERY)
-        || c.sees(back, Sense.OF) && c.sees(back - 1, Sense.EDGE)
-        || c.sees(back, Sense.JOIN) && c.sees(back - 1, Sense.MONTH);
+        || (c.sees(back, Sense.OF) && c.sees(back - 1, Sense.EDGE))
+        || (c.sees(back, Sense.JOIN) && c.sees(back - 1, Sense.MONTH));
   }
 
   private static boolean after(Cursor c) {

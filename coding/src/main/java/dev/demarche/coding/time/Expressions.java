@@ -4,7 +4,6 @@ import dev.demarche.coding.time.Bounded.Bound;
 import dev.demarche.coding.time.Sense.Join;
 import dev.demarche.coding.time.Sense.Link;
 import dev.demarche.coding.time.Word.Entry;
-import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,12 @@ final class Expressions {
   Expressions(Lexicon lexicon) {
     this.points = new Points(lexicon);
     this.rules =
-        List.of(this::bounded, this::linked, this::between, this::counted, Expressions::recurring);
+        List.of(
+            this::bounded,
+            this::linked,
+            this::between,
+            new Counting(points::parse)::parse,
+            Counting::recurring);
   }
 
   /** The longest expression at the cursor, or null. */
@@ -33,10 +37,9 @@ final class Expressions {
     if (entry == null) {
       return null;
     }
-    Bound bound = Bound.values()[entry.value()];
-    while (c.skip(Sense.LINK) || c.skip(Sense.APPROX)) {
-      continue;
-    }
+    Bound bound = entry.named(Bound.class);
+    c.skipAll(Sense.LINK);
+    c.skipAll(Sense.APPROX);
     TimeValue value = span(c);
     if (value == null || value instanceof Length) {
       return null;
@@ -51,7 +54,7 @@ final class Expressions {
     int end = c.at();
     c.back(start);
     TimeValue value = links(c) ? span(c) : null;
-    if (value == null || c.at() <= end && plain != null) {
+    if (value == null || (c.at() <= end && plain != null)) {
       c.back(end);
       return plain;
     }
@@ -69,10 +72,7 @@ final class Expressions {
   }
 
   private static boolean particle(Entry link) {
-    return link.extra() == 0
-        && (link.value() == Link.IN.ordinal()
-            || link.value() == Link.ON.ordinal()
-            || link.value() == Link.OVER.ordinal());
+    return link.extra() == 0 && (link.is(Link.IN) || link.is(Link.ON) || link.is(Link.OVER));
   }
 
   /** "between 5 and 7 March", "between May and July". */
@@ -90,68 +90,6 @@ final class Expressions {
     return first instanceof Range ? first : null;
   }
 
-  /** "for the third day", "on the fourth night running", "for a fifth day on Friday". */
-  private @Nullable TimeValue counted(Cursor c) {
-    boolean counting = c.skip(Sense.LINK, Link.FOR);
-    boolean link = counting || c.skip(Sense.LINK, Link.ON);
-    boolean article = c.skip(Sense.THE) || c.skip(Sense.AN);
-    Integer number = Numbers.ordinal(c);
-    while (c.skip(Sense.FILL)) {
-      counting = true;
-    }
-    Entry unit = number == null ? null : c.take(Sense.UNIT);
-    if (unit == null) {
-      unit = number != null && c.sees(Sense.WEEKDAY) ? c.take(Sense.WEEKDAY) : null;
-    }
-    if (unit == null || unit.plural() || isFraction(unit)) {
-      return null;
-    }
-    boolean running = c.skip(Sense.RUNNING);
-    int end = c.at();
-    boolean dated = c.skip(Sense.LINK, Link.ON) && c.sees(Sense.WEEKDAY);
-    TimeValue on = dated ? points.parse(c) : null;
-    if (on != null) {
-      return on;
-    }
-    c.back(end);
-    if (unit.sense() == Sense.WEEKDAY) {
-      boolean told = counting || running;
-      return told ? new Weekday(DayOfWeek.of(unit.value()), Weekday.Pick.OPEN, 0) : null;
-    }
-    Unit name = Unit.values()[unit.value()];
-    boolean day = name == Unit.DAY;
-    boolean told = counting || running || day && link && article || c.known() && day;
-    return told && name.compareTo(Unit.DAY) >= 0
-        ? new Period(name, 0, day ? Anchor.STORY : Anchor.PUBLICATION)
-        : null;
-  }
-
-  private static boolean isFraction(Entry unit) {
-    return unit.sense() == Sense.UNIT
-        && (unit.value() == Unit.HALF.ordinal() || unit.value() == Unit.QUARTER.ordinal());
-  }
-
-  /** "every second Tuesday", "on Fridays", "daily". */
-  private static @Nullable TimeValue recurring(Cursor c) {
-    c.skip(Sense.LINK);
-    if (c.skip(Sense.RECURRING)) {
-      return new Recurring();
-    }
-    if (!c.skip(Sense.EVERY)) {
-      return null;
-    }
-    Numbers.ordinal(c);
-    boolean counted = Amounts.amount(c) != null;
-    boolean named =
-        c.skip(Sense.UNIT)
-            || c.skip(Sense.WEEKDAY)
-            || c.skip(Sense.DAYPART)
-            || c.skip(Sense.SEASON)
-            || c.skip(Sense.MONTH);
-    c.skip(Sense.DAYPART);
-    return counted || named ? new Recurring() : null;
-  }
-
   /** A date, or several joined: "Monday to Friday", "in 2024 and 2025". */
   private @Nullable TimeValue span(Cursor c) {
     TimeValue first = points.parse(c);
@@ -162,7 +100,7 @@ final class Expressions {
     TimeValue last = null;
     for (int i = 0; i < MOST_ITEMS; i++) {
       boolean comma = c.skip(',');
-      boolean to = c.skip(Sense.JOIN, Join.TO) || !comma && c.skip('-');
+      boolean to = c.skip(Sense.JOIN, Join.TO) || (!comma && c.skip('-'));
       boolean and = !to && c.skip(Sense.JOIN, Join.AND);
       TimeValue item = to || and || comma ? item(c, !comma) : null;
       boolean same = item != null && (to || item.getClass() == first.getClass());

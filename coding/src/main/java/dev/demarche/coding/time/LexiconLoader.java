@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the lexicon from the tables words.tsv, feasts.tsv and portions.tsv. */
@@ -52,36 +53,44 @@ final class LexiconLoader {
     var weekday = row.cell(5).isEmpty() ? DayOfWeek.MONDAY : DayOfWeek.valueOf(row.cell(5));
     var kind = FeastRule.Kind.valueOf(row.cell(1));
     feasts.add(new FeastRule(kind, row.number(2), row.number(3), row.number(4), weekday));
-    add(row.cell(0), Sense.FEAST, feasts.size() - 1, 0, null);
+    add(row.cell(0), words -> entry(words, Sense.FEAST, null, feasts.size() - 1, row));
   }
 
   private void word(Table.Row row) {
     Sense sense = Sense.valueOf(row.cell(1));
-    int extra = row.cell(3).isEmpty() ? 0 : row.number(3);
-    Note note = row.cell(4).isEmpty() ? null : Note.valueOf(row.cell(4));
-    for (String words : row.cell(0).split("\\|", -1)) {
-      add(words.strip(), sense, value(sense, row), extra, note);
-    }
+    Enum<?> name = sense.hasNames() ? sense.valueNamed(row.cell(2)) : null;
+    int value = name == null ? value(sense, row.cell(2)) : 0;
+    add(row.cell(0), words -> entry(words, sense, name, value, row));
   }
 
-  private int value(Sense sense, Table.Row row) {
-    String cell = row.cell(2);
-    if (sense.named()) {
-      return sense.ordinalOf(cell);
-    }
+  private int value(Sense sense, String cell) {
     if (sense == Sense.PORTION || sense == Sense.EDGE) {
-      return portions.stream().map(Portion::name).toList().indexOf(cell);
+      int index = portions.stream().map(Portion::name).toList().indexOf(cell);
+      if (index < 0) {
+        throw new IllegalArgumentException("no portion: " + cell);
+      }
+      return index;
     }
     return cell.isEmpty() ? 0 : Integer.parseInt(cell);
   }
 
-  private void add(
-      String words, Sense sense, int value, int extra, @Nullable Note note) {
-    if (words.isEmpty() || value < 0 && sense != Sense.TODAY) {
-      throw new IllegalArgumentException("no word or no value: " + words);
+  private static Entry entry(
+      String words, Sense sense, @Nullable Enum<?> name, int value, Table.Row row) {
+    boolean feast = sense == Sense.FEAST;
+    int extra = feast || row.cell(3).isEmpty() ? 0 : row.number(3);
+    Note note = feast || row.cell(4).isEmpty() ? null : Note.valueOf(row.cell(4));
+    return new Entry(sense, name, value, extra, note, Character.isUpperCase(words.charAt(0)));
+  }
+
+  private void add(String alternatives, Function<String, Entry> entry) {
+    for (String words : alternatives.split("\\|", -1)) {
+      if (words.isBlank()) {
+        throw new IllegalArgumentException("no word: " + alternatives);
+      }
+      entries
+          .computeIfAbsent(words.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+          .add(entry.apply(words.strip()));
     }
-    var entry = new Entry(sense, value, extra, note, Character.isUpperCase(words.charAt(0)));
-    entries.computeIfAbsent(words.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(entry);
   }
 
   private Lexicon build() {
@@ -92,9 +101,9 @@ final class LexiconLoader {
         (text, senses) -> {
           var keys = Tokenizer.split(text, splitting).stream().map(Token::key).toList();
           if (text.startsWith("~") || keys.size() == 1) {
-            words.put(text, new Word(senses));
+            words.put(text, Word.of(senses));
           } else {
-            phrases.add(new Lexicon.Phrase(keys, new Word(senses)));
+            phrases.add(new Lexicon.Phrase(keys, Word.of(senses)));
           }
         });
     return new Lexicon(words, phrases, portions, feasts);

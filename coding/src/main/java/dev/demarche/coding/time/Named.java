@@ -45,7 +45,7 @@ final class Named {
 
   private static @Nullable TimeValue season(Cursor c, @Nullable Entry which) {
     Entry season = c.entry(0, Sense.SEASON);
-    if (season == null || which == null && !Evidence.holds(c, season)) {
+    if (season == null || (which == null && !Evidence.holds(c, season))) {
       return null;
     }
     boolean introduced = which != null;

@@ -38,7 +38,7 @@ final class Numbers {
       c.skip('-');
     }
     Entry entry = c.take(Sense.ORDINAL);
-    if (entry == null || tens != null && entry.value() > 9) {
+    if (entry == null || (tens != null && entry.value() > 9)) {
       c.back(start);
       return null;
     }

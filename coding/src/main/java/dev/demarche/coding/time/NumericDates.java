@@ -41,10 +41,10 @@ final class NumericDates {
       }
     }
     Token after = c.token(5);
-    boolean open = after == null || !after.glued() || !after.letters() && !after.mark('-');
+    boolean open = after == null || !after.glued() || (!after.letters() && !after.mark('-'));
     boolean slash = c.mark(1, '/') && c.mark(3, '/');
     boolean stop = c.mark(1, '.') && c.mark(3, '.');
-    return open && (slash || stop || c.mark(1, '-') && c.mark(3, '-'));
+    return open && (slash || stop || (c.mark(1, '-') && c.mark(3, '-')));
   }
 
   private static int century(int twoDigits) {

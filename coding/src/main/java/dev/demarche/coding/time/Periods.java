@@ -13,13 +13,13 @@ final class Periods {
     boolean the = c.skip(Sense.THE);
     Entry which = c.take(Sense.WHICH);
     if (which != null) {
-      return picked(c, Which.values()[which.value()], the);
+      return picked(c, which.named(Which.class), the);
     }
     Entry unit = c.take(Sense.UNIT);
     if (unit == null || unit.plural() || unit.extra() != 1) {
       return null;
     }
-    return the || afterHyphen(c) ? bare(c, Unit.values()[unit.value()]) : null;
+    return the || afterHyphen(c) ? bare(c, unit.named(Unit.class)) : null;
   }
 
   private static boolean afterHyphen(Cursor c) {
@@ -27,26 +27,32 @@ final class Periods {
   }
 
   private static @Nullable TimeValue picked(Cursor c, Which which, boolean the) {
+    if (which == Which.RECENT || which == Which.COMING) {
+      return null;
+    }
     boolean daypart = c.sees(Sense.DAYPART);
     Entry unit = c.take(Sense.UNIT);
-    if (daypart && unit == null) {
-      c.next();
+    if (unit == null) {
+      return daypart && !the && c.skip(Sense.DAYPART) && !c.mark(0, '-') ? day(which) : null;
     }
-    boolean loose = which == Which.RECENT || which == Which.COMING;
-    if (unit == null && !daypart || c.mark(0, '-') || unit != null && unit.plural()) {
+    if (unit.plural() || c.mark(0, '-') || (daypart && the)) {
       return null;
     }
-    if (daypart || unit == null) {
-      return loose || the ? null : day(which);
-    }
+    return daypart ? day(which) : unit(which, the, unit);
+  }
+
+  private static @Nullable TimeValue unit(Which which, boolean the, Entry unit) {
+    Unit name = unit.named(Unit.class);
     int count = unit.extra();
-    Unit name = Unit.values()[unit.value()];
-    // "at the last minute", "for the last day"
-    if (which == Which.LAST && (name.compareTo(Unit.DAY) < 0 || the && name == Unit.DAY)) {
+    if (name.compareTo(Unit.DAY) < 0) {
+      // "at the last minute" is no yesterday
+      return which == Which.LAST ? null : day(which);
+    }
+    if (which == Which.LAST && the && name == Unit.DAY) {
       return null;
     }
-    if (name.compareTo(Unit.DAY) < 0 || name == Unit.YEAR && count > 1) {
-      return name == Unit.YEAR ? decade(which, count) : day(which);
+    if (name == Unit.YEAR && count > 1) {
+      return decade(which, count);
     }
     return switch (which) {
       case LAST, RECENT -> new Period(name, -count, Anchor.PUBLICATION);

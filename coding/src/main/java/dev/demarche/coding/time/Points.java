@@ -26,6 +26,7 @@ final class Points {
             Years::parse,
             new YearParts(this::part)::parse,
             Periods::parse,
+            Stretches::parse,
             new Distances(this::date)::parse);
     this.points = List.of(this::clocked, this::portioned, this::ended, this::date);
     this.parts = List.of(this::portioned, this::date);
@@ -84,7 +85,9 @@ final class Points {
     c.skip('-');
     c.skip(Sense.LINK);
     TimeValue of = c.inner(this::timed);
-    return of == null || of instanceof Length ? null : new Part(lexicon.portion(portion.value()), of);
+    return of == null || of instanceof Length
+        ? null
+        : new Part(lexicon.portion(portion.value()), of);
   }
 
   private @Nullable TimeValue timed(Cursor c) {
@@ -102,7 +105,7 @@ final class Points {
     }
     c.next();
     Entry edge = c.take(Sense.EDGE);
-    var of = new Period(Unit.values()[unit.value()], 0, Anchor.PUBLICATION);
+    var of = new Period(unit.named(Unit.class), 0, Anchor.PUBLICATION);
     return edge == null ? null : new Part(lexicon.portion(edge.value()), of);
   }
 
@@ -117,7 +120,8 @@ final class Points {
       return null;
     }
     int end = c.at();
-    boolean linked = c.skip(',') | c.skip(Sense.OF) | c.skip(Sense.JOIN, Join.TO);
+    c.skip(',');
+    boolean linked = c.skip(Sense.OF) || c.skip(Sense.JOIN, Join.TO);
     linked |= c.skip(Sense.LINK, Link.ON) || c.skip(Sense.LINK, Link.IN);
     TimeValue date = c.inner(this::date);
     boolean dated = date != null && !(date instanceof Length) && (linked || direct(date));
@@ -133,7 +137,7 @@ final class Points {
     Token token = c.token(0);
     return c.known()
         || c.sees(1, Sense.MINUTES)
-        || token != null && (token.digits() || c.sees(Sense.NUMBER) || c.sees(Sense.LINK))
+        || (token != null && (token.digits() || c.sees(Sense.NUMBER) || c.sees(Sense.LINK)))
         || c.sees(-1, Sense.LINK)
         || c.sees(-1, Sense.BOUND)
         || c.sees(-1, Sense.PORTION);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * From one date to another, or several dates in a list: "from 3 to 9 May", "Tuesday and
- * Wednesday". It holds everything between.
+ * From one date to another, or several dates in a list: "from 3 to 9 May", "Tuesday and Wednesday".
+ * It holds everything between.
  *
  * @param first the earlier
  * @param last the later

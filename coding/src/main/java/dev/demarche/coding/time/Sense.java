@@ -76,21 +76,32 @@ enum Sense {
     this.values = values;
   }
 
+  /** Whether words of this sense tell of time by themselves. */
+  boolean telling() {
+    return switch (this) {
+      case MONTH, WEEKDAY, NUMBER, MULTIPLIER, ORDINAL, UNIT, SEASON, QUARTER, DAYPART, TODAY ->
+          true;
+      case WHICH, PORTION, EDGE, FEAST, HALF, EVE, RECURRING, ERA -> true;
+      case HINGE, BOUND, WITHIN, LINK, OF, JOIN, BETWEEN, THE, AN, APPROX, FILL, EVERY -> false;
+      case MERIDIEM, OCLOCK, MINUTES, ZONE, OWNER, RUNNING, OLD, NAME, BREAK -> false;
+    };
+  }
+
   /** Whether a value of this sense is a name and not a number. */
-  boolean named() {
+  boolean hasNames() {
     return values != null;
   }
 
   /**
-   * The number that a value's name stands for.
+   * The value of that name.
    *
-   * @throws IllegalArgumentException when no value has that name
+   * @throws IllegalArgumentException when no value has it
    */
-  int ordinalOf(String name) {
+  Enum<?> valueNamed(String name) {
     if (values != null) {
       for (Enum<?> value : values.getEnumConstants()) {
         if (value.name().equals(name)) {
-          return value.ordinal();
+          return value;
         }
       }
     }

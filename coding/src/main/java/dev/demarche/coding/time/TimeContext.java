@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrative the date that the text's story is at (the last full date named), or null
  * @param direction which way the clause looks
  */
-public record TimeContext(
-    LocalDate published, @Nullable TimeRef narrative, Direction direction) {
+public record TimeContext(LocalDate published, @Nullable TimeRef narrative, Direction direction) {
   /**
    * @throws NullPointerException when the day or the direction is missing
    */

@@ -13,6 +13,9 @@ import java.util.Optional;
  * be used by several threads.
  */
 public final class TimeReader {
+  /** Words before the first that tells of time: "with effect from about the", and the like. */
+  private static final int LONGEST_OPENING = 5;
+
   private final Lexicon lexicon;
   private final Expressions expressions;
 
@@ -81,8 +84,7 @@ public final class TimeReader {
     while (!c.done()) {
       int start = c.at();
       Token first = tokens.get(start);
-      TimeValue value =
-          first.word().known() || first.digits() ? expressions.parse(c) : null;
+      TimeValue value = promising(tokens, start) ? expressions.parse(c) : null;
       if (value == null) {
         c.back(start + 1);
       } else {
@@ -91,5 +93,19 @@ public final class TimeReader {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether words that join or introduce lead to one that tells of time. */
+  private static boolean promising(List<Token> tokens, int start) {
+    for (int i = start; i < tokens.size() && i < start + LONGEST_OPENING; i++) {
+      Token token = tokens.get(i);
+      if (token.digits() || token.word().telling()) {
+        return true;
+      }
+      if (!token.word().known()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -66,7 +66,7 @@ final class Tokenizer {
     if (text.charAt(i) != '.') {
       return false;
     }
-    boolean single = i == at + 1 || i > at + 1 && text.charAt(i - 2) == '.';
+    boolean single = i == at + 1 || (i > at + 1 && text.charAt(i - 2) == '.');
     boolean inside = i > at + 1 && text.charAt(at + 1) == '.';
     boolean more = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
     boolean lone = more && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));

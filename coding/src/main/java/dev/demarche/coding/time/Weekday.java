@@ -45,9 +45,11 @@ public record Weekday(DayOfWeek day, Pick pick, int weeks) implements TimeValue 
     boolean future = context.direction() == Direction.FUTURE;
     return switch (pick) {
       case OPEN ->
-          future || weeks > 0
+          weeks > 0
               ? published.with(TemporalAdjusters.next(day))
-              : published.with(TemporalAdjusters.previousOrSame(day));
+              : future
+                  ? published.with(TemporalAdjusters.nextOrSame(day))
+                  : published.with(TemporalAdjusters.previousOrSame(day));
       case LAST -> published.with(TemporalAdjusters.previous(day));
       case NEXT -> published.with(TemporalAdjusters.next(day));
       case THIS ->

@@ -8,7 +8,9 @@ import dev.demarche.coding.time.Word.Entry;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Days of the week: "last Tuesday", "Tuesday week", "a week on Thursday", "Friday of last week". */
+/**
+ * Days of the week: "last Tuesday", "Tuesday week", "a week on Thursday", "Friday of last week".
+ */
 final class Weekdays {
   private Weekdays() {}
 
@@ -20,7 +22,7 @@ final class Weekdays {
     c.skip(Sense.THE);
     Entry which = c.take(Sense.WHICH);
     Entry day = c.entry(0, Sense.WEEKDAY);
-    if (day == null || day.weak() && !c.known() && !abbreviation(c)) {
+    if (day == null || (day.weak() && !c.known() && !abbreviation(c))) {
       return null;
     }
     c.next();
@@ -61,20 +63,21 @@ final class Weekdays {
     boolean linked = c.skip(Sense.OF) || c.skip(Sense.LINK, Link.IN);
     Entry which = c.take(Sense.WHICH);
     boolean week = which != null && c.skip(Sense.UNIT, Unit.WEEK);
-    if (which != null && week) {
-      switch (Which.values()[which.value()]) {
-        case LAST, RECENT, PREVIOUS:
-          return Pick.IN_LAST_WEEK;
-        case THIS:
-          return Pick.IN_THIS_WEEK;
-        case NEXT, COMING:
-          return Pick.IN_NEXT_WEEK;
-        case SAME, FOLLOWING:
-          break;
-      }
+    Pick pick = which != null && week ? inWeek(which.named(Which.class)) : null;
+    if (pick != null) {
+      return pick;
     }
     c.back(start);
     return linked ? null : before(c);
+  }
+
+  private static @Nullable Pick inWeek(Which which) {
+    return switch (which) {
+      case LAST, RECENT, PREVIOUS -> Pick.IN_LAST_WEEK;
+      case THIS -> Pick.IN_THIS_WEEK;
+      case NEXT, COMING -> Pick.IN_NEXT_WEEK;
+      case SAME, FOLLOWING -> null;
+    };
   }
 
   /** "the Friday before", "the Monday after". */
@@ -94,7 +97,7 @@ final class Weekdays {
     if (which == null) {
       return Pick.OPEN;
     }
-    return switch (Which.values()[which.value()]) {
+    return switch (which.named(Which.class)) {
       case LAST, RECENT -> Pick.LAST;
       case NEXT, COMING -> Pick.NEXT;
       case THIS -> Pick.THIS;

@@ -44,16 +44,16 @@ final class YearParts {
     Entry unit = c.take(Sense.UNIT);
     if (unit != null) {
       int count = unit.plural() ? 3 : unit.extra();
-      return new Amount(count, count, Unit.values()[unit.value()]);
+      return new Amount(count, count, unit.named(Unit.class));
     }
     return Amounts.amount(c);
   }
 
   private @Nullable TimeValue cut(Cursor c, int number, Amount piece) {
     Unit unit = piece.unit();
-    if (number > 0 && number <= 4 && (unit == Unit.QUARTER || unit == Unit.HALF && number <= 2)) {
+    if (number > 0 && number <= 4 && (unit == Unit.QUARTER || (unit == Unit.HALF && number <= 2))) {
       YearRef year = year(c);
-      if (!year.open() || unit == Unit.QUARTER && !c.sees(Sense.OF)) {
+      if (!year.open() || (unit == Unit.QUARTER && !c.sees(Sense.OF))) {
         return new YearPart(number, unit, year);
       }
     }
@@ -75,8 +75,7 @@ final class YearParts {
       return year;
     }
     int start = c.at();
-    boolean ofTheYear =
-        c.skip(Sense.OF) && c.skip(Sense.THE) && c.skip(Sense.UNIT, Unit.YEAR);
+    boolean ofTheYear = c.skip(Sense.OF) && c.skip(Sense.THE) && c.skip(Sense.UNIT, Unit.YEAR);
     if (!ofTheYear) {
       c.back(start);
     }

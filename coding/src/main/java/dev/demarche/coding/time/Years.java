@@ -19,8 +19,8 @@ final class Years {
   private Years() {}
 
   static boolean plausible(int year) {
-    return year >= EARLIEST && year <= LATEST
-        || year >= BUDDHIST_FROM && year <= LATEST + BUDDHIST_OFFSET;
+    return (year >= EARLIEST && year <= LATEST)
+        || (year >= BUDDHIST_FROM && year <= LATEST + BUDDHIST_OFFSET);
   }
 
   /**
@@ -73,7 +73,7 @@ final class Years {
       c.back(start);
       return null;
     }
-    return switch (Which.values()[which.value()]) {
+    return switch (which.named(Which.class)) {
       case LAST, RECENT -> new YearRef(Kind.FROM_PUBLICATION, -1);
       case NEXT, COMING -> new YearRef(Kind.FROM_PUBLICATION, 1);
       case THIS -> new YearRef(Kind.FROM_PUBLICATION, 0);
@@ -88,7 +88,7 @@ final class Years {
     if (which == null) {
       return YearRef.OPEN;
     }
-    return switch (Which.values()[which.value()]) {
+    return switch (which.named(Which.class)) {
       case LAST, RECENT -> YearRef.of(Kind.LAST);
       case NEXT, COMING -> YearRef.of(Kind.NEXT);
       case THIS -> YearRef.of(Kind.THIS);
@@ -100,7 +100,11 @@ final class Years {
 
   /** A year alone, a decade, a span of years. */
   static @Nullable TimeValue parse(Cursor c) {
-    c.skip(Sense.THE);
+    // of "the 1972 treaty" the year alone is the time, of "the 1990s" all
+    Token after = c.sees(Sense.THE) ? c.token(1) : null;
+    if (after != null && after.suffix() == Suffix.PLURAL) {
+      c.next();
+    }
     if (c.sees(Sense.ERA)) {
       Integer buddhist = number(c);
       return buddhist == null ? null : new CalendarYear(buddhist);
@@ -113,7 +117,7 @@ final class Years {
       return decade(c, token);
     }
     Integer year = token.number() < BUDDHIST_FROM || c.sees(1, Sense.ERA) ? number(c) : null;
-    if (year == null || !alone(c)) {
+    if (year == null || !YearEvidence.alone(c)) {
       return null;
     }
     TimeValue span = seasonOfYears(c, year);
@@ -151,44 +155,7 @@ final class Years {
     return whole;
   }
 
-  /** Whether the number just passed stands as a year and does not count or measure something. */
-  private static boolean alone(Cursor c) {
-    Token year = c.token(-1);
-    Token next = c.token(0);
-    boolean unit = c.sees(Sense.UNIT) || c.sees(Sense.ZONE) || c.mark(0, '%');
-    boolean money = c.mark(-2, '$') || c.mark(-2, '€') || c.mark(-2, '£') || c.mark(-2, '#');
-    boolean decimal =
-        (c.mark(0, '.') || c.mark(0, ':')) && next != null && next.glued() && gluedDigits(c);
-    if (unit || money || decimal || year == null || c.mark(-2, '.') && year.glued()) {
-      return false;
-    }
-    return c.known() || introduced(c) || owned(c, year) || next == null || !next.letters() || next.capital();
-  }
-
-  private static boolean gluedDigits(Cursor c) {
-    Token after = c.token(1);
-    return after != null && after.glued() && after.digits();
-  }
-
-  /** "a 2015 accord", "its 1973 loan", but not "their 2000 soldiers". */
-  private static boolean owned(Cursor c, Token year) {
-    boolean modern = year.number() > 1900 && year.number() % 100 != 0;
-    return modern && (c.sees(-2, Sense.AN) || c.sees(-2, Sense.OWNER) || c.mark(-2, '\''));
-  }
-
-  private static boolean introduced(Cursor c) {
-    return c.sees(-2, Sense.THE)
-        || c.sees(-2, Sense.LINK)
-        || c.sees(-2, Sense.BOUND)
-        || c.sees(-2, Sense.OF)
-        || c.sees(-2, Sense.JOIN)
-        || c.sees(-2, Sense.PORTION)
-        || c.sees(-2, Sense.BETWEEN)
-        || c.sees(Sense.JOIN)
-        || c.sees(Sense.LINK);
-  }
-
   static boolean isYear(Entry unit) {
-    return unit.value() == Unit.YEAR.ordinal() && unit.extra() == 1 && !unit.plural();
+    return unit.is(Unit.YEAR) && unit.extra() == 1 && !unit.plural();
   }
 }

@@ -13,9 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Chooses a charset: byte order mark, then UTF-8 if the bytes are valid UTF-8 whatever the page
- * says, then UTF-16 without a mark, then the page's own word if the outcome looks like words, then
- * what ICU detects.
+ * Chooses a charset: byte order mark, then UTF-16 without one, then UTF-8 if the bytes are valid
+ * UTF-8 whatever the page says, then the page's own word if the outcome looks like words, then what
+ * ICU detects.
  */
 final class Charsets {
   private static final int HEAD = 4096;
@@ -36,14 +36,14 @@ final class Charsets {
   }
 
   private static Charset choose(byte[] bytes) {
+    Optional<Charset> wide = Utf16.detect(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
     Optional<Charset> declared = declared(bytes);
     Utf8 utf8 = Utf8.of(bytes);
     if (utf8.isValid()) {
       return utf8.hasEscapes() ? declared.orElse(StandardCharsets.UTF_8) : StandardCharsets.UTF_8;
-    }
-    Optional<Charset> wide = Utf16.detect(bytes);
-    if (wide.isPresent()) {
-      return wide.get();
     }
     if (utf8.isNearlyValid()) {
       return StandardCharsets.UTF_8;

@@ -2,14 +2,17 @@ package dev.demarche.intake.bytes;
 
 import dev.demarche.intake.table.Row;
 import dev.demarche.intake.table.Tables;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** Knows files that hold no text by their first bytes. */
 record Signatures(List<Signature> all) {
-  record Signature(byte[] start, String what) {}
+  private static final int LONGEST = 64;
+
+  /** Bytes are compared as Latin-1 characters, one for one. */
+  record Signature(String start, String what) {}
 
   static Signatures load() {
     return new Signatures(
@@ -18,18 +21,16 @@ record Signatures(List<Signature> all) {
 
   /** What {@code bytes} are, if they are known to be no text. */
   Optional<String> nameOf(byte[] bytes) {
+    String start =
+        new String(bytes, 0, Math.min(bytes.length, LONGEST), StandardCharsets.ISO_8859_1);
     return all.stream()
-        .filter(each -> startsWith(bytes, each.start))
+        .filter(each -> start.startsWith(each.start))
         .findFirst()
         .map(Signature::what);
   }
 
-  private static boolean startsWith(byte[] bytes, byte[] start) {
-    return bytes.length >= start.length
-        && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
-  }
-
   private static Signature signature(Row row) {
-    return new Signature(HexFormat.of().parseHex(row.field(0)), row.field(1));
+    byte[] start = HexFormat.of().parseHex(row.field(0));
+    return new Signature(new String(start, StandardCharsets.ISO_8859_1), row.field(1));
   }
 }

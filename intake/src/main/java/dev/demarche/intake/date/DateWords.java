@@ -2,6 +2,7 @@ package dev.demarche.intake.date;
 
 import dev.demarche.intake.table.Row;
 import dev.demarche.intake.table.Tables;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.util.HashMap;
@@ -72,6 +73,12 @@ public record DateWords(
       throw row.error("means two things: " + name);
     }
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-    names.putIfAbsent(bare, value);
+    if (name.indexOf(' ') < 0 && name.codePoints().allMatch(DateWords::isLatin)) {
+      names.putIfAbsent(bare, value);
+    }
+  }
+
+  private static boolean isLatin(int c) {
+    return UnicodeScript.of(c) == UnicodeScript.LATIN;
   }
 }

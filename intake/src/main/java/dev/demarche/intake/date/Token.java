@@ -29,8 +29,12 @@ record Token(
 
   private static final Pattern PIECES =
       Pattern.compile(
-          "\\p{Nd}+|tháng \\d{1,2}|[年月日년월일]|\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*|[-/.,]|\\S",
+          "\\p{Nd}+|tháng \\d{1,2}|[年月日년월일]|\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*|[-/.,॰׳]|\\S",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Signs within dates, with those that close abbreviations in Hindi and Hebrew. */
+  private static final String SIGNS = "-/.,॰׳";
+
   private static final int MOST_DIGITS = 8;
 
   /** The tokens of {@code line}. */
@@ -51,7 +55,7 @@ record Token(
   }
 
   private static boolean isGap(String piece, DateWords words) {
-    return "-/.,".contains(piece) || (words.is("filler", piece) && words.month(piece) == null);
+    return SIGNS.contains(piece) || (words.is("filler", piece) && words.month(piece) == null);
   }
 
   private static Token token(String piece, DateWords words, String gap, int start, int end) {

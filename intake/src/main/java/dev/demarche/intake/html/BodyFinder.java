@@ -12,6 +12,8 @@ final class BodyFinder {
   /** A marked element must hold this share of the running text to be believed. */
   private static final double ENOUGH = 0.35;
 
+  private static final double A_STORY = 0.25;
+
   /** A child with this share of its parent's running text holds the article. */
   private static final double NEARLY_ALL = 0.85;
 
@@ -35,7 +37,7 @@ final class BodyFinder {
   Optional<Element> lead(Element body, Element root) {
     boolean within = false;
     for (Element element : body.getAllElements()) {
-      if (element == root) {
+      if (element.equals(root)) {
         return Optional.empty();
       }
       within |= element.normalName().equals("h1");
@@ -53,12 +55,14 @@ final class BodyFinder {
     List<Element> named =
         body.getAllElements().stream()
             .filter(each -> weights.share(each) >= ENOUGH)
-            .filter(each -> each != body)
+            .filter(each -> !each.equals(body))
             .toList();
     return Stream.<Stream<Element>>of(
             named.stream().filter(each -> each.attr("itemprop").equals("articleBody")),
             named.stream().filter(each -> words.names(each, "body")),
-            named.stream().filter(each -> each.normalName().equals("article")),
+            severalArticles(body, weights)
+                ? Stream.empty()
+                : named.stream().filter(each -> each.normalName().equals("article")),
             named.stream()
                 .filter(
                     each -> each.normalName().equals("main") || each.attr("role").equals("main")))
@@ -66,10 +70,17 @@ final class BodyFinder {
         .findFirst();
   }
 
+  /** Whether a page tells several stories of some length beside each other. */
+  private static boolean severalArticles(Element body, Weights weights) {
+    return body.select("article").stream().filter(each -> weights.share(each) >= A_STORY).count()
+        > 1;
+  }
+
   private static Element descend(Element from, Weights weights) {
     Element at = from;
     Optional<Element> next = heaviest(at, weights);
-    while (next.isPresent()
+    while (weights.in(at) > 0
+        && next.isPresent()
         && weights.in(next.get()) >= NEARLY_ALL * weights.in(at)
         && next.get().isBlock()
         && next.get().childrenSize() > 0

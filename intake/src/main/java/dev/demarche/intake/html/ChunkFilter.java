@@ -31,11 +31,13 @@ final class ChunkFilter {
     List<Chunk> chunks = all.subList(0, end(all));
     Told told = new Told();
     List<Part> kept = new ArrayList<>();
+    boolean below = false;
     for (Chunk chunk : chunks) {
       String text = chunk.part().text();
-      if (!isLinks(chunk) && !furniture.matches(text) && told.isNew(text)) {
+      if (!isLinks(chunk) && !furniture.matches(text, below) && told.isNew(text)) {
         kept.add(chunk.part());
       }
+      below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
     }
     while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.HEADING) {
       kept.remove(kept.size() - 1);

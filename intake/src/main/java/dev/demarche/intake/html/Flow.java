@@ -123,7 +123,8 @@ final class Flow implements NodeVisitor {
   }
 
   private static Kind kind(Element element) {
-    if (element.closest("h1,h2,h3,h4,h5,h6") != null) {
+    Element block = element.closest("p,h1,h2,h3,h4,h5,h6");
+    if (block != null && !block.normalName().equals("p")) {
       return Kind.HEADING;
     }
     Element item = element.closest("li,dd,p,td");

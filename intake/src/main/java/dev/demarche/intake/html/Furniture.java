@@ -8,24 +8,37 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Knows blocks that belong to the page and not to the article, by their words. */
-record Furniture(List<Pattern> cuts, List<Pattern> lines, List<Pattern> brief) {
+record Furniture(List<Pattern> cuts, List<Pattern> lines, List<Pattern> brief, List<Pattern> late) {
   private static final int BRIEF = 25;
 
   static Furniture load() {
     List<Row> rows = Tables.rows("furniture.tsv");
-    return new Furniture(patterns(rows, "cut"), patterns(rows, "line"), patterns(rows, "brief"));
+    return new Furniture(
+        patterns(rows, "cut"),
+        patterns(rows, "line"),
+        patterns(rows, "brief"),
+        patterns(rows, "late"));
   }
 
-  boolean matches(String text) {
-    return lines.stream().anyMatch(each -> each.matcher(text).matches())
-        || (Clean.words(text) <= BRIEF
-            && brief.stream().anyMatch(each -> each.matcher(text).matches()));
+  /**
+   * Whether {@code text} is furniture.
+   *
+   * @param below whether running text stands above it
+   */
+  boolean matches(String text, boolean below) {
+    boolean isBrief = Clean.words(text) <= BRIEF;
+    return any(lines, text)
+        || (isBrief && any(brief, text))
+        || (isBrief && below && any(late, text));
   }
 
   /** Whether nothing after {@code text} belongs to the article. */
   boolean cuts(String text) {
-    return Clean.words(text) <= BRIEF
-        && cuts.stream().anyMatch(each -> each.matcher(text).matches());
+    return Clean.words(text) <= BRIEF && any(cuts, text);
+  }
+
+  private static boolean any(List<Pattern> patterns, String text) {
+    return patterns.stream().anyMatch(each -> each.matcher(text).matches());
   }
 
   private static List<Pattern> patterns(List<Row> rows, String kind) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ record Headline(@Nullable String text, @Nullable String suffix) {
             .toList();
     List<String> headings =
         page.select("h1, [itemprop=headline]").stream()
-            .map(each -> Repeats.once(Clean.line(each.wholeText())))
+            .map(each -> Repeats.once(Clean.line(words(each))))
             .filter(text -> !text.isEmpty())
             .distinct()
             .toList();
@@ -49,6 +50,13 @@ record Headline(@Nullable String text, @Nullable String suffix) {
             .or(() -> told.stream().findFirst())
             .orElseGet(() -> withoutSuffix(title));
     return new Headline(best.isEmpty() ? null : best, suffix(title, best));
+  }
+
+  /** A heading that nobody closed holds the paragraphs after it. */
+  private static String words(Element heading) {
+    return heading.selectFirst("p") != null && !heading.ownText().isBlank()
+        ? heading.ownText()
+        : heading.wholeText();
   }
 
   /** The first-rank heading that the page's data names, or else the only one there is. */
@@ -61,8 +69,9 @@ record Headline(@Nullable String text, @Nullable String suffix) {
     return named.or(
         () ->
             headings.stream()
-                .filter(each -> headings.size() == 1 && Clean.words(each) >= SHORTEST_HEADING)
-                .filter(each -> !Clean.fold(title).endsWith(Clean.fold(each)))
+                .filter(each -> headings.size() == 1)
+                .filter(each -> title.isEmpty() || Clean.words(each) >= SHORTEST_HEADING)
+                .filter(each -> title.isEmpty() || !Clean.fold(title).endsWith(Clean.fold(each)))
                 .findFirst());
   }
 

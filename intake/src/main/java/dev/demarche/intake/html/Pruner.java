@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /** Takes out of a page what is no part of any article. */
 final class Pruner {
@@ -40,20 +41,23 @@ final class Pruner {
     Weights weights = Weights.of(body);
     List<String> about = new ArrayList<>();
     ArticleStart start = new ArticleStart(body);
-    for (Element element : List.copyOf(body.getAllElements())) {
-      boolean reached = start.reached(element);
-      if (element == body || element.parent() == null || STRUCTURE.contains(element.normalName())) {
-        continue;
-      }
-      if (isAbout(element)) {
-        if (reached && about.size() < MOST_ABOUT) {
-          about.add(Clean.line(element.wholeText()));
-        }
-        element.remove();
-      } else if (isNoise(element, weights)) {
-        element.remove();
-      }
-    }
+    body.filter(
+        (node, depth) -> {
+          if (!(node instanceof Element element) || element.equals(body)) {
+            return FilterResult.CONTINUE;
+          }
+          boolean reached = start.reached(element);
+          if (STRUCTURE.contains(element.normalName())) {
+            return FilterResult.CONTINUE;
+          }
+          if (isAbout(element)) {
+            if (reached && about.size() < MOST_ABOUT) {
+              about.add(Clean.line(element.wholeText()));
+            }
+            return FilterResult.REMOVE;
+          }
+          return isNoise(element, weights) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+        });
     return about;
   }
 
@@ -99,6 +103,6 @@ final class Pruner {
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
         || HIDING.matcher(element.attr("style")).find()
-        || element.attr("aria-hidden").equals("true") && element.selectFirst("p") == null;
+        || (element.attr("aria-hidden").equals("true") && element.selectFirst("p") == null);
   }
 }

@@ -1,7 +1,7 @@
 package dev.demarche.intake.html;
 
 import dev.demarche.intake.text.Clean;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ final class Weights {
   private static final double MOST_LINKS = 0.4;
   private static final int FEWEST_WORDS = 10;
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final Map<Element, Integer> weights = new HashMap<>();
   private final int all;
 
   private Weights(Element root) {
@@ -52,6 +52,6 @@ final class Weights {
   }
 
   private static @Nullable Element parent(Element at, Element root) {
-    return at == root ? null : at.parent();
+    return at.equals(root) ? null : at.parent();
   }
 }

@@ -22,6 +22,11 @@ public final class LanguageGuess {
   private static final int FEWEST_WORDS = 8;
   private static final double MOSTLY = 0.4;
 
+  /** Japanese is written with Chinese characters too, so a share of its own script tells. */
+  private static final String KANA = "ja";
+
+  private static final double SOME = 0.1;
+
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
 
@@ -55,6 +60,9 @@ public final class LanguageGuess {
       if (language != null) {
         letters.merge(language, 1, Integer::sum);
       }
+    }
+    if (letters.getOrDefault(KANA, 0) > SOME * all) {
+      return Optional.of(KANA);
     }
     int enough = (int) Math.max(1, MOSTLY * all);
     return letters.entrySet().stream()

@@ -14,6 +14,9 @@ final class BodyStart {
   /** More words make no headline, whatever the punctuation. */
   private static final int LONG = 22;
 
+  /** No text has more lines above it. */
+  private static final int MOST_LINES = 40;
+
   private static final int SENTENCE = 14;
 
   /** Headlines may be full sentences, but not of this length. */
@@ -30,7 +33,8 @@ final class BodyStart {
   /** The index of the first part of the text itself. */
   int find(List<Part> parts, boolean titleKnown) {
     boolean headline = titleKnown;
-    for (int i = 0; i < parts.size(); i++) {
+    int limit = Math.min(parts.size(), MOST_LINES);
+    for (int i = 0; i < limit; i++) {
       Part part = parts.get(i);
       int words = Clean.words(part.text());
       boolean excused = !headline && words <= LONGEST_HEADLINE && i + 1 < parts.size();
@@ -42,7 +46,7 @@ final class BodyStart {
       }
       headline |= words >= 3;
     }
-    return parts.size();
+    return limit;
   }
 
   private boolean isItem(Part part) {

@@ -106,10 +106,23 @@ final class LineReader {
       String word = matcher.group().replaceFirst("\\.$", "");
       boolean zone = dateWords.is("zone", word) || dateWords.is("zone-md", word);
       boolean cue = dateWords.is("published", word) || dateWords.is("updated", word);
+      boolean remainder = follows(timeless, matcher.start()) && isPartOfDate(word, dateWords);
       boolean weekday = dateWords.weekdays().containsKey(word.toLowerCase(Locale.ROOT));
       matcher.appendReplacement(
-          rest, zone || cue || weekday ? "\u0001" : Matcher.quoteReplacement(matcher.group()));
+          rest,
+          zone || cue || weekday || remainder
+              ? "\u0001"
+              : Matcher.quoteReplacement(matcher.group()));
     }
     return matcher.appendTail(rest).toString();
+  }
+
+  /** "г." and "BE" after a date belong to it. */
+  private static boolean isPartOfDate(String word, DateWords words) {
+    return words.is("filler", word) || words.is("era", word);
+  }
+
+  private static boolean follows(String line, int at) {
+    return line.substring(0, at).stripTrailing().endsWith("\u0001");
   }
 }

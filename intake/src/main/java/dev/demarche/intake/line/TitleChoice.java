@@ -3,6 +3,7 @@ package dev.demarche.intake.line;
 import dev.demarche.intake.line.HeadLine.Role;
 import dev.demarche.intake.line.Segment.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -39,8 +40,7 @@ final class TitleChoice {
     return section && once.startsWith(parts[0] + " |") ? parts[1].strip() : once;
   }
 
-  private static java.util.Optional<OptionalInt> first(
-      List<HeadLine> lines, Predicate<HeadLine> test) {
+  private static Optional<OptionalInt> first(List<HeadLine> lines, Predicate<HeadLine> test) {
     return IntStream.range(0, lines.size())
         .filter(i -> !lines.get(i).role().isMeta() || lines.get(i).role() == Role.OUTLET)
         .filter(i -> test.test(lines.get(i)))
@@ -49,13 +49,9 @@ final class TitleChoice {
   }
 
   private static boolean isRepeated(HeadLine line, List<HeadLine> lines) {
-    return lines.stream()
-        .anyMatch(
-            other ->
-                other != line
-                    && line.role() != Role.OUTLET
-                    && LineWords.words(line.text()).size() > 2
-                    && Repeats.repeats(other.text(), line.text()));
+    return line.role() != Role.OUTLET
+        && LineWords.words(line.text()).size() > 2
+        && lines.stream().filter(each -> Repeats.repeats(each.text(), line.text())).count() > 1;
   }
 
   private static boolean isLongName(HeadLine line) {

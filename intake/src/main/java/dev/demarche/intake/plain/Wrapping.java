@@ -2,9 +2,11 @@ package dev.demarche.intake.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Undoes hard line breaks: joins the lines that a fixed width has parted. */
 final class Wrapping {
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:;…][\"”’»)]*\\s*");
   private static final int WIDEST = 110;
   private static final int NARROWEST = 45;
 
@@ -43,21 +45,25 @@ final class Wrapping {
     boolean here = wrapped || isWrapped(lines, most);
     int limit = wrapped ? width : most;
     List<String> joined = new ArrayList<>();
-    String last = "";
-    for (String line : lines) {
-      String before = last;
-      last = line;
-      if (joined.isEmpty()
-          || !here
-          || ItemLine.opens(line) && endsSentence(before)
-          || isIndented(line, before)
-          || before.length() + firstWord(line) < (1 - SLACK) * limit) {
-        joined.add(line.strip());
+    StringBuilder open = new StringBuilder(lines.get(0).strip());
+    for (int i = 1; i < lines.size(); i++) {
+      String before = lines.get(i - 1);
+      String line = lines.get(i);
+      if (here && continues(line, before, limit)) {
+        open.append(keepsHyphen(before) ? "" : " ").append(line.strip());
       } else {
-        joined.add(join(joined.remove(joined.size() - 1), line.strip()));
+        joined.add(open.toString());
+        open = new StringBuilder(line.strip());
       }
     }
+    joined.add(open.toString());
     return joined;
+  }
+
+  private static boolean continues(String line, String before, int limit) {
+    return !(ItemLine.opens(line) && endsSentence(before))
+        && !isIndented(line, before)
+        && before.length() + firstWord(line) >= (1 - SLACK) * limit;
   }
 
   private static boolean isWrapped(List<String> lines, int most) {
@@ -68,7 +74,7 @@ final class Wrapping {
   }
 
   private static boolean endsSentence(String line) {
-    return line.matches(".*[.!?:;…][\"”’»)]*\\s*");
+    return SENTENCE_END.matcher(line).matches();
   }
 
   private static boolean isIndented(String line, String before) {
@@ -84,11 +90,9 @@ final class Wrapping {
   }
 
   /** A word parted with a hyphen keeps it: it may be one of its own. */
-  private static String join(String before, String after) {
-    boolean hyphen =
-        before.length() > 1
-            && before.endsWith("-")
-            && Character.isLetter(before.charAt(before.length() - 2));
-    return hyphen ? before + after : before + " " + after;
+  private static boolean keepsHyphen(String line) {
+    return line.length() > 1
+        && line.endsWith("-")
+        && Character.isLetter(line.charAt(line.length() - 2));
   }
 }

@@ -40,15 +40,34 @@ public final class Clean {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** How many words {@code text} has. */
+  /**
+   * How many words {@code text} has. In scripts without spaces between words two letters count as
+   * one.
+   */
   public static int words(String text) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = text.charAt(i) != ' ';
+      char c = text.charAt(i);
+      boolean letter = c != ' ';
       words += letter && !inside ? 1 : 0;
+      unspaced += isUnspaced(c) ? 1 : 0;
       inside = letter;
     }
-    return words;
+    return words + unspaced / 2;
+  }
+
+  /** Thai to Burmese, Khmer, kana and Chinese characters. */
+  private static boolean isUnspaced(char c) {
+    return within(c, '\u0E00', '\u0EFF')
+        || within(c, '\u1000', '\u109F')
+        || within(c, '\u1780', '\u17FF')
+        || within(c, '\u3040', '\u30FF')
+        || within(c, '\u3400', '\u9FFF');
+  }
+
+  private static boolean within(char c, char first, char last) {
+    return first <= c && c <= last;
   }
 }

@@ -1,0 +1,105 @@
+package dev.demarche.cli;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may use whom. */
+class ModuleRulesTest {
+  private static final String ROOT = "dev.demarche.";
+
+  private final JavaClasses classes =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT + "..");
+
+  @ParameterizedTest
+  @CsvSource({"model", "knowledge", "intake", "reader", "coding", "eval", "cli"})
+  void rules_everyModule_isOnTheClassPath(String module) {
+    assertThat(classes.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
+  }
+
+  @Test
+  void modules_useOnlyWhatLiesBelow() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("model")
+        .definedBy(ROOT + "model..")
+        .layer("knowledge")
+        .definedBy(ROOT + "knowledge..")
+        .layer("intake")
+        .definedBy(ROOT + "intake..")
+        .layer("reader")
+        .definedBy(ROOT + "reader..")
+        .layer("coding")
+        .definedBy(ROOT + "coding..")
+        .layer("eval")
+        .definedBy(ROOT + "eval..")
+        .layer("cli")
+        .definedBy(ROOT + "cli..")
+        .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .whereLayer("knowledge")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("intake")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("reader")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("eval")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("coding")
+        .mayOnlyAccessLayers("model", "knowledge", "intake", "reader")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .check(classes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ai.onnxruntime.., reader",
+    "org.jsoup.., intake",
+    "com.ibm.icu.., intake",
+    "picocli.., cli"
+  })
+  void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + module + "..")))
+        .should()
+        .dependOnClassesThat(resideInAPackage(library))
+        .check(classes);
+  }
+
+  @Test
+  void model_usesNoLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "model..")
+        .should()
+        .dependOnClassesThat(
+            not(resideInAnyPackage(ROOT + "model..", "java..", "org.jspecify.annotations..")))
+        .check(classes);
+  }
+
+  @Test
+  void classes_printNowherePastTheTerminal() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(classes);
+  }
+
+  private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
+    return DescribedPredicate.not(predicate);
+  }
+}

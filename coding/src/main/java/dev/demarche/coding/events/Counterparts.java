@@ -1,0 +1,134 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import dev.demarche.reader.RoleSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Supplies the addressee that a sentence leaves to its surroundings: the host of a visit, the other
+ * side named in the sentence, whoever the actor had to do with just before.
+ */
+final class Counterparts {
+  /** Parts of an act that exclude being its addressee. */
+  private static final List<Role> PARTS =
+      List.of(Role.SOURCE, Role.MEDIATOR, Role.HOST, Role.BENEFICIARY, Role.TIME, Role.PLACE);
+
+  /** How many sentences a conversation may pause. */
+  private static final int PAUSE = 3;
+
+  private final Reading reading;
+  private final Cast cast;
+  private final ActRules rules;
+  private final List<Draft> before = new ArrayList<>();
+
+  Counterparts(Reading reading, Cast cast, ActRules rules) {
+    this.reading = reading;
+    this.cast = cast;
+    this.rules = rules;
+  }
+
+  /** Remembers an act, so that a later one may refer to its parties. */
+  void remember(Draft draft) {
+    before.add(draft);
+  }
+
+  /** The addressee of an act without one, given its actors; nobody where none can be told. */
+  Optional<Entity> of(Frame frame, List<Entity> actors) {
+    boolean session =
+        frame.type() == EventType.CONSULT
+            && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.IGO);
+    if (actors.isEmpty() || session) {
+      return Optional.empty();
+    }
+    return switch (rules.of(frame.type(), frame.mode()).addressee()) {
+      case NEVER -> Optional.empty();
+      case SENTENCE -> inSentence(frame, actors);
+      case STORY -> inSentence(frame, actors).or(() -> inStory(frame, actors));
+      case HOME ->
+          inSentence(frame, actors)
+              .or(() -> inStory(frame, actors))
+              .or(() -> cast.home().filter(h -> isOther(h, actors)));
+    };
+  }
+
+  /** The other side named nearest to the trigger, rather behind it than before it. */
+  private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    Cast.Named best = null;
+    int least = Integer.MAX_VALUE;
+    for (Cast.Named named : cast.named(sentence)) {
+      boolean fits = isOther(named.entity(), actors) && !isTaken(frame, named.span());
+      int distance = distance(named.span(), frame.trigger());
+      if (fits && distance < least) {
+        best = named;
+        least = distance;
+      }
+    }
+    return Optional.ofNullable(best).map(Cast.Named::entity);
+  }
+
+  /** A name before the trigger counts as twice as far as one behind it. */
+  private static int distance(Span name, Span trigger) {
+    return name.start() >= trigger.start()
+        ? name.start() - trigger.start()
+        : 2 * (trigger.start() - name.end()) + 1;
+  }
+
+  private static boolean isOther(Entity entity, List<Entity> actors) {
+    boolean party =
+        entity.actor().kind() != ActorKind.MEDIA
+            && entity.actor().kind() != ActorKind.ORGANISATION
+            && !entity.side().isEmpty();
+    return party && actors.stream().noneMatch(a -> a.side().equals(entity.side()));
+  }
+
+  /** Whether a name has another part in the act: as its source, time or mediator. */
+  private static boolean isTaken(Frame frame, Span name) {
+    for (Role role : PARTS) {
+      for (RoleSpan span : frame.in(role)) {
+        if (span.span().overlaps(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The party that the actor's side had to do with last, a few sentences ago at most. */
+  private Optional<Entity> inStory(Frame frame, List<Entity> actors) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      if (frame.sentence() - draft.firstSentence() > PAUSE) {
+        break;
+      }
+      Optional<Entity> other = other(draft, actors);
+      if (other.isPresent()) {
+        return other;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Entity> other(Draft draft, List<Entity> actors) {
+    if (draft.actors().stream().anyMatch(d -> isSide(d, actors))) {
+      return draft.recipients().stream().filter(r -> isOther(r, actors)).findFirst();
+    }
+    if (draft.recipients().stream().anyMatch(d -> isSide(d, actors))) {
+      return draft.actors().stream().filter(a -> isOther(a, actors)).findFirst();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSide(Entity entity, List<Entity> actors) {
+    return actors.stream().anyMatch(a -> a.side().equals(entity.side()));
+  }
+}

@@ -1,0 +1,126 @@
+package dev.demarche.coding.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.knowledge.Knowledge;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Article;
+import dev.demarche.model.Block;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.SentenceSplitter;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ActorResolverTest {
+  private static ActorResolver resolver;
+
+  @BeforeAll
+  static void load() {
+    resolver = new ActorResolver(Knowledge.load());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the German chancellor, 1995-06-01, DEU, Helmut Kohl",
+    "the German chancellor, 2010-06-01, DEU, Angela Merkel",
+    "the president of Kenya, 2024-03-01, KEN, William Ruto",
+    "France's foreign minister, 2003-02-14, FRA, Dominique de Villepin",
+    "the Indian prime minister, 2001-07-15, IND, Atal Bihari Vajpayee",
+    "the British premier, 1985-01-10, GBR, Margaret Thatcher",
+  })
+  void resolve_ofAnOffice_givesItsHolderOfThatDay(
+      String phrase, LocalDate day, String state, String name) throws IOException {
+    Entity entity = only("Yesterday " + phrase + " spoke.", phrase, day);
+    assertThat(entity.actor().state()).isEqualTo(state);
+    assertThat(entity.actor().name()).isEqualTo(name);
+    assertThat(entity.actor().kind()).isEqualTo(ActorKind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Oslo, NOR",
+    "the Kremlin, RUS",
+    "Peruvian officials, PER",
+    "the Kenyan government, KEN",
+    "Zambia, ZMB",
+  })
+  void resolve_ofACapitalOrSide_givesTheState(String phrase, String state) throws IOException {
+    Entity entity = only("On Monday " + phrase + " protested.", phrase, LocalDate.of(2024, 5, 6));
+    assertThat(entity.actor().state()).isEqualTo(state);
+  }
+
+  @Test
+  void resolve_ofAFamilyName_givesThePersonNamedInFull() throws IOException {
+    String text = "William Ruto flew to Helsinki. On Tuesday Ruto met students.";
+    assertThat(last(text, "Ruto").actor().name()).isEqualTo("William Ruto");
+  }
+
+  @Test
+  void resolve_ofAPronoun_givesTheSubjectOfTheSentenceBefore() throws IOException {
+    String text = "William Ruto received Alexander Stubb. Later he flew home.";
+    assertThat(last(text, "he").actor().name()).isEqualTo("William Ruto");
+  }
+
+  @Test
+  void resolve_ofAnUnknownPerson_takesTheStateFromHisTitle() throws IOException {
+    String text = "Malian information minister Oumou Testname Dicko denied it.";
+    Entity entity = last(text, "Oumou Testname Dicko");
+    assertThat(entity.actor().kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(entity.actor().state()).isEqualTo("MLI");
+  }
+
+  @Test
+  void resolve_ofAnInternationalBody_hasNoState() throws IOException {
+    Entity entity = last("The African Union sent observers.", "African Union");
+    assertThat(entity.actor().kind()).isEqualTo(ActorKind.IGO);
+    assertThat(entity.actor().state()).isNull();
+  }
+
+  @Test
+  void resolve_ofAList_givesEachParty() throws IOException {
+    String text = "Chile and Peru signed.";
+    List<Entity> parties =
+        resolve(text, text.indexOf("Chile"), "Chile and Peru".length(), LocalDate.of(2024, 1, 1));
+    assertThat(parties).extracting(Entity::side).containsExactly("CHL", "PER");
+  }
+
+  @Test
+  void resolve_ofTheTwoSides_givesThoseNamedBefore() throws IOException {
+    String text = "Chile met Peru in Arica. The two sides agreed.";
+    List<Entity> parties =
+        resolve(
+            text,
+            text.indexOf("The two sides"),
+            "The two sides".length(),
+            LocalDate.of(2024, 1, 1));
+    assertThat(parties).extracting(Entity::side).containsExactly("CHL", "PER");
+  }
+
+  private static Entity last(String text, String phrase) throws IOException {
+    return resolve(text, text.lastIndexOf(phrase), phrase.length(), LocalDate.of(2024, 5, 6))
+        .get(0);
+  }
+
+  private static Entity only(String text, String phrase, LocalDate day) throws IOException {
+    List<Entity> found = resolve(text, text.indexOf(phrase), phrase.length(), day);
+    assertThat(found).as(phrase).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<Entity> resolve(String text, int at, int length, LocalDate day)
+      throws IOException {
+    Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+    Article article =
+        new Article("t", null, null, null, null, null, text, "sha256:0", List.of(block));
+    Reading reading =
+        new Reading(article, new SentenceSplitter().split(article), List.of(), List.of());
+    Cast cast = resolver.cast(reading, day);
+    return cast.resolve(new Span(at, at + length), null, List.of());
+  }
+}

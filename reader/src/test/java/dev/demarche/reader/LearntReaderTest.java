@@ -1,0 +1,62 @@
+package dev.demarche.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Span;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LearntReaderTest {
+  private static LearntReader reader;
+
+  @BeforeAll
+  static void load() throws IOException {
+    reader = LearntReader.shipped(1);
+  }
+
+  @AfterAll
+  static void close() {
+    reader.close();
+  }
+
+  @Test
+  void readPassage_ofAVisitToCome_isAScheduledConsultation() {
+    String text = "The president of Ghana will visit Lisbon next week for talks.";
+    List<Frame> frames = reader.readPassage(text);
+    assertThat(frames)
+        .anySatisfy(
+            f -> {
+              assertThat(f.type()).isEqualTo(EventType.CONSULT);
+              assertThat(f.status()).isEqualTo(EventStatus.SCHEDULED);
+              assertThat(f.in(Role.ACTOR).get(0).span().of(text)).contains("president of Ghana");
+            });
+  }
+
+  @Test
+  void readPassage_withoutAnAct_hasNoFrames() {
+    assertThat(reader.readPassage("The ministry was built in 1911 of grey stone.")).isEmpty();
+  }
+
+  @Test
+  void readPassage_ofNothing_hasNoFrames() {
+    assertThat(reader.readPassage("")).isEmpty();
+  }
+
+  @Test
+  void readPassage_twice_isTheSame() {
+    String text = "Norway condemned the seizure of the trawler and recalled its ambassador.";
+    assertThat(reader.readPassage(text)).isEqualTo(reader.readPassage(text));
+  }
+
+  @Test
+  void relation_ofMarkedParties_isTheActBetweenThem() {
+    String text = "Peru's foreign ministry condemned Bolivia for closing the bridge.";
+    Relation relation = reader.relation(text, new Span(0, 23), new Span(34, 41));
+    assertThat(relation.type()).isEqualTo(EventType.ACCUSE);
+  }
+}
