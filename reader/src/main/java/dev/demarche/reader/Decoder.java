@@ -135,6 +135,11 @@ final class Decoder {
     return found;
   }
 
+  /** Probability that a word is part of what has the role. */
+  double probability(float[] p, Role role) {
+    return 1 - p[roles.indexOf(role) * 3];
+  }
+
   private static int label(float[] p, int role) {
     int at = role * 3;
     int inside = p[at + 2] > p[at + 1] ? 2 : 1;

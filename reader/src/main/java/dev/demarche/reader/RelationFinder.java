@@ -86,11 +86,11 @@ final class RelationFinder {
     return heads;
   }
 
-  private static double actor(Network.Arguments a, Span source) {
+  private double actor(Network.Arguments a, Span source) {
     return strongest(a, source, Role.ACTOR);
   }
 
-  private static double recipient(Network.Arguments a, Span target, boolean marked) {
+  private double recipient(Network.Arguments a, Span target, boolean marked) {
     if (!marked) {
       return 0.3;
     }
@@ -103,10 +103,10 @@ final class RelationFinder {
   }
 
   /** The highest probability that a word of the span has the role. */
-  private static double strongest(Network.Arguments a, Span words, Role role) {
+  private double strongest(Network.Arguments a, Span words, Role role) {
     double best = 0;
     for (int w = words.start(); w < Math.min(words.end(), a.roles().length); w++) {
-      best = Math.max(best, 1 - a.roles()[w][role.ordinal() * 3]);
+      best = Math.max(best, decoder.probability(a.roles()[w], role));
     }
     return best;
   }

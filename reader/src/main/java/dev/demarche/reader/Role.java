@@ -1,6 +1,6 @@
 package dev.demarche.reader;
 
-/** What a part of a sentence is to a trigger, in the order of the network's outputs. */
+/** What a part of a sentence is to a trigger. */
 public enum Role {
   ACTOR,
   RECIPIENT,

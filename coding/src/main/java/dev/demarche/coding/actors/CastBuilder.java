@@ -147,12 +147,14 @@ final class CastBuilder {
     for (int i = 0; i < tokens.size(); i++) {
       for (int n = Math.min(3, tokens.size() - i); n > 0; n--) {
         Span span = tokens.get(i).span().union(tokens.get(i + n - 1).span());
-        if (!tokens.get(i).capital() && !startsWithParticle(document, span)) {
+        if (!tokens.get(i).capital()
+            && !(n > 1 && words.is(NameWords.Kind.PARTICLE, tokens.get(i).folded()))) {
           continue;
         }
-        if (isFree(mentions, span)) {
+        if (isFree(mentions, span) || isHidden(mentions, span, n)) {
           Entity entity = shortForm(document, mentions, short1, tokens, i, n);
           if (entity != null) {
+            mentions.removeIf(m -> m.span().overlaps(span));
             mentions.add(mention(document, span, entity, false));
             break;
           }
@@ -161,12 +163,12 @@ final class CastBuilder {
     }
   }
 
-  private static boolean startsWithParticle(Document document, Span span) {
-    String text = span.of(document.text());
-    return text.startsWith("al-")
-        || text.startsWith("el-")
-        || text.startsWith("von ")
-        || text.startsWith("van ");
+  /** Whether a longer short form covers a name that only looks like another: "de Moura". */
+  private static boolean isHidden(List<NamedMention> mentions, Span span, int tokens) {
+    return tokens > 1
+        && mentions.stream()
+            .filter(m -> m.span().overlaps(span))
+            .allMatch(m -> span.contains(m.span()) && m.span().length() < span.length());
   }
 
   private static boolean isFree(List<NamedMention> mentions, Span span) {

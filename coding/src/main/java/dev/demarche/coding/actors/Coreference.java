@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
 final class Coreference {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
+
+  /** Sentences that say what an article is about, and the weight of their names. */
+  private static final int LEAD = 3;
+
+  private static final int LEAD_WEIGHT = 3;
 
   private final Document document;
   private final List<NamedMention> mentions;
@@ -105,12 +109,16 @@ final class Coreference {
     return document.dateline().or(this::mainState);
   }
 
+  /** The state named most often; the headline and the first sentences count more. */
   private Optional<String> mainState() {
-    Map<String, Long> counts =
-        mentions.stream()
-            .flatMap(m -> Optional.ofNullable(m.entity().actor().state()).stream())
-            .collect(Collectors.groupingBy(s -> s, TreeMap::new, Collectors.counting()));
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    Map<String, Integer> weights = new TreeMap<>();
+    for (NamedMention mention : mentions) {
+      String state = mention.entity().actor().state();
+      if (state != null) {
+        weights.merge(state, mention.sentence() < LEAD ? LEAD_WEIGHT : 1, Integer::sum);
+      }
+    }
+    return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   static Predicate<Entity> person(Gender gender) {

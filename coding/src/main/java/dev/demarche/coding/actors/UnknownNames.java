@@ -55,10 +55,26 @@ final class UnknownNames {
       return Optional.of(
           Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
     }
-    String family = run.get(run.size() - 1).span().of(document.text());
     return Optional.of(
         entities.person(
-            name, context.of(), context.office(), context.title(), Gender.PERSON, List.of(family)));
+            name,
+            context.of(),
+            context.office(),
+            context.title(),
+            Gender.PERSON,
+            families(document, run)));
+  }
+
+  /** The last word of a name, and with the particles before it: Moura, de Moura. */
+  private List<String> families(Document document, List<Token> run) {
+    int last = run.size() - 1;
+    int from = last;
+    while (from > 1 && words.is(NameWords.Kind.PARTICLE, run.get(from - 1).folded())) {
+      from--;
+    }
+    String family = run.get(last).span().of(document.text());
+    String whole = run.get(from).span().union(run.get(last).span()).of(document.text());
+    return from == last ? List.of(family) : List.of(family, whole);
   }
 
   /** What the words around a name tell of it. */

@@ -14,9 +14,11 @@ final class ActRules {
    * @param verbal somebody says it
    * @param symmetric the parties do it together
    * @param each several actors from different sides make several acts
+   * @param agent whether somebody acts even where the clause does not say who
    * @param addressee where an addressee that the clause does not name may come from
    */
-  record Habits(boolean verbal, boolean symmetric, boolean each, Addressee addressee) {}
+  record Habits(
+      boolean verbal, boolean symmetric, boolean each, boolean agent, Addressee addressee) {}
 
   /** Where an unnamed addressee may come from. */
   enum Addressee {
@@ -35,7 +37,8 @@ final class ActRules {
     for (DataTable.Row row : DataTable.read("act-rules.tsv")) {
       habits.put(
           EventType.valueOf(row.get(0)) + "/" + row.get(1),
-          new Habits(yes(row, 2), yes(row, 3), yes(row, 4), Addressee.valueOf(row.get(5))));
+          new Habits(
+              yes(row, 2), yes(row, 3), yes(row, 4), yes(row, 5), Addressee.valueOf(row.get(6))));
     }
   }
 

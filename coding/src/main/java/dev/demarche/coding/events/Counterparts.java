@@ -41,6 +41,11 @@ final class Counterparts {
     before.add(draft);
   }
 
+  /** Whether an act of a type was told before. */
+  boolean has(EventType type) {
+    return before.stream().anyMatch(d -> d.type() == type);
+  }
+
   /** The addressee of an act without one, given its actors; nobody where none can be told. */
   Optional<Entity> of(Frame frame, List<Entity> actors) {
     boolean session =
@@ -58,6 +63,39 @@ final class Counterparts {
               .or(() -> inStory(frame, actors))
               .or(() -> cast.home().filter(h -> isOther(h, actors)));
     };
+  }
+
+  /**
+   * Who does an act whose clause does not name him: somebody of another side named before it in the
+   * sentence, whoever acted just before, or the state that the article is about.
+   */
+  Optional<Entity> agent(Frame frame, List<Entity> recipients) {
+    if (recipients.isEmpty() || !rules.of(frame.type(), frame.mode()).agent()) {
+      return Optional.empty();
+    }
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    return cast.named(sentence).stream()
+        .filter(n -> n.span().end() <= frame.trigger().start() && !isTaken(frame, n.span()))
+        .map(Cast.Named::entity)
+        .filter(e -> isOther(e, recipients))
+        .findFirst()
+        .or(() -> lastActor(frame, recipients))
+        .or(() -> cast.home().filter(h -> isOther(h, recipients)));
+  }
+
+  private Optional<Entity> lastActor(Frame frame, List<Entity> recipients) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      if (frame.sentence() - draft.firstSentence() > PAUSE) {
+        break;
+      }
+      Optional<Entity> actor =
+          draft.actors().stream().filter(a -> isOther(a, recipients)).findFirst();
+      if (actor.isPresent()) {
+        return actor;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The other side named nearest to the trigger, rather behind it than before it. */

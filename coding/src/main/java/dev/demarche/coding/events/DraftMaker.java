@@ -21,10 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Identifies the parties of each frame of one article. */
 final class DraftMaker {
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?:^|\\b)(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\\s(?:\\p{Ll}+\\s)?$");
+
   private final Reading reading;
   private final Cast cast;
   private final Voices voices;
@@ -54,6 +58,9 @@ final class DraftMaker {
 
   /** The acts that a frame tells: none where no party is known, several for separate visits. */
   List<Draft> drafts(Frame frame) {
+    if (isRepeat(frame)) {
+      return List.of();
+    }
     Entity speaker = voices.at(frame.trigger()).orElse(null);
     List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
     List<Entity> recipients = resolve(frame, Role.RECIPIENT, speaker, actors);
@@ -70,6 +77,9 @@ final class DraftMaker {
               .map(List::of)
               .orElse(List.of());
     }
+    if (actors.isEmpty()) {
+      actors = counterparts.agent(frame, recipients).map(List::of).orElse(List.of());
+    }
     boolean strangers = !actors.isEmpty() && !isAnybodyKnown(actors) && !isCrowd(actors);
     if (strangers || !isAnybodyKnown(actors) && !isAnybodyKnown(recipients)) {
       return List.of();
@@ -82,6 +92,17 @@ final class DraftMaker {
           .toList();
     }
     return habits.each() ? each(draft) : List.of(habits.symmetric() ? dyadic(draft) : draft);
+  }
+
+  /**
+   * Whether a frame without parties of its own only points back: "The call", "the talks" after a
+   * sentence that told of them.
+   */
+  private boolean isRepeat(Frame frame) {
+    boolean bare = frame.in(Role.ACTOR).isEmpty() && frame.in(Role.RECIPIENT).isEmpty();
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    String before = reading.article().text().substring(sentence.start(), frame.trigger().start());
+    return bare && DEFINITE.matcher(before).find() && counterparts.has(frame.type());
   }
 
   /** Whether the sentence says that an act took place with each party by itself. */

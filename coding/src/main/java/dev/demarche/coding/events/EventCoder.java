@@ -31,6 +31,7 @@ public final class EventCoder {
   private final Thesaurus thesaurus;
   private final ActRules rules = new ActRules();
   private final Cues cues = new Cues();
+  private final FrameRepair repair = new FrameRepair(cues);
   private final Attribution attribution = new Attribution();
   private final Relevance relevance = new Relevance();
   private final Confidence confidence = new Confidence();
@@ -56,7 +57,7 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
       for (Frame frame : reading.frames()) {
-        drafts.addAll(maker.drafts(frame));
+        drafts.addAll(maker.drafts(repair.mend(frame, reading)));
       }
     }
     List<Draft> merged = new Merger(rules, reading.article().text()).merge(drafts);

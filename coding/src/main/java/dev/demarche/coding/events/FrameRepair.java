@@ -1,0 +1,119 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Medium;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import dev.demarche.reader.RoleSpan;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends what the words of a frame contradict: a title cut from its name, a call taken for a visit,
+ * a planned meeting taken for one that was held, a traveller who is only a "his".
+ */
+final class FrameRepair {
+  /** A span with less probability is no party. */
+  private static final double UNSURE = 0.5;
+
+  private static final Pattern OWNER =
+      Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$");
+
+  private final Cues cues;
+  private final Map<String, EventStatus> statuses = new HashMap<>();
+
+  FrameRepair(Cues cues) {
+    this.cues = cues;
+    for (DataTable.Row row : DataTable.read("status-cues.tsv")) {
+      row.list(1).forEach(word -> statuses.put(word, EventStatus.valueOf(row.get(0))));
+    }
+  }
+
+  /** The frame as its words have it. */
+  Frame mend(Frame frame, Reading reading) {
+    String text = reading.article().text();
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    String before = text.substring(sentence.start(), frame.trigger().start());
+    Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
+    frame.roles().forEach((role, spans) -> roles.put(role, joined(text, sure(role, spans))));
+    if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
+      owner(before, sentence.start()).ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
+    }
+    return new Frame(
+        frame.sentence(),
+        frame.type(),
+        frame.trigger(),
+        frame.score(),
+        status(frame, before),
+        frame.statuses(),
+        mode(frame, text),
+        roles);
+  }
+
+  private static List<RoleSpan> sure(Role role, List<RoleSpan> spans) {
+    boolean party = role == Role.ACTOR || role == Role.RECIPIENT;
+    return party ? spans.stream().filter(s -> s.score() >= UNSURE).toList() : spans;
+  }
+
+  /** Spans that only a space parts are one: "President" and "Xi Jinping". */
+  private static List<RoleSpan> joined(String text, List<RoleSpan> spans) {
+    List<RoleSpan> out = new ArrayList<>();
+    for (RoleSpan span : spans) {
+      RoleSpan last = out.isEmpty() ? null : out.get(out.size() - 1);
+      boolean glued =
+          last != null
+              && last.span().end() <= span.span().start()
+              && text.substring(last.span().end(), span.span().start()).isBlank();
+      if (glued && last != null) {
+        double score = Math.max(last.score(), span.score());
+        out.set(out.size() - 1, new RoleSpan(last.span().union(span.span()), score));
+      } else {
+        out.add(span);
+      }
+    }
+    return out;
+  }
+
+  /** "His upcoming visit": the possessor acts. */
+  private static Optional<RoleSpan> owner(String before, int offset) {
+    Matcher m = OWNER.matcher(before);
+    return m.find()
+        ? Optional.of(new RoleSpan(new Span(m.start(1), m.end(1)).shift(offset), 1))
+        : Optional.empty();
+  }
+
+  private EventStatus status(Frame frame, String before) {
+    if (frame.status() != EventStatus.OCCURRED) {
+      return frame.status();
+    }
+    String[] words = before.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+    for (int i = Math.max(0, words.length - 3); i < words.length; i++) {
+      EventStatus told = statuses.get(words[i]);
+      if (told != null) {
+        return told;
+      }
+    }
+    return frame.status();
+  }
+
+  private @Nullable String mode(Frame frame, String text) {
+    boolean remote =
+        frame.type() == EventType.CONSULT
+            && cues.medium(frame.trigger().of(text))
+                .filter(m -> m == Medium.PHONE || m == Medium.VIDEO)
+                .isPresent();
+    return remote ? "phone" : frame.mode();
+  }
+}

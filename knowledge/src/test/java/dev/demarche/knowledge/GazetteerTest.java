@@ -1,0 +1,69 @@
+package dev.demarche.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How names are found: the longest, and written as the table writes them. */
+class GazetteerTest {
+  private final Gazetteer gazetteer = new Gazetteer();
+
+  @Test
+  void find_nameWithinALongerOne_givesTheLonger() {
+    add("Port");
+    add("Port Ellen");
+    assertThat(found("Port Ellen and Port")).containsExactly("Port Ellen", "Port");
+  }
+
+  @Test
+  void find_beginningOfALongerName_givesTheShorter() {
+    add("Port");
+    add("Port Ellen Harbour");
+    assertThat(found("Port Ellen")).containsExactly("Port");
+  }
+
+  @Test
+  void find_shortAcronym_wantsCapitals() {
+    add("HIM");
+    assertThat(found("HIM told him, Him too")).containsExactly("HIM");
+  }
+
+  @Test
+  void find_longerAcronym_takesACapital() {
+    add("CARICOM");
+    assertThat(found("Caricom and caricom")).containsExactly("Caricom");
+  }
+
+  @Test
+  void find_nameWithACapital_isNoCommonWord() {
+    add("Turkey");
+    assertThat(found("turkey and Turkey and TURKEY")).containsExactly("Turkey", "TURKEY");
+  }
+
+  @Test
+  void find_commonWord_inAnyCase() {
+    add("foreign ministry");
+    assertThat(found("Foreign Ministry, foreign ministry")).hasSize(2);
+  }
+
+  @Test
+  void find_accents_doNotMatter() {
+    add("São Tomé");
+    assertThat(found("Sao Tome")).containsExactly("Sao Tome");
+  }
+
+  @Test
+  void add_nameOfNoWord_isNoName() {
+    add("…");
+    assertThat(found("…")).isEmpty();
+  }
+
+  private void add(String name) {
+    gazetteer.add(name, new Entry.Ministry(name, "GOV"));
+  }
+
+  private List<String> found(String text) {
+    return gazetteer.find(Token.of(text)).stream().map(h -> h.span().of(text)).toList();
+  }
+}

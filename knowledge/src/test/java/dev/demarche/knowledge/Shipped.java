@@ -1,0 +1,34 @@
+package dev.demarche.knowledge;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The shipped tables, read once for all tests. */
+final class Shipped {
+  /** Immutable, so that tests may share it. */
+  static final Knowledge KNOWLEDGE = Knowledge.load();
+
+  private static final List<String> REGIONS =
+      List.of("europe", "eurasia", "americas", "asia-pacific", "africa", "middle-east", "bodies");
+
+  private Shipped() {}
+
+  static List<Table.Row> rows(String table) {
+    return Table.read(table + ".tsv");
+  }
+
+  /** The rows of a table that is split by region. */
+  static List<Table.Row> regional(String folder) {
+    return REGIONS.stream().flatMap(r -> rows(folder + "/" + r).stream()).toList();
+  }
+
+  /** How many rows have a value in a column. */
+  static long count(String table, String column, String value) {
+    return rows(table).stream().filter(r -> r.get(column).equals(value)).count();
+  }
+
+  /** The matches of a text that are of a kind. */
+  static <E extends Entry> Stream<E> found(String text, Class<E> kind) {
+    return KNOWLEDGE.find(text).stream().flatMap(m -> m.all(kind).stream());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.demarche.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold of the tables that ship. */
+class ShippedTablesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "states, 270", "offices, 300", "organs, 1500", "ministries, 100", "places, 5000",
+    "agreements, 500", "groups, 600", "topics, 250"
+  })
+  void table_asShipped_hasItsRows(String table, int least) {
+    assertThat(Shipped.rows(table)).hasSizeGreaterThanOrEqualTo(least);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bodies, kind, IGO, 300", "bodies, kind, NGO, 200", "media, kind, MEDIA, 600"})
+  void kind_asShipped_hasItsRows(String table, String column, String kind, long least) {
+    assertThat(Shipped.count(table, column, kind)).isGreaterThanOrEqualTo(least);
+  }
+
+  @Test
+  void tenures_asShipped_areManyThousands() {
+    assertThat(Shipped.regional("tenures")).hasSizeGreaterThanOrEqualTo(6_000);
+  }
+
+  @Test
+  void persons_asShipped_areSomeThousands() {
+    assertThat(Shipped.regional("persons")).hasSizeGreaterThanOrEqualTo(3_500);
+    assertThat(Shipped.KNOWLEDGE.persons()).hasSizeGreaterThanOrEqualTo(3_500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"organs", "groups", "media", "places"})
+  void states_ofATable_areKnown(String table) {
+    assertThat(unknown(Shipped.rows(table).stream(), "state", states())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tenures", "persons"})
+  void states_ofWhoHeldWhat_areStatesOrActors(String folder) {
+    Set<String> known = new HashSet<>(states());
+    for (String table : List.of("bodies", "groups", "media", "organs")) {
+      Shipped.rows(table).forEach(r -> known.add(r.get("name")));
+    }
+    assertThat(unknown(Shipped.regional(folder).stream(), "state", known)).isEmpty();
+  }
+
+  @Test
+  void members_ofBodies_areKnownStates() {
+    assertThat(unknownOf(Shipped.rows("bodies"), "members", states())).isEmpty();
+  }
+
+  @Test
+  void parties_ofAgreements_areStatesOrBodies() {
+    Set<String> known = new HashSet<>(states());
+    Shipped.rows("bodies").forEach(r -> known.add("IGO|" + r.get("name")));
+    assertThat(unknownOf(Shipped.rows("agreements"), "parties", known)).isEmpty();
+  }
+
+  @Test
+  void tenures_asShipped_endAfterTheyBegin() {
+    assertThat(Shipped.regional("tenures"))
+        .noneSatisfy(
+            row -> {
+              assertThat(row.first("from")).isNotNull();
+              assertThat(row.last("to")).isBefore(row.first("from"));
+            });
+  }
+
+  private static Set<String> states() {
+    return Shipped.rows("states").stream().map(r -> r.get("iso3")).collect(Collectors.toSet());
+  }
+
+  private static List<String> unknown(Stream<Table.Row> rows, String column, Set<String> known) {
+    return rows.filter(r -> !r.get(column).isEmpty() && !known.contains(r.get(column)))
+        .map(r -> r.error(r.get(column)).getMessage())
+        .toList();
+  }
+
+  private static List<String> unknownOf(List<Table.Row> rows, String column, Set<String> known) {
+    return rows.stream()
+        .flatMap(r -> r.list(column).stream())
+        .filter(value -> !known.contains(value))
+        .toList();
+  }
+}
