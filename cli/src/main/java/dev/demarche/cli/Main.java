@@ -30,10 +30,15 @@ public final class Main {
 
   /** Runs a command on a terminal and returns its exit status. */
   static int run(Terminal terminal, String... arguments) {
+    try (Engine engine = new Engine()) {
+      return run(commands(terminal, engine), terminal, arguments);
+    }
+  }
+
+  private static CommandLine commands(Terminal terminal, Engine engine) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(command(new ReadCommand(terminal, CommandSpec.create())));
     line.addSubcommand(command(new ExtractCommand(terminal, CommandSpec.create())));
-    Engine engine = new Engine();
     line.addSubcommand(
         command(new EvalCommand())
             .addSubcommand(new RecordsCommand(terminal.out()))
@@ -41,6 +46,10 @@ public final class Main {
             .addSubcommand(new RelationsCommand(engine::reader, terminal.out()))
             .addSubcommand(new QuotesCommand(terminal.out()))
             .addSubcommand(new PagesCommand(terminal.out())));
+    return line;
+  }
+
+  private static int run(CommandLine line, Terminal terminal, String... arguments) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (e, where, parsed) -> {

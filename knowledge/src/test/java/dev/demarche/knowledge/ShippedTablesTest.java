@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedTablesTest {
   @ParameterizedTest
   @CsvSource({
-    "states, 270", "offices, 300", "organs, 1500", "ministries, 100", "places, 5000",
-    "agreements, 500", "groups, 600", "topics, 250"
+    "states, 270",
+    "offices, 300",
+    "organs, 1500",
+    "ministries, 100",
+    "places, 5000",
+    "agreements, 500",
+    "groups, 600",
+    "topics, 250"
   })
   void table_asShipped_hasItsRows(String table, int least) {
     assertThat(Shipped.rows(table)).hasSizeGreaterThanOrEqualTo(least);

@@ -57,8 +57,7 @@ class TableTest {
     "1924-02, 1924-02-01, 1924-02-29",
     "1924-02-11, 1924-02-11, 1924-02-11"
   })
-  void day_ofAnyPrecision_spansIt(String cell, LocalDate first, LocalDate last)
-      throws IOException {
+  void day_ofAnyPrecision_spansIt(String cell, LocalDate first, LocalDate last) throws IOException {
     Table.Row row = read("since\n" + cell + "\n").get(0);
     assertThat(row.first("since")).isEqualTo(first);
     assertThat(row.last("since")).isEqualTo(last);
@@ -77,8 +76,6 @@ class TableTest {
   }
 
   private static void assertFaulty(ThrowingCallable reading, String message) {
-    assertThatExceptionOfType(KnowledgeException.class)
-        .isThrownBy(reading)
-        .withMessage(message);
+    assertThatExceptionOfType(KnowledgeException.class).isThrownBy(reading).withMessage(message);
   }
 }

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TokenTest {
   @Test
   void of_sentence_givesItsWords() {
-    assertThat(folded("Oslo's envoy, aged 61, left.")).containsExactly(
-        "oslo", "s", "envoy", "aged", "61", "left");
+    assertThat(folded("Oslo's envoy, aged 61, left."))
+        .containsExactly("oslo", "s", "envoy", "aged", "61", "left");
   }
 
   @ParameterizedTest
@@ -38,8 +38,13 @@ class TokenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Łódź, lodz", "Đukanović, dukanovic", "Tromsø, tromso", "Iğdır, igdir", "Weiß, weiss",
-    "Æthel, aethel", "Bakı, baki"
+    "Łódź, lodz",
+    "Đukanović, dukanovic",
+    "Tromsø, tromso",
+    "Iğdır, igdir",
+    "Weiß, weiss",
+    "Æthel, aethel",
+    "Bakı, baki"
   })
   void fold_strokesAndAccents_givesPlainLetters(String word, String plain) {
     assertThat(Token.fold(word)).isEqualTo(plain);

@@ -18,7 +18,12 @@ public final class ActorResolver {
     builder = new CastBuilder(knowledge, entities, words);
     tools =
         new PhraseResolver.Tools(
-            entities, new OfficeResolver(knowledge, entities), new Nouns(), new Pronouns(), words);
+            entities,
+            new OfficeResolver(knowledge, entities),
+            new Nouns(),
+            new Pronouns(),
+            words,
+            new Subjects());
   }
 
   /**

@@ -23,8 +23,10 @@ final class Coreference {
 
   private final Document document;
   private final List<NamedMention> mentions;
+  private final Subjects subjects;
 
-  Coreference(Document document, List<NamedMention> mentions) {
+  Coreference(Document document, List<NamedMention> mentions, Subjects subjects) {
+    this.subjects = subjects;
     this.document = document;
     this.mentions = List.copyOf(mentions);
   }
@@ -51,12 +53,17 @@ final class Coreference {
 
   private Optional<Entity> inSentence(
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.span().end() <= span.start() && !m.adjective())
-        .map(NamedMention::entity)
-        .filter(fits)
-        .filter(e -> not.stream().noneMatch(n -> n.actor().isSameAs(e.actor())))
-        .findFirst();
+    List<NamedMention> fitting =
+        mentions.stream()
+            .filter(m -> m.sentence() == sentence && m.span().end() <= span.start())
+            .filter(m -> !m.adjective() && fits.test(m.entity()))
+            .filter(m -> not.stream().noneMatch(n -> n.actor().isSameAs(m.entity().actor())))
+            .toList();
+    return fitting.stream()
+        .filter(m -> subjects.isSubject(document.text(), m.span()))
+        .findFirst()
+        .or(() -> fitting.stream().findFirst())
+        .map(NamedMention::entity);
   }
 
   /** The last name before {@code span} anywhere that fits, adjectives included. */

@@ -25,7 +25,8 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     return new Entity(actor, gender, List.of(), null);
   }
 
-  boolean isPerson() {
+  /** Whether it is a single person. */
+  public boolean isPerson() {
     return actor.kind() == ActorKind.PERSON;
   }
 

@@ -36,13 +36,18 @@ final class PhraseResolver {
   PhraseResolver(Document document, List<NamedMention> mentions, Tools tools) {
     this.document = document;
     this.mentions = List.copyOf(mentions);
-    this.coreference = new Coreference(document, mentions);
+    this.coreference = new Coreference(document, mentions, tools.subjects());
     this.tools = tools;
   }
 
   /** The tables and resolvers that every article shares. */
   record Tools(
-      Entities entities, OfficeResolver offices, Nouns nouns, Pronouns pronouns, NameWords words) {}
+      Entities entities,
+      OfficeResolver offices,
+      Nouns nouns,
+      Pronouns pronouns,
+      NameWords words,
+      Subjects subjects) {}
 
   /**
    * What the surroundings of a phrase tell.

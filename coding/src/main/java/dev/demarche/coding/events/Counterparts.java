@@ -54,6 +54,20 @@ final class Counterparts {
     if (actors.isEmpty() || session) {
       return Optional.empty();
     }
+    return addressee(frame, actors).map(e -> inPerson(e, frame, actors));
+  }
+
+  /** Whoever of that side the actor had to do with just before, rather than the mere state. */
+  private Entity inPerson(Entity entity, Frame frame, List<Entity> actors) {
+    if (entity.actor().kind() != ActorKind.STATE) {
+      return entity;
+    }
+    return inStory(frame, actors)
+        .filter(e -> e.isPerson() && e.side().equals(entity.side()))
+        .orElse(entity);
+  }
+
+  private Optional<Entity> addressee(Frame frame, List<Entity> actors) {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
       case SENTENCE -> inSentence(frame, actors);

@@ -1,5 +1,6 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.coding.time.Bounded;
 import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
@@ -30,6 +31,10 @@ final class Dates {
   /** Blocks with a time of day that make a live blog. */
   private static final int STAMPS = 3;
 
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,;:–—]|\\b(?:who|which|that|whose|where|when|after|before|as|while|until|since|because|if)\\b");
+
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
   /** Days before publication within which a date belongs to the story. */
@@ -47,20 +52,26 @@ final class Dates {
    * @param last last day named at all
    * @param story last day named that belongs to the story
    * @param block block in which {@code story} was named, -1 for none
+   * @param lastBlock block in which {@code last} was named, -1 for none
    */
-  private record Moment(@Nullable TimeRef last, @Nullable TimeRef story, int block) {}
+  private record Moment(@Nullable TimeRef last, @Nullable TimeRef story, int block, int lastBlock) {
+    /** What "the same day" refers to in a block: what it named itself, else the story. */
+    @Nullable TimeRef narrative(int current) {
+      return lastBlock == current || story == null ? last : story;
+    }
+  }
 
   Dates(TimeReader times, Reading reading) {
     this.times = times;
     this.reading = reading;
     this.published = reading.article().published();
     boolean live = isLiveBlog(reading.article());
-    Moment at = new Moment(null, null, -1);
+    Moment at = new Moment(null, null, -1, -1);
     for (Sentence sentence : reading.sentences()) {
       expressions.add(find(sentence));
       if (live && published != null && sentence.block() != block(sentence.index() - 1)) {
         TimeRef today = TimeRef.day(published, "");
-        at = new Moment(today, today, sentence.block());
+        at = new Moment(today, today, sentence.block(), sentence.block());
       }
       moments.add(at);
       at = after(at, sentence);
@@ -96,8 +107,8 @@ final class Dates {
         boolean recent = published != null && day.get().from().isAfter(published.minusDays(STORY));
         at =
             recent
-                ? new Moment(day.get(), day.get(), sentence.block())
-                : new Moment(day.get(), at.story(), at.block());
+                ? new Moment(day.get(), day.get(), sentence.block(), sentence.block())
+                : new Moment(day.get(), at.story(), at.block(), sentence.block());
       }
     }
     return at;
@@ -111,7 +122,8 @@ final class Dates {
     if (published == null) {
       return Optional.empty();
     }
-    TimeRef last = sentence < moments.size() ? moments.get(sentence).last() : null;
+    TimeRef last =
+        sentence < moments.size() ? moments.get(sentence).narrative(block(sentence)) : null;
     return times.resolve(expression, new TimeContext(published, last, direction));
   }
 
@@ -132,9 +144,23 @@ final class Dates {
     if (named.isPresent()) {
       return named;
     }
-    List<TimeRef> only =
-        all.stream().flatMap(e -> resolve(e, frame.sentence(), direction).stream()).toList();
-    return roles.isEmpty() && only.size() == 1 ? Optional.of(only.get(0)) : Optional.empty();
+    boolean lone = roles.isEmpty() && all.size() == 1;
+    return lone && isInClause(frame, all.get(0))
+        ? resolve(all.get(0), frame.sentence(), direction)
+            .filter(d -> direction != Direction.PAST || isPast(d))
+        : Optional.empty();
+  }
+
+  /** Whether nothing between an act and an expression begins another clause. */
+  private boolean isInClause(Frame frame, TimeExpression expression) {
+    Span a = frame.trigger();
+    Span b = expression.span();
+    if (expression.value() instanceof Bounded) {
+      return false;
+    }
+    int from = Math.min(a.end(), b.end());
+    int to = Math.max(a.start(), b.start());
+    return to <= from || !CLAUSE.matcher(reading.article().text().substring(from, to)).find();
   }
 
   /** The date that the story is at when a sentence begins. */

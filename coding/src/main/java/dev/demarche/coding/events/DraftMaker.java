@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Identifies the parties of each frame of one article. */
 final class DraftMaker {
+  /** A party of less probability does not make an act of a mere "the call". */
+  private static final double SURE = 0.65;
+
   private static final Pattern DEFINITE =
       Pattern.compile("(?:^|\\b)(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\\s(?:\\p{Ll}+\\s)?$");
 
@@ -99,7 +102,9 @@ final class DraftMaker {
    * sentence that told of them.
    */
   private boolean isRepeat(Frame frame) {
-    boolean bare = frame.in(Role.ACTOR).isEmpty() && frame.in(Role.RECIPIENT).isEmpty();
+    boolean bare =
+        frame.in(Role.ACTOR).stream().noneMatch(s -> s.score() >= SURE)
+            && frame.in(Role.RECIPIENT).stream().noneMatch(s -> s.score() >= SURE);
     Span sentence = reading.sentences().get(frame.sentence()).span();
     String before = reading.article().text().substring(sentence.start(), frame.trigger().start());
     return bare && DEFINITE.matcher(before).find() && counterparts.has(frame.type());
@@ -218,7 +223,8 @@ final class DraftMaker {
     if (frame.status() != EventStatus.OCCURRED) {
       return Optional.empty();
     }
-    boolean verbal = rules.of(frame.type(), frame.mode()).verbal();
+    boolean verbal =
+        rules.of(frame.type(), frame.mode()).verbal() || frame.type() == EventType.CONSULT;
     Optional<TimeRef> story =
         verbal ? dates.story(frame.sentence()) : dates.storyOfBlock(frame.sentence());
     return story.map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""));
