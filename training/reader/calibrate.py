@@ -16,7 +16,7 @@ from .pieces import WordPieces
 from .train import DEV
 
 GRID = (0.5, 0.7, 0.85, 1.0, 1.2, 1.5, 1.8, 2.2, 2.7, 3.3, 4.0, 5.0)
-PRIOR = 60  # passages' worth of trust in the common value
+PRIOR = 200  # passages' worth of trust in the common value
 
 
 @torch.no_grad()

@@ -30,10 +30,11 @@ final class Articles {
   /** The article of an input, or why there is none. */
   IntakeResult read(String name) {
     IntakeResult result = open(name);
-    if (result instanceof IntakeResult.Read read) {
+    if (published != null && result instanceof IntakeResult.Read read) {
       Article article = read.article();
-      boolean undated = article.published() == null && published != null;
-      return undated ? new IntakeResult.Read(article.publishedOn(published)) : read;
+      return article.published() == null
+          ? new IntakeResult.Read(article.publishedOn(published))
+          : read;
     }
     return result;
   }

@@ -7,6 +7,7 @@ import dev.demarche.reader.LearntReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The coder with all its parts, loaded when the first article asks for it. */
@@ -18,7 +19,9 @@ final class Engine implements AutoCloseable {
   synchronized Coder coder() {
     Coder loaded = coder;
     if (loaded == null) {
-      loaded = new Coder(reader(), Knowledge.load(), Thesaurus.load(), Clock.systemDefaultZone());
+      loaded =
+          new Coder(
+              reader(), Knowledge.load(), Thesaurus.load(), Clock.system(ZoneId.systemDefault()));
       coder = loaded;
     }
     return loaded;

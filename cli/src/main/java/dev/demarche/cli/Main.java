@@ -8,6 +8,8 @@ import dev.demarche.cli.evaluation.RelationsCommand;
 import dev.demarche.cli.evaluation.SentencesCommand;
 import dev.demarche.eval.InputException;
 import dev.demarche.knowledge.KnowledgeException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,8 +59,8 @@ public final class Main {
           terminal.err().println("demarche: " + describe(e));
           return e instanceof KnowledgeException || e instanceof InputException ? 2 : 3;
         });
-    line.setOut(new java.io.PrintWriter(terminal.out(), true));
-    line.setErr(new java.io.PrintWriter(terminal.err(), true));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     if (arguments.length == 0) {
       line.usage(terminal.err());
       return 2;

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A trie over folded tokens: finds the longest known names in a text. A name in capitals ("WHO") is
- * only matched by capitals, one with a capital only by one with a capital.
+ * only matched by capitals, a short one with capitals inside ("MoD") only by one with capitals
+ * inside, one with a capital only by one with a capital.
  */
 final class Gazetteer {
   /** Acronyms up to this length must stand in capitals; longer ones also occur as "Nato". */
@@ -21,6 +22,7 @@ final class Gazetteer {
   private enum Case {
     ANY,
     CAPITAL,
+    INNER,
     UPPER
   }
 
@@ -89,6 +91,7 @@ final class Gazetteer {
           switch (stored.written()) {
             case ANY -> true;
             case CAPITAL -> tokens.get(0).capital();
+            case INNER -> tokens.get(0).inner();
             case UPPER -> tokens.stream().allMatch(Token::upper);
           };
       if (fits) {
@@ -100,9 +103,13 @@ final class Gazetteer {
 
   private static Case written(List<Token> tokens) {
     Token first = tokens.get(0);
-    boolean acronym = tokens.stream().allMatch(Token::upper);
-    if (acronym && tokens.size() == 1 && first.folded().length() <= STRICT_ACRONYM) {
-      return Case.UPPER;
+    if (tokens.size() == 1 && first.folded().length() <= STRICT_ACRONYM) {
+      if (first.upper()) {
+        return Case.UPPER;
+      }
+      if (first.inner()) {
+        return Case.INNER;
+      }
     }
     return first.capital() ? Case.CAPITAL : Case.ANY;
   }

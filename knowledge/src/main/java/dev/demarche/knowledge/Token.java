@@ -14,8 +14,9 @@ import java.util.Locale;
  * @param folded lower case without accents and stops
  * @param capital whether it begins with a capital letter or a digit
  * @param upper whether it has no small letter
+ * @param inner whether it has a capital letter after the first
  */
-public record Token(Span span, String folded, boolean capital, boolean upper) {
+public record Token(Span span, String folded, boolean capital, boolean upper, boolean inner) {
   /** The tokens of a text, in order. */
   public static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
@@ -74,7 +75,8 @@ public record Token(Span span, String folded, boolean capital, boolean upper) {
     char first = word.charAt(0);
     boolean upper = word.chars().noneMatch(Character::isLowerCase);
     boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
-    return new Token(new Span(start, end), fold(word), capital, upper);
+    boolean inner = word.chars().skip(1).anyMatch(Character::isUpperCase);
+    return new Token(new Span(start, end), fold(word), capital, upper, inner);
   }
 
   /** End of "U.S." or "U.S" at {@code at}, -1 when there is none; the last stop belongs to it. */

@@ -30,6 +30,12 @@ class GazetteerTest {
   }
 
   @Test
+  void find_shortAcronymWithSmallLetters_wantsACapitalInside() {
+    add("HiM");
+    assertThat(found("Him, HiM, HIM")).containsExactly("HiM", "HIM");
+  }
+
+  @Test
   void find_longerAcronym_takesACapital() {
     add("CARICOM");
     assertThat(found("Caricom and caricom")).containsExactly("Caricom");

@@ -13,15 +13,23 @@ import org.jspecify.annotations.Nullable;
  * an opening mark, gives one string a paragraph.
  */
 public final class QuotationFinder {
-  /** A mark that opens and those that may close it. */
-  private record Marks(char open, String close) {}
+  /**
+   * A mark that opens and those that may close it.
+   *
+   * @param spaced whether blanks may stand between the marks and the words
+   */
+  private record Marks(char open, String close, boolean spaced) {
+    Marks(char open, String close) {
+      this(open, close, false);
+    }
+  }
 
   private static final List<Marks> DOUBLE =
       List.of(
           new Marks('“', "”\"“"),
           new Marks('"', "\"”"),
           new Marks('„', "“”\""),
-          new Marks('«', "»"),
+          new Marks('«', "»", true),
           new Marks('»', "«"));
   private static final Marks SINGLE = new Marks('‘', "’");
   private static final Marks STRAIGHT_SINGLE = new Marks('\'', "'");
@@ -46,10 +54,10 @@ public final class QuotationFinder {
     if (end > start && end - 1 > outer.start() && isMark(text.charAt(end - 1))) {
       end--;
     }
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (end - start >= SHORTEST) {
@@ -79,14 +87,17 @@ public final class QuotationFinder {
   private static @Nullable Marks opening(String text, int at, boolean singles) {
     char c = text.charAt(at);
     boolean fresh = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean followed = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
-    if (!fresh || !followed) {
+    if (!fresh) {
       return null;
     }
+    boolean followed = at + 1 < text.length() && !isBlank(text.charAt(at + 1));
     for (Marks marks : DOUBLE) {
-      if (marks.open() == c) {
+      if (marks.open() == c && (followed || marks.spaced())) {
         return marks;
       }
+    }
+    if (!followed) {
+      return null;
     }
     if (singles && c == SINGLE.open()) {
       return SINGLE;
@@ -99,19 +110,27 @@ public final class QuotationFinder {
    * a paragraph within a longer speech; -1 when nothing is quoted.
    */
   private static int closing(String text, int open, Marks marks) {
-    boolean single = marks.equals(SINGLE) || marks.equals(STRAIGHT_SINGLE);
     for (int i = open + 1; i < text.length(); i++) {
-      if (marks.close().indexOf(text.charAt(i)) >= 0 && closes(text, i, single)) {
+      if (marks.close().indexOf(text.charAt(i)) >= 0 && closes(text, i, marks)) {
         return i;
       }
     }
-    return single || text.length() - open < 20 ? -1 : text.length();
+    return isSingle(marks) || text.length() - open < 20 ? -1 : text.length();
   }
 
-  private static boolean closes(String text, int at, boolean single) {
-    boolean wordBefore = !Character.isWhitespace(text.charAt(at - 1));
+  private static boolean closes(String text, int at, Marks marks) {
+    boolean wordBefore = marks.spaced() || !isBlank(text.charAt(at - 1));
     boolean wordAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-    return wordBefore && !(single && wordAfter);
+    return wordBefore && !(isSingle(marks) && wordAfter);
+  }
+
+  private static boolean isSingle(Marks marks) {
+    return marks.equals(SINGLE) || marks.equals(STRAIGHT_SINGLE);
+  }
+
+  /** Also the unbroken blank, which Java does not count as white space. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isMark(char c) {

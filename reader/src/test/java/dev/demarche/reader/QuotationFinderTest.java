@@ -20,6 +20,8 @@ class QuotationFinderTest {
         "The minister said “we will wait” and left.|we will wait",
         "Er sagte: „Wir warten“, und ging.|Wir warten",
         "Le ministre : « Nous attendrons » a-t-il dit.|Nous attendrons",
+        "Le ministre : «\u00a0Nous attendrons\u00a0», a-t-il dit.|Nous attendrons",
+        "Er sagte: »Wir warten«, und ging.|Wir warten",
         "He said: “She told me ‘never’ twice.”|She told me ‘never’ twice.",
         "'We will wait,' the minister said.|We will wait,",
       })

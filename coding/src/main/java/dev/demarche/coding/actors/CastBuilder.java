@@ -137,10 +137,10 @@ final class CastBuilder {
 
   /** Family names that stand alone: of persons named in full anywhere, or with their office. */
   private void addShortForms(Document document, List<NamedMention> mentions) {
-    Map<String, Entity> short1 = new HashMap<>();
+    Map<String, Entity> known = new HashMap<>();
     for (NamedMention m : mentions) {
       for (String form : m.entity().family()) {
-        short1.putIfAbsent(key(form), m.entity());
+        known.putIfAbsent(key(form), m.entity());
       }
     }
     List<Token> tokens = document.tokens();
@@ -152,7 +152,7 @@ final class CastBuilder {
           continue;
         }
         if (isFree(mentions, span) || isHidden(mentions, span, n)) {
-          Entity entity = shortForm(document, mentions, short1, tokens, i, n);
+          Entity entity = shortForm(document, known, tokens, i, n);
           if (entity != null) {
             mentions.removeIf(m -> m.span().overlaps(span));
             mentions.add(mention(document, span, entity, false));
@@ -176,19 +176,14 @@ final class CastBuilder {
   }
 
   private @Nullable Entity shortForm(
-      Document document,
-      List<NamedMention> mentions,
-      Map<String, Entity> known,
-      List<Token> tokens,
-      int at,
-      int count) {
+      Document document, Map<String, Entity> known, List<Token> tokens, int at, int count) {
     String form =
         tokens.subList(at, at + count).stream().map(Token::folded).collect(Collectors.joining(" "));
     Entity entity = known.get(form);
     if (entity != null || count > 1) {
       return entity;
     }
-    Entity titled = titled(document, mentions, tokens, at);
+    Entity titled = titled(document, tokens, at);
     if (titled != null) {
       known.put(form, titled);
     }
@@ -196,8 +191,7 @@ final class CastBuilder {
   }
 
   /** "President Xi", or the bare "Xi" of a headline when only one such leader is in office. */
-  private @Nullable Entity titled(
-      Document document, List<NamedMention> mentions, List<Token> tokens, int at) {
+  private @Nullable Entity titled(Document document, List<Token> tokens, int at) {
     Token token = tokens.get(at);
     List<Person> persons =
         knowledge.byFamily(token.folded()).stream()

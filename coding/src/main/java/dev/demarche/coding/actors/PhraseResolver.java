@@ -301,6 +301,9 @@ final class PhraseResolver {
     if (side != null && state == null) {
       return owner(side);
     }
+    if (side == null && parts.head().of(document.text()).endsWith("s")) {
+      return states(coreference.group(parts.whole(), e -> !e.side().isEmpty(), 2));
+    }
     String of =
         state != null
             ? state

@@ -4,53 +4,92 @@ import dev.demarche.model.AgreementStatus;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement as one sentence tells it.
  *
- * @param key words that identify it, folded
- * @param told whether the sentence itself tells the status
+ * @param key words that identify it, folded; empty where it goes by its noun alone
+ * @param truce whether it is a truce, and no other kind of agreement
+ * @param known whether the tables hold it
+ * @param told how the sentence itself says that it stands, or null
+ * @param otherwise how it stands where no sentence tells
+ * @param block number of the block that it was last told in
  */
 record AgreementDraft(
     String name,
-    List<String> key,
-    boolean named,
+    Set<String> key,
+    boolean truce,
+    boolean known,
     List<String> parties,
-    @Nullable String signed,
-    @Nullable String expires,
-    AgreementStatus status,
-    boolean told,
+    Days days,
+    @Nullable AgreementStatus told,
+    AgreementStatus otherwise,
+    int block,
     List<Span> evidence) {
+  /** Days of an agreement as ISO dates, null where the text does not tell. */
+  record Days(@Nullable String signed, @Nullable String inForce, @Nullable String expires) {
+    static final Days NONE = new Days(null, null, null);
+
+    Days or(Days other) {
+      return new Days(
+          signed != null ? signed : other.signed,
+          inForce != null ? inForce : other.inForce,
+          expires != null ? expires : other.expires);
+    }
+  }
+
   AgreementDraft {
-    key = List.copyOf(key);
+    key = Set.copyOf(key);
     parties = List.copyOf(parties);
     evidence = List.copyOf(evidence);
   }
 
-  /** Whether both speak of one agreement: the shorter's words are the longer's. */
-  boolean isSameAs(AgreementDraft other) {
-    List<String> few = key.size() <= other.key.size() ? key : other.key;
-    List<String> many = key.size() <= other.key.size() ? other.key : key;
-    return !few.isEmpty() && many.containsAll(few);
+  AgreementStatus status() {
+    return told != null ? told : otherwise;
   }
 
-  /** Both together: the first one's name, what either tells. */
-  AgreementDraft and(AgreementDraft other) {
+  /** Whether both speak of one agreement: the shorter's words are the longer's. */
+  boolean isSameAs(AgreementDraft other) {
+    if (truce != other.truce || areStrangers(parties, other.parties)) {
+      return false;
+    }
+    if (key.isEmpty() || other.key.isEmpty()) {
+      return truce;
+    }
+    return key.containsAll(other.key) || other.key.containsAll(key);
+  }
+
+  private static boolean areStrangers(List<String> some, List<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  /** Both together: the fuller name, what either tells. */
+  AgreementDraft and(AgreementDraft later) {
     List<Span> all = new ArrayList<>(evidence);
-    other.evidence.stream().filter(e -> !all.contains(e)).forEach(all::add);
-    boolean longer =
-        (!named && other.named) || (named == other.named && other.key.size() > key.size());
-    boolean better = other.told && (!told || other.status.compareTo(status) > 0);
+    later.evidence.stream().filter(e -> !all.contains(e)).forEach(all::add);
+    boolean fuller = !known && (later.known || later.key.size() > key.size());
     return new AgreementDraft(
-        longer ? other.name : name,
-        longer ? other.key : key,
-        named || other.named,
-        other.parties.size() > parties.size() ? other.parties : parties,
-        signed != null ? signed : other.signed,
-        expires != null ? expires : other.expires,
-        better ? other.status : status,
-        told || other.told,
+        fuller ? later.name : name,
+        fuller ? later.key : key,
+        truce,
+        known || later.known,
+        later.parties.size() > parties.size() ? later.parties : parties,
+        days.or(later.days),
+        further(told, later.told),
+        otherwise,
+        later.block,
         all);
+  }
+
+  /** The status that lies further on; of an extension and an end to come what is told first. */
+  private static @Nullable AgreementStatus further(
+      @Nullable AgreementStatus first, @Nullable AgreementStatus second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    boolean turns = first == AgreementStatus.EXTENDED && second == AgreementStatus.EXPIRING;
+    return turns || first.compareTo(second) >= 0 ? first : second;
   }
 }

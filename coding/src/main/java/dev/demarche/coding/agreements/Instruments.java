@@ -1,96 +1,83 @@
 package dev.demarche.coding.agreements;
 
 import dev.demarche.coding.DataTable;
+import dev.demarche.coding.time.TimeReader;
+import dev.demarche.knowledge.Token;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds noun phrases that name agreements: "the border treaty", "Treaty on the Moselle". */
 final class Instruments {
-  private static final String WORD = "[\\p{L}\\p{N}’'-]+";
+  private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)(?:^|.*\\s)(?:the|this|that|its|their)\\s");
 
-  /** A name behind the noun: "of Brazzaville", "on the Moselle dams". */
-  private static final String TAIL =
-      "(?:\\s(?:of|on|for|against|between)\\s(?:the\\s)?"
-          + WORD
-          + "(?:\\s(?:(?:of|the|and)\\s)*\\p{Lu}"
-          + WORD
-          + ")*(?:\\s\\p{Ll}"
-          + WORD
-          + ")?)?";
-
-  private final Pattern pattern;
-  private final Pattern weak;
-
-  /**
-   * A phrase.
-   *
-   * @param span the noun with what qualifies it, in the sentence's text
-   * @param noun the noun itself
-   * @param named whether it is a name of its own, by its capitals
-   * @param weak whether it counts only beside an act
-   */
-  record Found(Span span, Span noun, boolean named, boolean weak) {}
-
-  Instruments() {
-    List<String> all = new ArrayList<>();
-    List<String> onlyWithAct = new ArrayList<>();
-    for (DataTable.Row row : DataTable.read("instruments.tsv")) {
-      all.addAll(row.list(0));
-      if (row.get(1).equals("ACT")) {
-        onlyWithAct.addAll(row.list(0));
-      }
-    }
-    pattern =
-        Pattern.compile(
-            "(?<pre>(?:"
-                + WORD
-                + "\\s){0,5}?)\\b(?<noun>(?i:"
-                + String.join("|", all)
-                + "))\\b(?<tail>"
-                + TAIL
-                + ")");
-    weak = Pattern.compile("(?i)" + String.join("|", onlyWithAct));
+  /** When a noun counts; see {@code instruments.tsv}. */
+  enum Strength {
+    FORMAL,
+    NAMED,
+    TRUCE,
+    ACT
   }
 
-  /** The phrases of a sentence. */
-  List<Found> find(String sentence) {
-    List<Found> found = new ArrayList<>();
+  private final Map<String, Strength> nouns = new HashMap<>();
+  private final Set<String> plain = new HashSet<>();
+  private final Pattern pattern;
+  private final Qualifiers qualifiers = new Qualifiers();
+  private final Tails tails;
+
+  Instruments(TimeReader times) {
+    tails = new Tails(times, qualifiers);
+    for (DataTable.Row row : DataTable.read("instruments.tsv")) {
+      row.list(0).forEach(n -> nouns.put(n, Strength.valueOf(row.get(1))));
+    }
+    nouns.keySet().forEach(n -> plain.addAll(List.of(Token.fold(n).split(" "))));
+    List<String> all = new ArrayList<>(nouns.keySet());
+    all.sort((a, b) -> b.length() - a.length());
+    pattern = Pattern.compile("(?i)\\b(?:" + String.join("|", all) + ")\\b(?!-)");
+  }
+
+  /** The phrases of a sentence, in order. */
+  List<Phrase> find(String sentence) {
+    List<Phrase> found = new ArrayList<>();
     Matcher m = pattern.matcher(sentence);
-    while (m.find()) {
-      Span noun = new Span(m.start("noun"), m.end("noun"));
-      int start = qualifiers(sentence, noun.start());
-      Span span = new Span(start, m.end("tail"));
-      boolean named = Character.isUpperCase(sentence.charAt(noun.start())) && noun.start() > 0;
-      found.add(new Found(span, noun, named, weak.matcher(noun.of(sentence)).matches()));
+    int from = 0;
+    while (m.find(from)) {
+      Phrase phrase = phrase(sentence, new Span(m.start(), m.end()));
+      found.add(phrase);
+      from = Math.max(m.end(), phrase.tail().topic().end());
     }
     return found;
   }
 
-  /** Beginning of the adjectives and names directly before the noun. */
-  private static int qualifiers(String sentence, int noun) {
-    int start = noun;
-    int words = 0;
-    int i = noun;
-    while (i > 0 && words < 4) {
-      int end = i - 1;
-      if (end <= 0 || sentence.charAt(end) != ' ') {
-        break;
-      }
-      int begin = end;
-      while (begin > 0 && !Character.isWhitespace(sentence.charAt(begin - 1))) {
-        begin--;
-      }
-      String word = sentence.substring(begin, end);
-      if (!Qualifiers.isPart(word)) {
-        break;
-      }
-      start = begin;
-      i = begin;
-      words++;
-    }
-    return start;
+  private Phrase phrase(String sentence, Span noun) {
+    int start = qualifiers.start(sentence, noun.start());
+    Tail tail = tails.read(sentence, noun.end());
+    String before = sentence.substring(start, noun.start());
+    Matcher year = YEAR.matcher(before);
+    boolean capital = Character.isUpperCase(sentence.charAt(noun.start()));
+    boolean own = start < noun.start() || tail.topic().length() > 0;
+    return new Phrase(
+        new Span(start, noun.end()),
+        noun,
+        nouns.getOrDefault(noun.of(sentence).toLowerCase(Locale.ROOT), Strength.ACT),
+        capital && noun.start() > 0 && own,
+        DEFINITE.matcher(sentence.substring(0, start)).matches(),
+        year.find() && tail.year() == null
+            ? new Tail(tail.topic(), year.group(), year.group(), tail.partners())
+            : tail);
+  }
+
+  /** Whether a folded word tells no agreement from another: "treaty", "with". */
+  boolean isPlain(String word) {
+    return plain.contains(word) || !qualifiers.isPart(word);
   }
 }

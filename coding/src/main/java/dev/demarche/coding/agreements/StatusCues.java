@@ -4,18 +4,42 @@ import dev.demarche.coding.DataTable;
 import dev.demarche.model.AgreementStatus;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around an agreement how it stands; see {@code agreement-cues.tsv}. */
 final class StatusCues {
-  private record Cue(AgreementStatus status, Pattern words) {}
+  /** A row that tells nothing, but holds back the words of others. */
+  private static final String SKIP = "SKIP";
 
-  /** A status and the words that tell it. */
-  record Told(AgreementStatus status, Span words) {}
+  /** Farther words tell of something else. */
+  private static final int REACH = 70;
+
+  private static final int BREAK = 25;
+  private static final Pattern BREAKS = Pattern.compile("[,;:\"“”]|\\b(?:and|but|while|as)\\b");
+
+  /** Which day a time beside the words tells. */
+  enum Day {
+    SIGNED,
+    FORCE,
+    EXPIRES
+  }
+
+  private record Cue(@Nullable AgreementStatus status, @Nullable Day day, Pattern words) {}
+
+  private record Hit(@Nullable AgreementStatus status, @Nullable Day day, Span words) {}
+
+  /**
+   * A status and the words that tell it.
+   *
+   * @param day what a time beside them means, null where it means nothing
+   */
+  record Told(AgreementStatus status, @Nullable Day day, Span words) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -24,48 +48,54 @@ final class StatusCues {
       List<String> quoted = row.list(2).stream().map(Pattern::quote).toList();
       cues.add(
           new Cue(
-              AgreementStatus.valueOf(row.get(0)),
+              row.get(0).equals(SKIP) ? null : AgreementStatus.valueOf(row.get(0)),
+              row.get(1).isEmpty() ? null : Day.valueOf(row.get(1)),
               Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b")));
     }
   }
 
-  /** The cue nearest to the noun in a sentence, the earlier row of the table on a tie. */
-  Optional<Told> nearest(String sentence, Span noun) {
+  /** The words of a sentence that tell of agreements, those within longer ones left out. */
+  List<Told> all(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
-    Told best = null;
-    int least = Integer.MAX_VALUE;
+    List<Hit> hits = new ArrayList<>();
     for (Cue cue : cues) {
       Matcher m = cue.words().matcher(lower);
       while (m.find()) {
-        int distance = distance(new Span(m.start(), m.end()), noun);
-        if (distance < least) {
-          least = distance;
-          best = new Told(cue.status(), new Span(m.start(), m.end()));
-        }
+        hits.add(new Hit(cue.status(), cue.day(), new Span(m.start(), m.end())));
       }
     }
-    return Optional.ofNullable(best);
-  }
-
-  /** The cue of one status nearest to the noun. */
-  Optional<Told> of(String sentence, AgreementStatus status, Span noun) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    Told best = null;
-    for (Cue cue : cues) {
-      Matcher m = cue.words().matcher(lower);
-      while (cue.status() == status && m.find()) {
-        Span words = new Span(m.start(), m.end());
-        boolean nearer = best == null || distance(words, noun) < distance(best.words(), noun);
-        best = nearer ? new Told(status, words) : best;
+    List<Told> told = new ArrayList<>();
+    for (Hit hit : hits) {
+      AgreementStatus status = hit.status();
+      if (status != null && hits.stream().noneMatch(h -> swallows(h.words(), hit.words()))) {
+        told.add(new Told(status, hit.day(), hit.words()));
       }
     }
-    return Optional.ofNullable(best);
+    return told;
   }
 
-  private static int distance(Span cue, Span noun) {
-    if (cue.overlaps(noun)) {
+  private static boolean swallows(Span longer, Span shorter) {
+    return longer.length() > shorter.length() && longer.contains(shorter);
+  }
+
+  /** The cue nearest to the phrase in a sentence, within reach. */
+  Optional<Told> nearest(String sentence, Span phrase) {
+    return all(sentence).stream()
+        .filter(t -> distance(sentence, t.words(), phrase) <= REACH)
+        .min(Comparator.comparingInt(t -> distance(sentence, t.words(), phrase)));
+  }
+
+  /** Letters between the two, and more for every break of the clause between them. */
+  private static int distance(String sentence, Span cue, Span phrase) {
+    if (cue.overlaps(phrase)) {
       return 0;
     }
-    return cue.end() <= noun.start() ? noun.start() - cue.end() : cue.start() - noun.end();
+    boolean before = cue.end() <= phrase.start();
+    Span between =
+        before
+            ? new Span(/* start= */ cue.end(), /* end= */ phrase.start())
+            : new Span(/* start= */ phrase.end(), /* end= */ cue.start());
+    long breaks = BREAKS.matcher(between.of(sentence)).results().count();
+    return between.length() + BREAK * (int) breaks;
   }
 }

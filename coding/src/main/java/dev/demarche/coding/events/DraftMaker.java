@@ -72,7 +72,10 @@ final class DraftMaker {
       actors = spokenBy(frame, speaker);
     }
     List<Entity> known = new ArrayList<>(actors);
-    recipients = recipients.stream().filter(r -> !isAmong(known, r)).toList();
+    recipients =
+        recipients.stream()
+            .filter(r -> !isAmong(known, r) && !(habits.verbal() && isOwnState(r, known)))
+            .toList();
     if (recipients.isEmpty() && (habits.each() || !hasSeveralSides(actors))) {
       recipients =
           host(frame, actors)
@@ -84,7 +87,7 @@ final class DraftMaker {
       actors = counterparts.agent(frame, recipients).map(List::of).orElse(List.of());
     }
     boolean strangers = !actors.isEmpty() && !isAnybodyKnown(actors) && !isCrowd(actors);
-    if (strangers || !isAnybodyKnown(actors) && !isAnybodyKnown(recipients)) {
+    if (strangers || (!isAnybodyKnown(actors) && !isAnybodyKnown(recipients))) {
       return List.of();
     }
     Draft draft = draft(frame, actors, recipients);
@@ -115,6 +118,13 @@ final class DraftMaker {
     Span sentence = reading.sentences().get(frame.sentence()).span();
     return frame.type() == EventType.CONSULT
         && cues.isSeparate(sentence.of(reading.article().text()));
+  }
+
+  /** Nobody addresses his own state as such: "warned that Minsk would close the border". */
+  private static boolean isOwnState(Entity entity, List<Entity> actors) {
+    return entity.actor().kind() == ActorKind.STATE
+        && !actors.isEmpty()
+        && actors.stream().allMatch(a -> a.side().equals(entity.side()));
   }
 
   private static boolean hasSeveralSides(List<Entity> actors) {

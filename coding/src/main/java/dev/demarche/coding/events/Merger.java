@@ -1,12 +1,14 @@
 package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.Participant;
 import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges drafts that tell one act twice within an article. */
 final class Merger {
+  /** Kinds of which two with different names are two. */
+  private static final Set<ActorKind> NAMED =
+      EnumSet.of(ActorKind.PERSON, ActorKind.IGO, ActorKind.NGO, ActorKind.ARMED_GROUP);
+
   /** Characters between two triggers that may name one act. */
   private static final int NEAR = 45;
 
@@ -43,7 +49,10 @@ final class Merger {
   }
 
   private boolean isSameAct(Draft a, Draft b) {
-    if (a.type() != b.type() || !isCompatible(a.status(), b.status())) {
+    boolean headline = a.headline() != b.headline();
+    boolean status =
+        isCompatible(a.status(), b.status()) || (headline && isOpen(a.status(), b.status()));
+    if (a.type() != b.type() || !status) {
       return false;
     }
     if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
@@ -52,7 +61,6 @@ final class Merger {
     if (!sidesAgree(a, b)) {
       return false;
     }
-    boolean headline = a.headline() != b.headline();
     boolean sameSentence = a.sentences().stream().anyMatch(b.sentences()::contains);
     if (headline) {
       return true;
@@ -71,6 +79,12 @@ final class Merger {
             x ->
                 b.triggers().stream()
                     .anyMatch(y -> Math.max(y.start() - x.end(), x.start() - y.end()) < NEAR));
+  }
+
+  /** A headline in the present tense leaves open whether its act is done or to come. */
+  private static boolean isOpen(EventStatus a, EventStatus b) {
+    Set<EventStatus> never = Set.of(EventStatus.DENIED, EventStatus.CANCELLED);
+    return !never.contains(a) && !never.contains(b);
   }
 
   private static boolean isCompatible(EventStatus a, EventStatus b) {
@@ -104,8 +118,8 @@ final class Merger {
       return true;
     }
     boolean sameSide = !a.side().isEmpty() && a.side().equals(b.side());
-    boolean twoPersons = a.actor().kind() == b.actor().kind();
-    return sameSide && !twoPersons;
+    boolean named = a.actor().kind() == b.actor().kind() && NAMED.contains(a.actor().kind());
+    return sameSide && !named;
   }
 
   /** Whether two sayings share a word of their sentences that carries meaning, beside the names. */
@@ -141,13 +155,10 @@ final class Merger {
   private static List<Entity> fuller(List<Entity> a, List<Entity> b) {
     List<Entity> out = new ArrayList<>();
     for (Entity entity : a) {
-      boolean bare = !entity.actor().kind().equals(dev.demarche.model.ActorKind.PERSON);
+      boolean bare = !entity.actor().kind().equals(ActorKind.PERSON);
       Entity person =
           b.stream()
-              .filter(
-                  e ->
-                      e.side().equals(entity.side())
-                          && e.actor().kind() == dev.demarche.model.ActorKind.PERSON)
+              .filter(e -> e.side().equals(entity.side()) && e.actor().kind() == ActorKind.PERSON)
               .findFirst()
               .orElse(entity);
       Entity chosen = bare ? person : entity;

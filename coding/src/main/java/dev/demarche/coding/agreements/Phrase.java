@@ -1,0 +1,50 @@
+package dev.demarche.coding.agreements;
+
+import dev.demarche.model.Span;
+
+/**
+ * A noun phrase that may name an agreement; spans in the sentence's text.
+ *
+ * @param head the noun with what qualifies it before
+ * @param noun the noun itself
+ * @param named whether it is a name of its own, by its capitals
+ * @param definite whether an article or pronoun points back to something known
+ */
+record Phrase(
+    Span head,
+    Span noun,
+    Instruments.Strength strength,
+    boolean named,
+    boolean definite,
+    Tail tail) {
+  /** From the first qualifier to the end of the tail. */
+  Span whole() {
+    return new Span(head.start(), tail.end());
+  }
+
+  boolean hasQualifiers() {
+    return head.length() > noun.length();
+  }
+
+  /** Whether nothing but the noun is there: "the treaty". */
+  boolean isBare() {
+    return !hasQualifiers()
+        && tail.topic().length() == 0
+        && tail.year() == null
+        && tail.partners() == null;
+  }
+
+  /**
+   * The name: the qualified noun, its topic or year, and its partners where it has nothing else.
+   */
+  String name(String sentence) {
+    String name = head.of(sentence) + tail.topic().of(sentence);
+    String year = tail.year();
+    if (year != null && !name.contains(year)) {
+      return name + " of " + year;
+    }
+    Span partners = tail.partners();
+    boolean plain = name.length() == noun.length();
+    return plain && partners != null ? name + " " + partners.of(sentence) : name;
+  }
+}

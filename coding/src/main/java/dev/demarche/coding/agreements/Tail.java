@@ -1,0 +1,18 @@
+package dev.demarche.coding.agreements;
+
+import dev.demarche.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands behind the noun of an agreement, in the sentence's text.
+ *
+ * @param topic its matter, "on the Moselle", an empty span at the noun's end where there is none
+ * @param day its date, "26 April 1974" or "1974", or null
+ * @param year the year of that date, or null
+ * @param partners "with Palau", "between A and B", or null
+ */
+record Tail(Span topic, @Nullable String day, @Nullable String year, @Nullable Span partners) {
+  int end() {
+    return partners == null ? topic.end() : Math.max(partners.end(), topic.end());
+  }
+}

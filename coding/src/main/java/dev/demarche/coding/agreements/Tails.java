@@ -1,0 +1,111 @@
+package dev.demarche.coding.agreements;
+
+import dev.demarche.coding.time.TimeReader;
+import dev.demarche.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what stands behind the noun of an agreement: topic, date, partners. */
+final class Tails {
+  private static final int TOPIC = 4;
+  private static final Pattern PREPOSITION =
+      Pattern.compile("\\s(?:of|on|for|against|concerning|to\\send)\\s(?:(?:the|a|an)\\s)?");
+  private static final Pattern JOINT = Pattern.compile("\\s(?:of|and|in)\\s(?:the\\s)?");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\s(?:of|from)\\s(?<day>(?:\\d{1,2}\\s)?(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},\\s)?"
+              + "(?<year>[12]\\d{3}))\\b");
+  private static final String NAME =
+      "(?:the\\s)?\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*";
+  private static final Pattern PARTNERS =
+      Pattern.compile("\\s(?:with|between|among)\\s" + NAME + "(?:(?:,|\\sand)\\s" + NAME + ")*");
+
+  private final TimeReader times;
+  private final Qualifiers qualifiers;
+
+  Tails(TimeReader times, Qualifiers qualifiers) {
+    this.times = times;
+    this.qualifiers = qualifiers;
+  }
+
+  /** What stands behind a noun that ends there. */
+  Tail read(String sentence, int noun) {
+    int at = noun;
+    Span topic = new Span(noun, noun);
+    String day = null;
+    String year = null;
+    Span partners = null;
+    for (int parts = 0; parts < 3; parts++) {
+      Matcher date = at(DATE, sentence, at);
+      Matcher with = at(PARTNERS, sentence, at);
+      if (year == null && date.lookingAt()) {
+        day = date.group("day");
+        year = date.group("year");
+        at = date.end();
+      } else if (partners == null && with.lookingAt()) {
+        partners = new Span(at + 1, with.end());
+        at = with.end();
+      } else if (topic.length() == 0) {
+        topic = topic(sentence, at);
+        at = Math.max(at, topic.end());
+      }
+    }
+    return new Tail(topic, day, year, partners);
+  }
+
+  private static Matcher at(Pattern pattern, String sentence, int at) {
+    return pattern.matcher(sentence).region(at, sentence.length());
+  }
+
+  private Span topic(String sentence, int at) {
+    Matcher preposition = at(PREPOSITION, sentence, at);
+    if (!preposition.lookingAt()) {
+      return new Span(at, at);
+    }
+    int limit = time(sentence, at);
+    int end = words(sentence, preposition.end(), limit);
+    if (end == preposition.end()) {
+      return new Span(at, at);
+    }
+    for (int joints = 0; joints < 2; joints++) {
+      Matcher joint = at(JOINT, sentence, end);
+      int more = joint.lookingAt() ? words(sentence, joint.end(), limit) : end;
+      // "in Rome" is a place, "and Ghana" a party: only common nouns go on.
+      boolean goesOn = more > end && Character.isLowerCase(sentence.charAt(joint.end()));
+      end = goesOn && more > joint.end() ? more : end;
+    }
+    return new Span(at, end);
+  }
+
+  /** Where the first time behind an offset begins. */
+  private int time(String sentence, int at) {
+    return times.find(sentence.substring(at)).stream()
+        .mapToInt(e -> at + e.span().start())
+        .findFirst()
+        .orElse(sentence.length());
+  }
+
+  /** The end of the noun phrase that begins there; the beginning itself where none does. */
+  private int words(String sentence, int start, int limit) {
+    List<String> words = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    int i = start;
+    @Nullable Matcher word = at(WORD, sentence, i);
+    while (word.lookingAt() && word.end() <= limit) {
+      words.add(word.group());
+      ends.add(word.end());
+      i = word.end() + 1;
+      boolean on = word.end() < sentence.length() && sentence.charAt(word.end()) == ' ';
+      if (!on) {
+        break;
+      }
+      word = at(WORD, sentence, i);
+    }
+    int kept = qualifiers.run(words, TOPIC);
+    return kept == 0 ? start : ends.get(kept - 1);
+  }
+}
