@@ -150,7 +150,8 @@ final class PhraseResolver {
 
   /** The state or body of somebody, as an entity of its own. */
   private Optional<Entity> stateOf(Entity entity) {
-    if (!entity.isPerson()) {
+    boolean partOfState = entity.isPerson() || entity.actor().kind() == ActorKind.GOVERNMENT;
+    if (!partOfState) {
       return Optional.of(entity);
     }
     return tools.entities().state(entity.actor().state());
@@ -370,6 +371,13 @@ final class PhraseResolver {
     Optional<Entity> named = tools.offices().named(coreference, parts.whole(), offices, null);
     if (named.isPresent()) {
       return List.of(named.get());
+    }
+    boolean ofMinistry =
+        document.matchesIn(parts.head()).stream()
+            .anyMatch(m -> m.as(Entry.Ministry.class).isPresent());
+    Optional<String> home = ofMinistry ? coreference.homeState() : Optional.empty();
+    if (home.isPresent()) {
+      return holder(titles, match, home.get());
     }
     if (!tools.offices().isSingle(offices)) {
       return list(

@@ -40,6 +40,9 @@ final class AgreementDates {
     if (behind.isPresent()) {
       return behind;
     }
+    if (cue.day() != StatusCues.Day.SIGNED) {
+      return Optional.empty();
+    }
     int start = Math.max(0, cue.words().start() - REACH);
     for (StatusCues.Told other : others) {
       int stop = other.words().end();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Instruments {
   private static final Pattern YEAR = Pattern.compile("\\b[12]\\d{3}\\b");
   private static final Pattern DEFINITE =
-      Pattern.compile("(?i)(?:^|.*\\s)(?:the|this|that|its|their)\\s");
+      Pattern.compile("(?i)(?:^|.*\\s)(?:the|this|that|its|their)\\s(?:\\p{Ll}+\\s)?");
 
   /** When a noun counts; see {@code instruments.tsv}. */
   enum Strength {
@@ -72,7 +72,7 @@ final class Instruments {
         capital && noun.start() > 0 && own,
         DEFINITE.matcher(sentence.substring(0, start)).matches(),
         year.find() && tail.year() == null
-            ? new Tail(tail.topic(), year.group(), year.group(), tail.partners())
+            ? tail.ofYear(year.group())
             : tail);
   }
 

@@ -32,6 +32,9 @@ final class Parties {
     if (own.size() >= BOTH) {
       return own;
     }
+    if (phrase.isBare()) {
+      return actors();
+    }
     if (own.size() == 1 && partners != null) {
       Set<String> all = first(new Span(sentence.start(), within(phrase.head()).start()));
       all.addAll(own);

@@ -31,7 +31,8 @@ record Phrase(
     return !hasQualifiers()
         && tail.topic().length() == 0
         && tail.year() == null
-        && tail.partners() == null;
+        && tail.partners() == null
+        && tail.place() == null;
   }
 
   /**
@@ -44,7 +45,11 @@ record Phrase(
       return name + " of " + year;
     }
     Span partners = tail.partners();
+    String place = tail.place();
     boolean plain = name.length() == noun.length();
-    return plain && partners != null ? name + " " + partners.of(sentence) : name;
+    if (plain && partners != null) {
+      return name + " " + partners.of(sentence);
+    }
+    return plain && place != null ? name + " of " + place : name;
   }
 }

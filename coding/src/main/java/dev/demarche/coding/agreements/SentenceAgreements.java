@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the agreements of one sentence into the article's book. */
@@ -25,6 +26,8 @@ final class SentenceAgreements {
   /** How far behind "It" at a sentence's beginning its verb may stand. */
   private static final int NEAR = 12;
 
+  private static final Pattern APPOSITION =
+      Pattern.compile(",\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?");
   private static final String IT = "It ";
 
   /** What serves all sentences. */
@@ -74,11 +77,19 @@ final class SentenceAgreements {
     if (!scene.political() || scene.sentence().kind() == Block.Kind.TITLE) {
       return;
     }
+    int last = 0;
     for (Phrase phrase : tools.instruments().find(text)) {
-      if (taken.stream().noneMatch(t -> t.overlaps(phrase.whole()))) {
+      boolean again = last > 0 && isApposition(last, phrase.head().start());
+      last = phrase.whole().end();
+      if (!again && taken.stream().noneMatch(t -> t.overlaps(phrase.whole()))) {
         phrase(phrase);
       }
     }
+  }
+
+  /** Whether ", a pact" goes on about the agreement that ended there. */
+  private boolean isApposition(int end, int start) {
+    return end < start && APPOSITION.matcher(text.substring(end, start)).matches();
   }
 
   /** "It enters into force in May": the agreement that the same block told last. */
@@ -94,15 +105,16 @@ final class SentenceAgreements {
 
   /** An agreement that the tables hold. */
   private AgreementDraft known(Span noun, Entry.Treaty treaty) {
-    Optional<StatusCues.Told> cue = tools.cues().nearest(text, noun);
+    StatusCues.Told cue = tools.cues().nearest(text, noun).orElse(null);
+    Days days = cue == null ? Days.NONE : days(cue);
     return new AgreementDraft(
         treaty.name(),
         Keys.of(treaty.name(), tools.instruments()),
         false,
         true,
         treaty.parties().isEmpty() ? List.copyOf(parties.treating()) : treaty.parties(),
-        cue.map(this::days).orElse(Days.NONE),
-        cue.map(StatusCues.Told::status).orElse(null),
+        days,
+        status(cue, days),
         standing(treaty, scene.published()),
         scene.sentence().block(),
         List.of(evidence(noun)));
@@ -146,13 +158,16 @@ final class SentenceAgreements {
 
   private static boolean counts(Phrase phrase, StatusCues.@Nullable Told cue, Set<String> whose) {
     boolean dated = phrase.tail().year() != null;
+    boolean demanded =
+        cue != null && cue.status() == AgreementStatus.PROPOSED && cue.day() == null;
     return switch (phrase.strength()) {
       case FORMAL ->
           !phrase.isBare()
               && ((cue != null && (phrase.named() || whose.size() >= BOTH))
+                  || (!whose.isEmpty() && phrase.tail().place() != null)
                   || (dated && (cue != null || phrase.definite() || phrase.named())));
       case NAMED -> phrase.named() && (cue != null || dated);
-      case TRUCE -> cue != null && !whose.isEmpty();
+      case TRUCE -> cue != null && !demanded && !whose.isEmpty();
       case ACT -> cue != null && phrase.hasQualifiers() && whose.size() >= BOTH;
     };
   }
@@ -172,25 +187,35 @@ final class SentenceAgreements {
         false,
         List.copyOf(whose),
         days,
-        cue == null ? null : cue.status(),
-        AgreementStatus.IN_FORCE,
+        status(cue, days),
+        cue == null ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED,
         scene.sentence().block(),
         List.of(evidence(phrase.noun())));
   }
 
   /** What the sentence adds to an agreement told before. */
   private AgreementDraft again(AgreementDraft draft, StatusCues.@Nullable Told cue, Span words) {
+    Days days = cue == null ? Days.NONE : days(cue);
     return new AgreementDraft(
         draft.name(),
         draft.key(),
         draft.truce(),
         draft.known(),
         draft.parties(),
-        cue == null ? Days.NONE : days(cue),
-        cue == null ? null : cue.status(),
+        days,
+        status(cue, days),
         draft.otherwise(),
         scene.sentence().block(),
         cue == null ? List.of() : List.of(evidence(words)));
+  }
+
+  /** What words tell of the status; nothing where they tell of a day to come. */
+  private @Nullable AgreementStatus status(StatusCues.@Nullable Told cue, Days days) {
+    LocalDate published = scene.published();
+    String force = days.inForce();
+    boolean coming =
+        force != null && published != null && force.compareTo(published.toString()) > 0;
+    return cue == null || coming ? null : cue.status();
   }
 
   private Days days(StatusCues.Told cue) {
@@ -208,10 +233,10 @@ final class SentenceAgreements {
 
   /** The day of signing, of the act itself where no time stands beside its words. */
   private @Nullable String signed(StatusCues.Told cue, @Nullable String date) {
-    if (cue.status() != AgreementStatus.SIGNED) {
+    if (cue.status() == AgreementStatus.PROPOSED) {
       return null;
     }
-    if (date != null) {
+    if (date != null || cue.status() != AgreementStatus.SIGNED) {
       return date;
     }
     return scene.acts().stream()

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param day its date, "26 April 1974" or "1974", or null
  * @param year the year of that date, or null
  * @param partners "with Palau", "between A and B", or null
+ * @param place where it was signed, or null
  */
-record Tail(Span topic, @Nullable String day, @Nullable String year, @Nullable Span partners) {
+record Tail(
+    Span topic,
+    @Nullable String day,
+    @Nullable String year,
+    @Nullable Span partners,
+    @Nullable String place) {
+  /** The same, of a year told elsewhere. */
+  Tail ofYear(String other) {
+    return new Tail(topic, other, other, partners, place);
+  }
   int end() {
     return partners == null ? topic.end() : Math.max(partners.end(), topic.end());
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Tails {
   private static final int TOPIC = 4;
   private static final Pattern PREPOSITION =
-      Pattern.compile("\\s(?:of|on|for|against|concerning|to\\send)\\s(?:(?:the|a|an)\\s)?");
+      Pattern.compile("\\s(?:of|on|for|against|concerning|to\\send)\\s(?:(?:the|a|an|its|their|his|her)\\s)?");
   private static final Pattern JOINT = Pattern.compile("\\s(?:of|and|in)\\s(?:the\\s)?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
   private static final Pattern DATE =
@@ -20,9 +20,16 @@ final class Tails {
           "\\s(?:of|from)\\s(?<day>(?:\\d{1,2}\\s)?(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},\\s)?"
               + "(?<year>[12]\\d{3}))\\b");
   private static final String NAME =
-      "(?:the\\s)?\\p{Lu}[\\p{L}’'.-]*(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*";
+      "(?:the\\s)?\\p{Lu}[\\p{L}’'.-]*(?:(?<=s)\\sgovernment)?"
+          + "(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*";
   private static final Pattern PARTNERS =
       Pattern.compile("\\s(?:with|between|among)\\s" + NAME + "(?:(?:,|\\sand)\\s" + NAME + ")*");
+
+  private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          ",?\\s(?:signed|concluded|reached|struck|initialled)\\s(?:at|in)\\s"
+              + "(?<place>\\p{Lu}[\\p{L}’'-]+)");
 
   private final TimeReader times;
   private final Qualifiers qualifiers;
@@ -49,16 +56,32 @@ final class Tails {
       } else if (partners == null && with.lookingAt()) {
         partners = new Span(at + 1, with.end());
         at = with.end();
+      } else if (duration(sentence, at) > at) {
+        at = duration(sentence, at);
       } else if (topic.length() == 0) {
         topic = topic(sentence, at);
         at = Math.max(at, topic.end());
       }
     }
-    return new Tail(topic, day, year, partners);
+    Matcher place = at(PLACE, sentence, at);
+    return new Tail(topic, day, year, partners, place.lookingAt() ? place.group("place") : null);
   }
 
   private static Matcher at(Pattern pattern, String sentence, int at) {
     return pattern.matcher(sentence).region(at, sentence.length());
+  }
+
+  /** The end of "of six months" at an offset; the offset where nothing such stands there. */
+  private int duration(String sentence, int at) {
+    Matcher of = at(OF, sentence, at);
+    if (!of.lookingAt()) {
+      return at;
+    }
+    return times.find(sentence.substring(of.end())).stream()
+        .filter(e -> e.span().start() == 0)
+        .map(e -> of.end() + e.span().end())
+        .findFirst()
+        .orElse(at);
   }
 
   private Span topic(String sentence, int at) {
