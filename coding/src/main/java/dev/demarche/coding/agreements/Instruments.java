@@ -71,9 +71,7 @@ final class Instruments {
         nouns.getOrDefault(noun.of(sentence).toLowerCase(Locale.ROOT), Strength.ACT),
         capital && noun.start() > 0 && own,
         DEFINITE.matcher(sentence.substring(0, start)).matches(),
-        year.find() && tail.year() == null
-            ? tail.ofYear(year.group())
-            : tail);
+        year.find() && tail.year() == null ? tail.ofYear(year.group()) : tail);
   }
 
   /** Whether a folded word tells no agreement from another: "treaty", "with". */

@@ -26,8 +26,7 @@ final class SentenceAgreements {
   /** How far behind "It" at a sentence's beginning its verb may stand. */
   private static final int NEAR = 12;
 
-  private static final Pattern APPOSITION =
-      Pattern.compile(",\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?");
+  private static final Pattern APPOSITION = Pattern.compile(",\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?");
   private static final String IT = "It ";
 
   /** What serves all sentences. */
@@ -158,8 +157,7 @@ final class SentenceAgreements {
 
   private static boolean counts(Phrase phrase, StatusCues.@Nullable Told cue, Set<String> whose) {
     boolean dated = phrase.tail().year() != null;
-    boolean demanded =
-        cue != null && cue.status() == AgreementStatus.PROPOSED && cue.day() == null;
+    boolean demanded = cue != null && cue.status() == AgreementStatus.PROPOSED && cue.day() == null;
     return switch (phrase.strength()) {
       case FORMAL ->
           !phrase.isBare()

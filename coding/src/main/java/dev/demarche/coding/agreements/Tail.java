@@ -22,6 +22,7 @@ record Tail(
   Tail ofYear(String other) {
     return new Tail(topic, other, other, partners, place);
   }
+
   int end() {
     return partners == null ? topic.end() : Math.max(partners.end(), topic.end());
   }
