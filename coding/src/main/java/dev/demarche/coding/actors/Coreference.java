@@ -101,7 +101,10 @@ final class Coreference {
   private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {
     List<Entity> found = new ArrayList<>();
     for (NamedMention m : mentions) {
-      boolean before = m.sentence() == sentence && m.span().end() <= span.start();
+      boolean before =
+          m.sentence() == sentence
+              && m.span().end() <= span.start()
+              && m.entity().actor().kind() != ActorKind.MEDIA;
       if (before
           && fits.test(m.entity())
           && found.stream().noneMatch(e -> e.side().equals(m.entity().side()))) {
