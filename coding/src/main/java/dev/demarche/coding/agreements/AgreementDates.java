@@ -4,6 +4,7 @@ import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
+import dev.demarche.model.AgreementStatus;
 import dev.demarche.model.TimeRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,11 +72,11 @@ final class AgreementDates {
   }
 
   private static Direction direction(StatusCues.Told cue) {
-    return switch (cue.status()) {
-      case EXPIRING, PROPOSED -> Direction.FUTURE;
-      case IN_FORCE -> Direction.UNKNOWN;
-      default -> Direction.PAST;
-    };
+    boolean ahead =
+        cue.day() == StatusCues.Day.COMING
+            || cue.status() == AgreementStatus.EXPIRING
+            || cue.status() == AgreementStatus.PROPOSED;
+    return ahead ? Direction.FUTURE : Direction.PAST;
   }
 
   private Optional<String> first(String part, @Nullable LocalDate published, Direction direction) {

@@ -78,18 +78,30 @@ record AgreementDraft(
         later.parties.size() > parties.size() ? later.parties : parties,
         days.or(later.days),
         further(told, later.told),
-        otherwise,
+        isAsFar(otherwise, later.otherwise) ? otherwise : later.otherwise,
         later.block,
         all);
   }
 
-  /** The status that lies further on; of an extension and an end to come what is told first. */
-  private static @Nullable AgreementStatus further(
+  /** The last of the stages that may follow each other in turn; else the status itself. */
+  private static AgreementStatus stage(AgreementStatus status) {
+    return switch (status) {
+      case EXTENDED, SUSPENDED, WITHDRAWING, EXPIRING -> AgreementStatus.EXPIRING;
+      case WITHDRAWN, EXPIRED -> AgreementStatus.EXPIRED;
+      default -> status;
+    };
+  }
+
+  private static boolean isAsFar(AgreementStatus one, AgreementStatus other) {
+    return stage(one).compareTo(stage(other)) >= 0;
+  }
+
+  /** The status that lies further on in an agreement's life; of equals what is told first. */
+  static @Nullable AgreementStatus further(
       @Nullable AgreementStatus first, @Nullable AgreementStatus second) {
     if (first == null || second == null) {
       return first == null ? second : first;
     }
-    boolean turns = first == AgreementStatus.EXTENDED && second == AgreementStatus.EXPIRING;
-    return turns || first.compareTo(second) >= 0 ? first : second;
+    return isAsFar(first, second) ? first : second;
   }
 }

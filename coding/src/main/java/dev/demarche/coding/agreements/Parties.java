@@ -9,17 +9,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells whose agreement it is: alpha-3 codes, {@code IGO|name} for international bodies. */
 final class Parties {
   private static final int BOTH = 2;
 
+  private static final Pattern BY =
+      Pattern.compile("\\b(?:signed|agreed|concluded|reached)\\b[^,;:]{0,40}?\\sby\\s([^,;:]+)");
+
+  private final String text;
   private final Cast cast;
   private final Span sentence;
   private final List<EventMention> acts;
 
   /** For one sentence and the acts of agreeing and the like that are told in it. */
-  Parties(Cast cast, Span sentence, List<EventMention> acts) {
+  Parties(String text, Cast cast, Span sentence, List<EventMention> acts) {
+    this.text = text;
     this.cast = cast;
     this.sentence = sentence;
     this.acts = acts;
@@ -33,7 +40,7 @@ final class Parties {
       return own;
     }
     if (phrase.isBare()) {
-      return actors();
+      return bare();
     }
     if (own.size() == 1 && partners != null) {
       Set<String> all = first(new Span(sentence.start(), within(phrase.head()).start()));
@@ -52,6 +59,20 @@ final class Parties {
   Set<String> treating() {
     Set<String> acting = actors();
     return acting.isEmpty() ? first(sentence) : acting;
+  }
+
+  /** Who signs what goes by its noun alone: "signed by A and B", else who acts here. */
+  private Set<String> bare() {
+    Matcher by = BY.matcher(sentence.of(text));
+    if (by.find()) {
+      Set<String> signers = named(new Span(by.start(1), by.end(1)).shift(sentence.start()));
+      if (signers.size() >= BOTH) {
+        return signers;
+      }
+    }
+    Set<String> acting = actors();
+    Set<String> all = named(sentence);
+    return acting.size() < BOTH && all.size() == BOTH ? all : acting;
   }
 
   /** Who acts in the sentence. */

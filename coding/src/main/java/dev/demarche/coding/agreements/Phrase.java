@@ -26,11 +26,16 @@ record Phrase(
     return head.length() > noun.length();
   }
 
+  /** Whether more than time and parties qualifies the noun. */
+  boolean isQualified() {
+    return hasQualifiers() || tail.topic().length() > 0;
+  }
+
   /** Whether nothing but the noun is there: "the treaty". */
   boolean isBare() {
     return !hasQualifiers()
         && tail.topic().length() == 0
-        && tail.year() == null
+        && tail.day() == null
         && tail.partners() == null
         && tail.place() == null;
   }
@@ -47,6 +52,10 @@ record Phrase(
     Span partners = tail.partners();
     String place = tail.place();
     boolean plain = name.length() == noun.length();
+    String day = tail.day();
+    if (plain && day != null) {
+      return name + " of " + day;
+    }
     if (plain && partners != null) {
       return name + " " + partners.of(sentence);
     }

@@ -7,7 +7,6 @@ import dev.demarche.knowledge.Entry;
 import dev.demarche.model.AgreementStatus;
 import dev.demarche.model.Block;
 import dev.demarche.model.EventMention;
-import dev.demarche.model.EventType;
 import dev.demarche.model.Evidence;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Sentence;
@@ -37,7 +36,7 @@ final class SentenceAgreements {
   private final AgreementBook book;
   private final String text;
   private final Parties parties;
-  private final List<StatusCues.Told> told;
+  private final StandingReader standings;
 
   /**
    * A sentence of an article.
@@ -59,31 +58,42 @@ final class SentenceAgreements {
     this.scene = scene;
     this.book = book;
     this.text = scene.sentence().span().of(scene.text());
-    this.parties = new Parties(scene.cast(), scene.sentence().span(), scene.acts());
-    this.told = tools.cues().all(text);
+    this.parties = new Parties(scene.text(), scene.cast(), scene.sentence().span(), scene.acts());
+    this.standings = new StandingReader(tools, scene, text);
   }
 
   void read() {
-    List<Span> taken = new ArrayList<>();
     if (text.startsWith(IT)) {
       it();
     }
-    for (Cast.Known known : scene.cast().treatiesIn(scene.sentence().span())) {
-      Span noun = known.span().shift(-scene.sentence().span().start());
-      taken.add(noun);
-      book.add(known(noun, known.treaty()));
+    List<Cast.Known> treaties = scene.cast().treatiesIn(scene.sentence().span());
+    List<Span> taken =
+        treaties.stream().map(k -> k.span().shift(-scene.sentence().span().start())).toList();
+    List<Phrase> phrases = isOpen() ? phrases(taken) : List.of();
+    boolean alone = taken.size() + phrases.size() == 1;
+    for (int i = 0; i < taken.size(); i++) {
+      book.add(known(taken.get(i), treaties.get(i).treaty(), alone));
     }
-    if (!scene.political() || scene.sentence().kind() == Block.Kind.TITLE) {
-      return;
-    }
+    phrases.forEach(p -> phrase(p, alone));
+  }
+
+  /** Whether more than what the tables hold may be told here. */
+  private boolean isOpen() {
+    return scene.political() && scene.sentence().kind() != Block.Kind.TITLE;
+  }
+
+  /** The phrases that speak of agreements of their own. */
+  private List<Phrase> phrases(List<Span> taken) {
+    List<Phrase> phrases = new ArrayList<>();
     int last = 0;
     for (Phrase phrase : tools.instruments().find(text)) {
       boolean again = last > 0 && isApposition(last, phrase.head().start());
       last = phrase.whole().end();
       if (!again && taken.stream().noneMatch(t -> t.overlaps(phrase.whole()))) {
-        phrase(phrase);
+        phrases.add(phrase);
       }
     }
+    return phrases;
   }
 
   /** Whether ", a pact" goes on about the agreement that ended there. */
@@ -93,50 +103,60 @@ final class SentenceAgreements {
 
   /** "It enters into force in May": the agreement that the same block told last. */
   private void it() {
-    told.stream()
+    Span subject = new Span(0, IT.length() - 1);
+    standings.all().stream()
         .filter(t -> t.words().start() <= IT.length() + NEAR)
         .findFirst()
         .ifPresent(
             t ->
                 book.last(scene.sentence().block())
-                    .ifPresent(d -> book.replace(d, d.and(again(d, t, t.words())))));
+                    .ifPresent(
+                        d ->
+                            book.replace(
+                                d, d.and(again(d, standings.at(subject, true), subject)))));
   }
 
   /** An agreement that the tables hold. */
-  private AgreementDraft known(Span noun, Entry.Treaty treaty) {
-    StatusCues.Told cue = tools.cues().nearest(text, noun).orElse(null);
-    Days days = cue == null ? Days.NONE : days(cue);
+  private AgreementDraft known(Span noun, Entry.Treaty treaty, boolean alone) {
+    Standing standing = standings.at(noun, alone);
+    AgreementStatus usual = usual(treaty, standing.invoked(), scene.published());
     return new AgreementDraft(
         treaty.name(),
         Keys.of(treaty.name(), tools.instruments()),
         false,
         true,
         treaty.parties().isEmpty() ? List.copyOf(parties.treating()) : treaty.parties(),
-        days,
-        status(cue, days),
-        standing(treaty, scene.published()),
+        standing.days(),
+        usual == AgreementStatus.IN_FORCE && isEarly(standing.status()) ? null : standing.status(),
+        usual,
         scene.sentence().block(),
         List.of(evidence(noun)));
   }
 
+  /** Talk of a treaty before its time, which proves nothing of one long in force. */
+  private static boolean isEarly(@Nullable AgreementStatus status) {
+    return status == AgreementStatus.PROPOSED || status == AgreementStatus.AGREED;
+  }
+
   /** How a known treaty stands on a day where the text does not tell. */
-  private static AgreementStatus standing(Entry.Treaty treaty, @Nullable LocalDate day) {
+  private static AgreementStatus usual(
+      Entry.Treaty treaty, boolean invoked, @Nullable LocalDate day) {
     boolean ended =
         treaty.expires() != null && day != null && day.toString().compareTo(treaty.expires()) > 0;
     if (ended) {
       return AgreementStatus.EXPIRED;
     }
-    return treaty.inForce() != null ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
+    return invoked || treaty.inForce() != null ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
   }
 
-  private void phrase(Phrase phrase) {
-    StatusCues.Told cue = tools.cues().nearest(text, phrase.whole()).orElse(null);
+  private void phrase(Phrase phrase, boolean alone) {
+    Standing standing = standings.at(phrase.whole(), alone);
     boolean truce = phrase.strength() == Strength.TRUCE;
     if (phrase.definite() && phrase.isBare() && phrase.strength() != Strength.NAMED) {
       Optional<AgreementDraft> meant = book.meant(truce, scene.sentence().block());
       if (meant.isPresent()) {
         AgreementDraft draft = meant.get();
-        book.replace(draft, draft.and(again(draft, cue, phrase.noun())));
+        book.replace(draft, draft.and(again(draft, standing, phrase.noun())));
         return;
       }
     }
@@ -144,8 +164,8 @@ final class SentenceAgreements {
     if (!phrase.isBare() && whose.size() < BOTH) {
       book.last(scene.sentence().block()).ifPresent(d -> addMissing(whose, d));
     }
-    if (counts(phrase, cue, whose)) {
-      book.add(draft(phrase, cue, whose));
+    if (Acceptance.counts(phrase, standing.nearest(), whose)) {
+      book.add(draft(phrase, standing, whose));
     }
   }
 
@@ -155,25 +175,10 @@ final class SentenceAgreements {
     }
   }
 
-  private static boolean counts(Phrase phrase, StatusCues.@Nullable Told cue, Set<String> whose) {
-    boolean dated = phrase.tail().year() != null;
-    boolean demanded = cue != null && cue.status() == AgreementStatus.PROPOSED && cue.day() == null;
-    return switch (phrase.strength()) {
-      case FORMAL ->
-          !phrase.isBare()
-              && ((cue != null && (phrase.named() || whose.size() >= BOTH))
-                  || (!whose.isEmpty() && phrase.tail().place() != null)
-                  || (dated && (cue != null || phrase.definite() || phrase.named())));
-      case NAMED -> phrase.named() && (cue != null || dated);
-      case TRUCE -> cue != null && !demanded && !whose.isEmpty();
-      case ACT -> cue != null && phrase.hasQualifiers() && whose.size() >= BOTH;
-    };
-  }
-
-  private AgreementDraft draft(Phrase phrase, StatusCues.@Nullable Told cue, Set<String> whose) {
-    String name = phrase.name(text);
+  private AgreementDraft draft(Phrase phrase, Standing standing, Set<String> whose) {
+    String name = phrase.isBare() ? between(phrase, whose) : phrase.name(text);
     String day = phrase.tail().day();
-    Days days = cue == null ? Days.NONE : days(cue);
+    Days days = standing.days();
     if (day != null) {
       String signed = tools.dates().of(day, scene.published()).orElse(phrase.tail().year());
       days = new Days(signed, days.inForce(), days.expires());
@@ -185,64 +190,46 @@ final class SentenceAgreements {
         false,
         List.copyOf(whose),
         days,
-        status(cue, days),
-        cue == null ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED,
+        standing.status(),
+        standing.nearest() == null || standing.invoked()
+            ? AgreementStatus.IN_FORCE
+            : AgreementStatus.SIGNED,
         scene.sentence().block(),
         List.of(evidence(phrase.noun())));
   }
 
+  /** A name for what has none: "memorandum between Ghana and Togo". */
+  private String between(Phrase phrase, Set<String> whose) {
+    List<String> names =
+        whose.stream()
+            .map(p -> scene.cast().state(p).map(e -> e.actor().name()).orElse(p))
+            .map(n -> n.substring(n.indexOf('|') + 1))
+            .toList();
+    String noun = phrase.noun().of(text);
+    if (names.size() < BOTH) {
+      return names.isEmpty() ? noun : noun + " in " + names.get(0);
+    }
+    int last = names.size() - 1;
+    return noun
+        + " between "
+        + String.join(", ", names.subList(0, last))
+        + " and "
+        + names.get(last);
+  }
+
   /** What the sentence adds to an agreement told before. */
-  private AgreementDraft again(AgreementDraft draft, StatusCues.@Nullable Told cue, Span words) {
-    Days days = cue == null ? Days.NONE : days(cue);
+  private AgreementDraft again(AgreementDraft draft, Standing standing, Span words) {
     return new AgreementDraft(
         draft.name(),
         draft.key(),
         draft.truce(),
         draft.known(),
         draft.parties(),
-        days,
-        status(cue, days),
+        standing.days(),
+        standing.status(),
         draft.otherwise(),
         scene.sentence().block(),
-        cue == null ? List.of() : List.of(evidence(words)));
-  }
-
-  /** What words tell of the status; nothing where they tell of a day to come. */
-  private @Nullable AgreementStatus status(StatusCues.@Nullable Told cue, Days days) {
-    LocalDate published = scene.published();
-    String force = days.inForce();
-    boolean coming =
-        force != null && published != null && force.compareTo(published.toString()) > 0;
-    return cue == null || coming ? null : cue.status();
-  }
-
-  private Days days(StatusCues.Told cue) {
-    StatusCues.Day day = cue.day();
-    if (day == null) {
-      return Days.NONE;
-    }
-    String date = tools.dates().beside(text, cue, told, scene.published()).orElse(null);
-    return switch (day) {
-      case SIGNED -> new Days(signed(cue, date), null, null);
-      case FORCE -> new Days(null, date, null);
-      case EXPIRES -> new Days(null, null, date);
-    };
-  }
-
-  /** The day of signing, of the act itself where no time stands beside its words. */
-  private @Nullable String signed(StatusCues.Told cue, @Nullable String date) {
-    if (cue.status() == AgreementStatus.PROPOSED) {
-      return null;
-    }
-    if (date != null || cue.status() != AgreementStatus.SIGNED) {
-      return date;
-    }
-    return scene.acts().stream()
-        .filter(e -> e.type() == EventType.SUPPORT || e.type() == EventType.AGREE)
-        .flatMap(e -> Optional.ofNullable(e.date()).stream())
-        .map(AgreementDates::shown)
-        .findFirst()
-        .orElse(null);
+        standing.nearest() == null ? List.of() : List.of(evidence(words)));
   }
 
   private Span evidence(Span words) {

@@ -7,19 +7,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by the words around an agreement how it stands; see {@code agreement-cues.tsv}. */
 final class StatusCues {
+  /** A row that takes an agreement for one in force, unless the text says more. */
+  private static final String INVOKED = "INVOKED";
+
   /** A row that tells nothing, but holds back the words of others. */
   private static final String SKIP = "SKIP";
 
   /** Farther words tell of something else. */
   private static final int REACH = 70;
 
+  private static final int ADJACENT = 15;
   private static final int BREAK = 25;
   private static final Pattern BREAKS = Pattern.compile("[,;:\"“”]|\\b(?:and|but|while|as)\\b");
 
@@ -27,19 +30,23 @@ final class StatusCues {
   enum Day {
     SIGNED,
     FORCE,
+    /** Of coming into force, told as still to come. */
+    COMING,
     EXPIRES
   }
 
-  private record Cue(@Nullable AgreementStatus status, @Nullable Day day, Pattern words) {}
+  private record Cue(
+      @Nullable AgreementStatus status, boolean firm, @Nullable Day day, Pattern words) {}
 
-  private record Hit(@Nullable AgreementStatus status, @Nullable Day day, Span words) {}
+  private record Hit(Cue cue, Span words) {}
 
   /**
    * A status and the words that tell it.
    *
+   * @param firm whether they say so, and do not only take it for granted
    * @param day what a time beside them means, null where it means nothing
    */
-  record Told(AgreementStatus status, @Nullable Day day, Span words) {}
+  record Told(AgreementStatus status, boolean firm, @Nullable Day day, Span words) {}
 
   private final List<Cue> cues = new ArrayList<>();
 
@@ -48,10 +55,18 @@ final class StatusCues {
       List<String> quoted = row.list(2).stream().map(Pattern::quote).toList();
       cues.add(
           new Cue(
-              row.get(0).equals(SKIP) ? null : AgreementStatus.valueOf(row.get(0)),
+              status(row.get(0)),
+              !row.get(0).equals(INVOKED),
               row.get(1).isEmpty() ? null : Day.valueOf(row.get(1)),
               Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b")));
     }
+  }
+
+  private static @Nullable AgreementStatus status(String cell) {
+    if (cell.equals(INVOKED)) {
+      return AgreementStatus.IN_FORCE;
+    }
+    return cell.equals(SKIP) ? null : AgreementStatus.valueOf(cell);
   }
 
   /** The words of a sentence that tell of agreements, those within longer ones left out. */
@@ -61,14 +76,15 @@ final class StatusCues {
     for (Cue cue : cues) {
       Matcher m = cue.words().matcher(lower);
       while (m.find()) {
-        hits.add(new Hit(cue.status(), cue.day(), new Span(m.start(), m.end())));
+        hits.add(new Hit(cue, new Span(m.start(), m.end())));
       }
     }
     List<Told> told = new ArrayList<>();
     for (Hit hit : hits) {
-      AgreementStatus status = hit.status();
+      Cue cue = hit.cue();
+      AgreementStatus status = cue.status();
       if (status != null && hits.stream().noneMatch(h -> swallows(h.words(), hit.words()))) {
-        told.add(new Told(status, hit.day(), hit.words()));
+        told.add(new Told(status, cue.firm(), cue.day(), hit.words()));
       }
     }
     return told;
@@ -78,11 +94,17 @@ final class StatusCues {
     return longer.length() > shorter.length() && longer.contains(shorter);
   }
 
-  /** The cue nearest to the phrase in a sentence, within reach. */
-  Optional<Told> nearest(String sentence, Span phrase) {
+  /** The cues within reach of a phrase in a sentence, the nearest first. */
+  List<Told> near(String sentence, Span phrase) {
     return all(sentence).stream()
-        .filter(t -> distance(sentence, t.words(), phrase) <= REACH)
-        .min(Comparator.comparingInt(t -> distance(sentence, t.words(), phrase)));
+        .filter(t -> distance(sentence, t.words(), phrase) <= reach(sentence, t))
+        .sorted(Comparator.comparingInt(t -> distance(sentence, t.words(), phrase)))
+        .toList();
+  }
+
+  /** "left the" tells something only of what follows at once. */
+  private static int reach(String sentence, Told told) {
+    return told.words().of(sentence).endsWith(" the") ? ADJACENT : REACH;
   }
 
   /** Letters between the two, and more for every break of the clause between them. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What stands behind the noun of an agreement, in the sentence's text.
  *
  * @param topic its matter, "on the Moselle", an empty span at the noun's end where there is none
- * @param day its date, "26 April 1974" or "1974", or null
- * @param year the year of that date, or null
+ * @param day its date, "26 April 1974", "4 August" or "1974", or null
+ * @param year the year of that date, or null where it names none
  * @param partners "with Palau", "between A and B", or null
  * @param place where it was signed, or null
  */

@@ -19,9 +19,9 @@ final class Tails {
   private static final Pattern DATE =
       Pattern.compile(
           "\\s(?:of|from)\\s(?<day>(?:\\d{1,2}\\s)?(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},\\s)?"
-              + "(?<year>[12]\\d{3}))\\b");
+              + "(?<year>[12]\\d{3})|\\d{1,2}\\s\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+\\.?\\s\\d{1,2})\\b");
   private static final String NAME =
-      "(?:the\\s)?\\p{Lu}[\\p{L}’'.-]*(?:(?<=s)\\sgovernment)?"
+      "(?:the\\s)?(?:\\p{Ll}+\\s)?\\p{Lu}[\\p{L}’'-]*(?:\\.\\p{L})*(?:(?<=s)\\sgovernment)?"
           + "(?:\\s(?:of\\s(?:the\\s)?)?\\p{Lu}[\\p{L}’'-]*)*";
   private static final Pattern PARTNERS =
       Pattern.compile("\\s(?:with|between|among)\\s" + NAME + "(?:(?:,|\\sand)\\s" + NAME + ")*");
@@ -50,7 +50,7 @@ final class Tails {
     for (int parts = 0; parts < 3; parts++) {
       Matcher date = at(DATE, sentence, at);
       Matcher with = at(PARTNERS, sentence, at);
-      if (year == null && date.lookingAt()) {
+      if (day == null && date.lookingAt()) {
         day = date.group("day");
         year = date.group("year");
         at = date.end();
@@ -59,7 +59,7 @@ final class Tails {
         at = with.end();
       } else if (duration(sentence, at) > at) {
         at = duration(sentence, at);
-      } else if (topic.length() == 0) {
+      } else if (topic.length() == 0 && day == null) {
         topic = topic(sentence, at);
         at = Math.max(at, topic.end());
       }

@@ -1,0 +1,49 @@
+package dev.demarche.coding.agreements;
+
+import dev.demarche.coding.agreements.Instruments.Strength;
+import dev.demarche.model.AgreementStatus;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells phrases that name agreements from those that only use the words. */
+final class Acceptance {
+  private static final int BOTH = 2;
+
+  /** How far a verb of signing may stand from its object, "signed yesterday an accord". */
+  private static final int OBJECT = 12;
+
+  private Acceptance() {}
+
+  /** Whether a phrase tells of an agreement, and does not only use the word. */
+  static boolean counts(Phrase phrase, StatusCues.@Nullable Told cue, Set<String> whose) {
+    boolean both = whose.size() >= BOTH;
+    boolean dated = phrase.tail().day() != null;
+    if (cue == null) {
+      boolean known = phrase.named() || phrase.definite();
+      return dated && known && phrase.strength() != Strength.ACT;
+    }
+    boolean demanded = cue.status() == AgreementStatus.PROPOSED && cue.day() == null;
+    return switch (phrase.strength()) {
+      case FORMAL ->
+          phrase.isBare()
+              ? both && isObject(phrase, cue)
+              : both || phrase.named() || dated || phrase.tail().place() != null;
+      case NAMED -> phrase.named() || (both && phrase.isQualified() && !demanded);
+      case TRUCE -> demanded ? both && phrase.hasQualifiers() : !whose.isEmpty() || isBegun(cue);
+      case ACT -> both && phrase.isQualified();
+    };
+  }
+
+  private static boolean isBegun(StatusCues.Told cue) {
+    return cue.day() == StatusCues.Day.FORCE;
+  }
+
+  /** Whether the words beside are a verb of signing with the noun for its object or subject. */
+  private static boolean isObject(Phrase phrase, StatusCues.Told cue) {
+    int gap =
+        cue.words().end() <= phrase.noun().start()
+            ? phrase.noun().start() - cue.words().end()
+            : cue.words().start() - phrase.noun().end();
+    return cue.status() == AgreementStatus.SIGNED && gap <= OBJECT;
+  }
+}

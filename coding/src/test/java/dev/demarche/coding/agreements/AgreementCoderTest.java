@@ -1,0 +1,168 @@
+package dev.demarche.coding.agreements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Texts;
+import dev.demarche.coding.time.TimeReader;
+import dev.demarche.model.AgreementMention;
+import dev.demarche.model.AgreementStatus;
+import dev.demarche.model.EventMention;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Evidence;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Reading;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementCoderTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+  private static final AgreementCoder CODER = new AgreementCoder(new TimeReader());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru and Chile will sign a fisheries accord in Arica. | PROPOSED",
+        "Peru and Chile agreed on a fisheries accord in Arica. | AGREED",
+        "Peru and Chile signed a fisheries accord in Arica. | SIGNED",
+        "A fisheries accord between Peru and Chile was never ratified. | SIGNED",
+        "Peru's congress ratified the fisheries accord with Chile. | RATIFIED",
+        "The fisheries accord between Peru and Chile took effect on Monday. | IN_FORCE",
+        "Peru accused Chile of violating the fisheries accord. | IN_FORCE",
+        "Peru and Chile extended their fisheries accord by a year. | EXTENDED",
+        "Peru suspended the fisheries accord with Chile. | SUSPENDED",
+        "Peru plans to withdraw from the fisheries accord with Chile. | WITHDRAWING",
+        "Peru tore up the fisheries accord with Chile. | WITHDRAWN",
+        "The fisheries accord between Peru and Chile runs out on Friday. | EXPIRING",
+        "The fisheries accord between Peru and Chile expired on Friday. | EXPIRED",
+      })
+  void agreements_ofAVerbBesideTheName_tellHowItStands(String text, AgreementStatus status)
+      throws IOException {
+    AgreementMention accord = only(text);
+    assertThat(accord.name()).isEqualTo("fisheries accord");
+    assertThat(accord.status()).isEqualTo(status);
+    assertThat(accord.parties()).containsExactlyInAnyOrder("PER", "CHL");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ghana signed a pact with neighbouring Togo. | pact with neighbouring Togo",
+        "Ghana and Togo signed a memorandum on tariffs that opens the way. | memorandum on tariffs",
+        "Ghana and Togo reached a transit accord on Sunday. | transit accord",
+        "Togo invoked the accord of 1977 against Ghana. | accord of 1977",
+        "Ghana and Togo signed an agreement. | agreement between Ghana and Togo",
+        "A truce of six weeks between Ghana and Togo took effect. | truce between Ghana and Togo",
+        "The pact, concluded in Kumasi in 1977 by Ghana and Togo, lapsed. | pact of Kumasi",
+      })
+  void agreements_ofAPhrase_areNamedWithoutWhatFollows(String text, String name)
+      throws IOException {
+    assertThat(only(text).name()).isEqualTo(name);
+  }
+
+  @Test
+  void agreements_ofJoinedAdjectives_areBetweenBoth() throws IOException {
+    assertThat(only("The Franco-Djiboutian port treaty was signed.").parties())
+        .containsExactlyInAnyOrder("FRA", "DJI");
+  }
+
+  @Test
+  void agreements_ofAnItThatFollows_takeItsDays() throws IOException {
+    AgreementMention accord =
+        only(
+            "Ghana and Togo signed a transit accord on 6 May."
+                + " It enters into force on 1 June and expires on 31 May 2029.");
+    assertThat(accord.signed()).isEqualTo("2024-05-06");
+    assertThat(accord.inForce()).isEqualTo("2024-06-01");
+    assertThat(accord.expires()).isEqualTo("2029-05-31");
+  }
+
+  @Test
+  void agreements_thatAreToEnterIntoForce_areNotInForce() throws IOException {
+    AgreementMention accord =
+        only("Ghana and Togo signed a transit accord. It enters into force on 1 June.");
+    assertThat(accord.status()).isEqualTo(AgreementStatus.SIGNED);
+  }
+
+  @Test
+  void agreements_meantByTheTreatyLater_areOne() throws IOException {
+    AgreementMention treaty =
+        only("Ghana and Togo signed a border treaty.", "Neither side has ratified the treaty.");
+    assertThat(treaty.evidence()).hasSize(2);
+  }
+
+  @Test
+  void agreements_ofTwoPartners_areTwo() throws IOException {
+    assertThat(
+            coded(
+                "Ghana signed a pact with Togo on Monday.",
+                "Ghana signed a pact with Mali on Tuesday."))
+        .extracting(AgreementMention::name)
+        .containsExactly("pact with Togo", "pact with Mali");
+  }
+
+  @Test
+  void agreements_ofANameAndItsApposition_areOne() throws IOException {
+    assertThat(only("Ghana and Togo signed the Lome Agreement, a pact on transit.").name())
+        .isEqualTo("Lome Agreement");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The baker signed a contract with the mill.",
+        "The brewer signed a supply agreement with a bottler.",
+        "Ghana asked Togo for a ceasefire.",
+        "Ghana and Togo were in agreement.",
+        "The minister left the agreement of details to others.",
+        "Ghana and Togo have a deal.",
+      })
+  void agreements_ofWordsThatNameNone_areNone(String text) throws IOException {
+    assertThat(coded(text)).isEmpty();
+  }
+
+  @Test
+  void agreements_whereNobodyActs_areNone() throws IOException {
+    Reading reading = Texts.reading(DAY, "Ghana and Togo signed a peace treaty on the pitch.");
+    assertThat(CODER.agreements(reading, Texts.cast(reading, DAY), List.of())).isEmpty();
+  }
+
+  private static AgreementMention only(String... paragraphs) throws IOException {
+    List<AgreementMention> found = coded(paragraphs);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  /** The agreements of an article that tells of some act, which names nobody. */
+  private static List<AgreementMention> coded(String... paragraphs) throws IOException {
+    Reading reading = Texts.reading(DAY, paragraphs);
+    Evidence evidence = Evidence.of(reading.article().text(), new Span(0, 1));
+    EventMention act =
+        new EventMention(
+            "e",
+            EventType.CONSULT,
+            null,
+            EventStatus.OCCURRED,
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            List.of(evidence),
+            0.9);
+    return CODER.agreements(reading, Texts.cast(reading, DAY), List.of(act));
+  }
+}
