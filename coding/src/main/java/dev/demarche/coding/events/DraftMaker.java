@@ -133,7 +133,7 @@ final class DraftMaker {
 
   /** The state that a visit leads to, by its place or by the words that name the act. */
   private Optional<Entity> host(Frame frame, List<Entity> actors) {
-    if (!Objects.equals(frame.mode(), "visit")) {
+    if (!isVisit(frame)) {
       return Optional.empty();
     }
     return place(frame)
@@ -240,8 +240,21 @@ final class DraftMaker {
     return story.map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""));
   }
 
+  /** The place named for the act; for a visit also one in the words of the act or of its host. */
   private Optional<Place> place(Frame frame) {
-    return frame.in(Role.PLACE).stream().flatMap(s -> cast.place(s.span()).stream()).findFirst();
+    Optional<Place> named = placeIn(frame, Role.PLACE);
+    if (named.isPresent() || !isVisit(frame)) {
+      return named;
+    }
+    return cast.place(frame.trigger()).or(() -> placeIn(frame, Role.RECIPIENT));
+  }
+
+  private Optional<Place> placeIn(Frame frame, Role role) {
+    return frame.in(role).stream().flatMap(s -> cast.place(s.span()).stream()).findFirst();
+  }
+
+  private static boolean isVisit(Frame frame) {
+    return Objects.equals(frame.mode(), "visit");
   }
 
   private List<Source> sources(Frame frame, List<Entity> actors) {
