@@ -1,14 +1,22 @@
 package dev.demarche.cli;
 
+import dev.demarche.cli.output.RecordFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What the commands on articles have in common. */
 final class InputOptions {
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  private CommandSpec command;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
@@ -16,15 +24,41 @@ final class InputOptions {
   List<String> inputs = new ArrayList<>();
 
   @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; table on a terminal, jsonl elsewhere.")
+  private @Nullable RecordFormat format;
+
+  @Option(
       names = "--published",
       paramLabel = "DATE",
       description = "Day of publication (YYYY-MM-DD) of articles that tell none.")
   @Nullable LocalDate published;
+
+  private int threads = 1;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       defaultValue = "1",
       description = "Articles read at a time (default: ${DEFAULT-VALUE}).")
-  int threads;
+  void setThreads(int number) {
+    if (number < 1) {
+      throw new ParameterException(command.commandLine(), "--threads takes a number from 1 on");
+    }
+    threads = number;
+  }
+
+  /** How many articles to read at a time, at least one. */
+  int threads() {
+    return threads;
+  }
+
+  /** The format asked for, else a table for people and JSON lines for programs. */
+  RecordFormat formatFor(boolean interactive) {
+    if (format != null) {
+      return format;
+    }
+    return interactive ? RecordFormat.TABLE : RecordFormat.JSONL;
+  }
 }

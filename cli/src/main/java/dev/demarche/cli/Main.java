@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line: {@code demarche VERB …}. */
 @Command(
@@ -39,8 +38,8 @@ public final class Main {
 
   private static CommandLine commands(Terminal terminal, Engine engine) {
     CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(command(new ReadCommand(terminal, CommandSpec.create())));
-    line.addSubcommand(command(new ExtractCommand(terminal, CommandSpec.create())));
+    line.addSubcommand(command(new ReadCommand(terminal, engine)));
+    line.addSubcommand(command(new ExtractCommand(terminal)));
     line.addSubcommand(
         command(new EvalCommand())
             .addSubcommand(new RecordsCommand(terminal.out()))

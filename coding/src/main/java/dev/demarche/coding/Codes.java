@@ -4,9 +4,7 @@ import dev.demarche.model.EventMention;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,6 @@ public final class Codes {
 
   private final Map<String, Cameo> cameo = new HashMap<>();
   private final Map<String, EventType> plans = new HashMap<>();
-  private final Set<String> modes = new HashSet<>();
 
   /** Loads the tables. */
   public Codes() {
@@ -27,7 +24,6 @@ public final class Codes {
       EventType.valueOf(row.get(0));
       String key = row.get(0) + "/" + row.get(1);
       cameo.put(key, new Cameo(row.get(2), Double.parseDouble(row.get(3))));
-      modes.add(key);
     }
     for (DataTable.Row row : DataTable.read("plover-plans.tsv")) {
       for (String type : row.list(1)) {
@@ -56,11 +52,6 @@ public final class Codes {
   /** Type by PLOVER's own convention: planned cooperation is AGREE, planned harm THREATEN. */
   public EventType plover(EventType type, EventStatus status) {
     return plans.getOrDefault(status + "/" + type, type);
-  }
-
-  /** Whether PLOVER has this mode for the type. */
-  public boolean isMode(EventType type, String mode) {
-    return modes.contains(type + "/" + mode);
   }
 
   private Cameo cameo(EventType type, @Nullable String mode) {

@@ -24,10 +24,4 @@ class CodesTest {
   void plover_ofADeed_isTheActItself() {
     assertThat(codes.plover(EventType.ASSAULT, EventStatus.OCCURRED)).isEqualTo(EventType.ASSAULT);
   }
-
-  @Test
-  void isMode_ofAnotherType_isFalse() {
-    assertThat(codes.isMode(EventType.CONSULT, "visit")).isTrue();
-    assertThat(codes.isMode(EventType.ASSAULT, "visit")).isFalse();
-  }
 }

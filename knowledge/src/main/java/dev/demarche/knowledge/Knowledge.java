@@ -1,6 +1,5 @@
 package dev.demarche.knowledge;
 
-import dev.demarche.model.ActorKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,11 +106,6 @@ public final class Knowledge {
       key.append(key.isEmpty() ? "" : " ").append(token.folded());
     }
     return key.toString();
-  }
-
-  /** An international body's name as an actor of its own. */
-  public static boolean isBody(ActorKind kind) {
-    return kind == ActorKind.IGO || kind == ActorKind.NGO;
   }
 
   private static int latestFirst(Tenure a, Tenure b) {

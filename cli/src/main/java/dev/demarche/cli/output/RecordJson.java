@@ -1,6 +1,5 @@
 package dev.demarche.cli.output;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +17,6 @@ import dev.demarche.model.Span;
 import dev.demarche.model.Statement;
 import dev.demarche.model.TimeRef;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records and articles as JSON; the shapes stand in {@code docs/schema/}. */
@@ -26,27 +24,11 @@ public final class RecordJson {
   private static final String ARTICLE_SCHEMA = "demarche-article/1";
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
-  private final ObjectMapper mapper = new ObjectMapper();
   private final Codes codes;
 
   /** With the table of derived codes. */
   public RecordJson(Codes codes) {
     this.codes = codes;
-  }
-
-  /** One line of JSON. */
-  public String line(ObjectNode node) {
-    return node.toString();
-  }
-
-  /** Indented JSON. */
-  public String pretty(ArrayNode array) {
-    return array.size() == 1 ? array.get(0).toPrettyString() : array.toPrettyString();
-  }
-
-  /** An empty array to collect records in. */
-  public ArrayNode array() {
-    return mapper.createArrayNode();
   }
 
   /** An article alone. */
@@ -210,10 +192,5 @@ public final class RecordJson {
 
   private static @Nullable String string(@Nullable Object value) {
     return value == null ? null : value.toString();
-  }
-
-  /** Lower-case name of a format. */
-  static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -117,13 +117,6 @@ public final class Cast {
         .toList();
   }
 
-  /** The agreements that a span names. */
-  public List<Entry.Treaty> treaties(Span span) {
-    return document.matchesIn(span).stream()
-        .flatMap(m -> m.as(Entry.Treaty.class).stream())
-        .toList();
-  }
-
   /** An agreement that the tables hold, and where it is named. */
   public record Known(Span span, Entry.Treaty treaty) {}
 
@@ -137,14 +130,6 @@ public final class Cast {
   /** The known names within a span. */
   public List<Match> names(Span span) {
     return document.matchesIn(span);
-  }
-
-  /** The last person named before an offset within a span, or anybody whom it names. */
-  public Optional<Entity> lastPerson(Span within) {
-    return mentions.stream()
-        .filter(m -> within.contains(m.span()) && m.entity().isPerson())
-        .max(Comparator.comparing(NamedMention::span))
-        .map(NamedMention::entity);
   }
 
   /** The first one named within a span who is no mere adjective. */

@@ -5,7 +5,6 @@ import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.coding.statements.Voices;
 import dev.demarche.coding.time.TimeReader;
-import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Thesaurus;
 import dev.demarche.model.Actor;
 import dev.demarche.model.Article;
@@ -143,8 +142,8 @@ public final class EventCoder {
 
   private static Optional<String> agreement(Cast cast, List<Span> evidence) {
     return evidence.stream()
-        .flatMap(s -> cast.treaties(s).stream())
-        .map(Entry.Treaty::name)
+        .flatMap(s -> cast.treatiesIn(s).stream())
+        .map(known -> known.treaty().name())
         .findFirst();
   }
 }

@@ -1,0 +1,68 @@
+package dev.demarche.cli;
+
+import dev.demarche.cli.output.Form;
+import dev.demarche.cli.output.Listing;
+import dev.demarche.intake.IntakeResult;
+import dev.demarche.model.Article;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+
+/** Works through the articles of a command and prints what comes of each, in their order. */
+final class Batch {
+  private final Terminal terminal;
+  private final InputOptions options;
+
+  Batch(Terminal terminal, InputOptions options) {
+    this.terminal = terminal;
+    this.options = options;
+  }
+
+  /** What became of an input. */
+  private sealed interface Outcome<T> {
+    record Done<T>(T result) implements Outcome<T> {}
+
+    record Failed<T>(String uri, String reason) implements Outcome<T> {}
+  }
+
+  /**
+   * Applies {@code work} to every article and prints the results.
+   *
+   * @return exit status: 0 when all inputs could be read, otherwise 1
+   */
+  <T> int run(Function<Article, T> work, Form<T> form) throws IOException {
+    List<String> inputs = Inputs.expand(options.inputs);
+    Progress progress = new Progress(terminal.err(), inputs.size(), terminal.interactive());
+    Articles articles = new Articles(System.in, options.published);
+    Listing<T> listing =
+        new Listing<>(terminal.out(), options.formatFor(terminal.interactive()), form);
+    InOrder.run(
+        inputs,
+        options.threads(),
+        name -> outcome(articles, work, name),
+        outcome -> print(outcome, listing, progress));
+    listing.close(inputs.size() == 1);
+    return progress.close();
+  }
+
+  private static <T> Outcome<T> outcome(Articles articles, Function<Article, T> work, String name) {
+    IntakeResult result = articles.read(name);
+    if (result instanceof IntakeResult.Unreadable unreadable) {
+      return new Outcome.Failed<>(unreadable.uri(), unreadable.reason());
+    }
+    try {
+      return new Outcome.Done<>(work.apply(((IntakeResult.Read) result).article()));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(name + ": " + e, e);
+    }
+  }
+
+  private static <T> void print(Outcome<T> outcome, Listing<T> listing, Progress progress) {
+    if (outcome instanceof Outcome.Failed<T> failed) {
+      progress.failed(failed.uri(), failed.reason());
+      return;
+    }
+    listing.add(((Outcome.Done<T>) outcome).result());
+    progress.done();
+  }
+}
