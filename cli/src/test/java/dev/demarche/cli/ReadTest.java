@@ -19,7 +19,7 @@ class ReadTest {
       """
       Chile 🌵 calls Ghana 🦁🦁
 
-      Market Lantern
+      Harbour Chronicle
       May 6, 2025
 
       SANTIAGO — 🌵 President Gabriel Boric phoned Ghana’s president, John Mahama, on Monday. “Cocoa 🍫 unites us,” Boric said.
@@ -120,7 +120,7 @@ class ReadTest {
     JsonNode article = Run.of("read", packed.toString()).records().get(0).path("article");
 
     assertThat(article.path("uri").asText()).isEqualTo(packed.toString());
-    assertThat(article.path("publisher").asText()).isEqualTo("Market Lantern");
+    assertThat(article.path("publisher").asText()).isEqualTo("Harbour Chronicle");
   }
 
   @Test
