@@ -8,7 +8,7 @@ import java.time.LocalDate;
 public final class ActorResolver {
   private final Knowledge knowledge;
   private final CastBuilder builder;
-  private final PhraseResolver.Tools tools;
+  private final Tools tools;
 
   /** With the given knowledge and the tables of this package. */
   public ActorResolver(Knowledge knowledge) {
@@ -17,12 +17,11 @@ public final class ActorResolver {
     NameWords words = new NameWords();
     builder = new CastBuilder(knowledge, entities, words);
     tools =
-        new PhraseResolver.Tools(
+        new Tools(
             entities,
             new OfficeResolver(knowledge, entities),
             new Nouns(),
             new Pronouns(),
-            words,
             new Subjects());
   }
 
@@ -32,7 +31,7 @@ public final class ActorResolver {
    * @param day the day whose office-holders count: that of publication
    */
   public Cast cast(Reading reading, LocalDate day) {
-    Document document = Document.of(reading, day, knowledge);
-    return new Cast(document, builder.mentions(document), tools);
+    Document document = new Document(reading, day, knowledge);
+    return new Cast(new Scene(document, builder.mentions(document), tools), tools);
   }
 }

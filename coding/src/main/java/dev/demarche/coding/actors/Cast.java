@@ -2,12 +2,12 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Token;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Place;
 import dev.demarche.model.Source;
 import dev.demarche.model.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Everybody and every place that one article names; answers what a phrase of it means. */
 public final class Cast {
   private final Document document;
-  private final List<NamedMention> mentions;
+  private final SpanIndex<NamedMention> mentions;
+  private final Scene scene;
+  private final Entities entities;
   private final PhraseResolver phrases;
 
-  Cast(Document document, List<NamedMention> mentions, PhraseResolver.Tools tools) {
-    this.document = document;
-    this.mentions = List.copyOf(mentions);
-    this.phrases = new PhraseResolver(document, mentions, tools);
+  Cast(Scene scene, Tools tools) {
+    this.scene = scene;
+    document = scene.document();
+    mentions = scene.mentions();
+    entities = tools.entities();
+    phrases = new PhraseResolver(scene, tools);
   }
 
   /**
@@ -33,12 +37,12 @@ public final class Cast {
    * @return nobody where the phrase tells too little, several for lists and groups
    */
   public List<Entity> resolve(Span span, @Nullable Entity speaker, List<Entity> not) {
-    return phrases.resolve(span, new PhraseResolver.Surroundings(speaker, not));
+    return phrases.resolve(span, new Surroundings(speaker, not));
   }
 
   /** The place that a phrase names; the first known one in it. */
   public Optional<Place> place(Span span) {
-    List<Match> matches = document.matchesIn(span);
+    List<Match> matches = document.matches().within(span);
     for (Match match : matches) {
       Optional<Entry.Locality> locality = match.as(Entry.Locality.class);
       Optional<Entry.StateName> state =
@@ -74,17 +78,21 @@ public final class Cast {
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
   }
 
+  /** The words of the article, in order. */
+  public List<Token> tokens() {
+    return document.tokens().all();
+  }
+
   /** How often a span names offices, their holders, ministries, organs of states and bodies. */
   public int officials(Span within) {
     long titles =
-        document.matchesIn(within).stream()
+        document.matches().within(within).stream()
             .filter(
                 m ->
                     m.as(Entry.OfficeTitle.class).isPresent()
                         || m.as(Entry.Ministry.class).isPresent())
             .count();
-    long named =
-        mentions.stream().filter(m -> within.contains(m.span()) && isOfficial(m.entity())).count();
+    long named = mentions.within(within).stream().filter(m -> isOfficial(m.entity())).count();
     return (int) (titles + named);
   }
 
@@ -98,12 +106,12 @@ public final class Cast {
 
   /** The state that the article is written from, or mostly about. */
   public Optional<Entity> home() {
-    return phrases.home();
+    return scene.home();
   }
 
   /** A state by its code. */
   public Optional<Entity> state(@Nullable String iso3) {
-    return phrases.state(iso3);
+    return entities.state(iso3);
   }
 
   /** A name and whom it means. */
@@ -111,10 +119,7 @@ public final class Cast {
 
   /** Everybody named within a span, adjectives included, in the order of the text. */
   public List<Named> named(Span within) {
-    return mentions.stream()
-        .filter(m -> within.contains(m.span()))
-        .map(m -> new Named(m.span(), m.entity()))
-        .toList();
+    return mentions.within(within).stream().map(m -> new Named(m.span(), m.entity())).toList();
   }
 
   /** An agreement that the tables hold, and where it is named. */
@@ -122,27 +127,27 @@ public final class Cast {
 
   /** The agreements named within a span, with their places. */
   public List<Known> treatiesIn(Span span) {
-    return document.matchesIn(span).stream()
+    return document.matches().within(span).stream()
         .flatMap(m -> m.as(Entry.Treaty.class).map(t -> new Known(m.span(), t)).stream())
         .toList();
   }
 
   /** The known names within a span. */
   public List<Match> names(Span span) {
-    return document.matchesIn(span);
+    return document.matches().within(span);
   }
 
   /** The first one named within a span who is no mere adjective. */
   public Optional<Entity> first(Span within) {
-    return mentions.stream()
-        .filter(m -> within.contains(m.span()) && !m.adjective())
-        .min(Comparator.comparing(NamedMention::span))
+    return mentions.within(within).stream()
+        .filter(m -> !m.adjective())
+        .findFirst()
         .map(NamedMention::entity);
   }
 
   /** The outlet or network that a span names. */
   public Optional<Entry.Outlet> outlet(Span within) {
-    return document.matchesIn(within).stream()
+    return document.matches().within(within).stream()
         .flatMap(m -> m.as(Entry.Outlet.class).stream())
         .findFirst();
   }

@@ -1,5 +1,6 @@
 package dev.demarche.coding.actors;
 
+import dev.demarche.knowledge.Entry;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ final class Coordination {
     int start = span.start();
     while (m.find()) {
       Span joint = new Span(span.start() + m.start(), span.start() + m.end());
-      boolean covered = document.matches().stream().anyMatch(k -> k.span().contains(joint));
+      boolean covered =
+          document.matches().overlapping(joint).stream().anyMatch(k -> k.span().contains(joint));
       if (!covered) {
         parts.add(new Span(start, joint.start()));
         start = joint.end();
@@ -33,16 +35,15 @@ final class Coordination {
 
   /** A part with a name in capitals that is more than an adjective before a shared noun. */
   private static boolean standsAlone(Document document, Span part) {
-    boolean named = document.tokensIn(part).stream().anyMatch(t -> t.capital());
+    boolean named = document.tokens().within(part).stream().anyMatch(t -> t.capital());
     boolean adjectiveOnly =
-        document.matchesIn(part).stream()
+        document.matches().within(part).stream()
             .anyMatch(
                 m ->
                     m.span().end() == part.end()
-                        && !m.all(dev.demarche.knowledge.Entry.StateName.class).isEmpty()
-                        && m.all(dev.demarche.knowledge.Entry.StateName.class).stream()
-                            .allMatch(
-                                s -> s.form() == dev.demarche.knowledge.Entry.Form.ADJECTIVE));
+                        && !m.all(Entry.StateName.class).isEmpty()
+                        && m.all(Entry.StateName.class).stream()
+                            .allMatch(s -> s.form() == Entry.Form.ADJECTIVE));
     return named && !adjectiveOnly;
   }
 }

@@ -3,7 +3,6 @@ package dev.demarche.coding.actors;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +21,15 @@ final class Coreference {
   private static final int LEAD_WEIGHT = 3;
 
   private final Document document;
-  private final List<NamedMention> mentions;
+  private final SpanIndex<NamedMention> mentions;
   private final Subjects subjects;
+  private final Optional<String> home;
 
-  Coreference(Document document, List<NamedMention> mentions, Subjects subjects) {
+  Coreference(Document document, SpanIndex<NamedMention> mentions, Subjects subjects) {
     this.subjects = subjects;
     this.document = document;
-    this.mentions = List.copyOf(mentions);
+    this.mentions = mentions;
+    home = document.dateline().or(this::mainState);
   }
 
   /**
@@ -54,8 +55,7 @@ final class Coreference {
   private Optional<Entity> inSentence(
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
     List<NamedMention> fitting =
-        mentions.stream()
-            .filter(m -> m.sentence() == sentence && m.span().end() <= span.start())
+        before(sentence, span).stream()
             .filter(m -> !m.adjective() && fits.test(m.entity()))
             .filter(m -> not.stream().noneMatch(n -> n.actor().isSameAs(m.entity().actor())))
             .toList();
@@ -68,19 +68,28 @@ final class Coreference {
 
   /** The last name before {@code span} anywhere that fits, adjectives included. */
   Optional<Entity> lastBefore(Span span, Predicate<Entity> fits) {
-    return mentions.stream()
-        .filter(m -> m.span().end() <= span.start() && fits.test(m.entity()))
-        .max(Comparator.comparing(NamedMention::span))
-        .map(NamedMention::entity);
+    List<NamedMention> before = mentions.before(span.start());
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (fits.test(before.get(i).entity())) {
+        return Optional.of(before.get(i).entity());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name in the same sentence directly before a relative pronoun. */
   Optional<Entity> directlyBefore(Span span) {
-    int sentence = document.sentenceAt(span.start());
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.span().end() <= span.start())
-        .max(Comparator.comparing(NamedMention::span))
-        .map(NamedMention::entity);
+    List<NamedMention> before = before(document.sentenceAt(span.start()), span);
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.get(before.size() - 1).entity());
+  }
+
+  /** The names of a sentence that end before {@code span} begins. */
+  private List<NamedMention> before(int sentence, Span span) {
+    int start = document.sentence(sentence).start();
+    int end = Math.min(document.endOf(sentence), span.start());
+    return start < end ? mentions.within(new Span(start, end)) : List.of();
   }
 
   /**
@@ -100,12 +109,8 @@ final class Coreference {
 
   private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {
     List<Entity> found = new ArrayList<>();
-    for (NamedMention m : mentions) {
-      boolean before =
-          m.sentence() == sentence
-              && m.span().end() <= span.start()
-              && m.entity().actor().kind() != ActorKind.MEDIA;
-      if (before
+    for (NamedMention m : before(sentence, span)) {
+      if (m.entity().actor().kind() != ActorKind.MEDIA
           && fits.test(m.entity())
           && found.stream().noneMatch(e -> e.side().equals(m.entity().side()))) {
         found.add(m.entity());
@@ -116,16 +121,19 @@ final class Coreference {
 
   /** Where the article is written from: the place of its dateline, else the state named most. */
   Optional<String> homeState() {
-    return document.dateline().or(this::mainState);
+    return home;
   }
 
   /** The state named most often; the headline and the first sentences count more. */
   private Optional<String> mainState() {
     Map<String, Integer> weights = new TreeMap<>();
-    for (NamedMention mention : mentions) {
+    for (NamedMention mention : mentions.all()) {
       String state = mention.entity().actor().state();
       if (state != null) {
-        weights.merge(state, mention.sentence() < LEAD ? LEAD_WEIGHT : 1, Integer::sum);
+        weights.merge(
+            state,
+            document.sentenceAt(mention.span().start()) < LEAD ? LEAD_WEIGHT : 1,
+            Integer::sum);
       }
     }
     return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

@@ -8,52 +8,100 @@ import dev.demarche.model.Span;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Sentence;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * An article with its sentences and the known names in it.
- *
- * @param reading what the reader sees in it
- * @param day the day of publication, or today where the article has none
- * @param tokens its tokens
- * @param matches the known names
- */
-record Document(Reading reading, LocalDate day, List<Token> tokens, List<Match> matches) {
-  Document {
-    tokens = List.copyOf(tokens);
-    matches = List.copyOf(matches);
-  }
+/** An article with its sentences, its tokens and the known names in it. */
+final class Document {
+  private final Reading reading;
+  private final LocalDate day;
+  private final SpanIndex<Token> tokens;
+  private final SpanIndex<Match> matches;
+  private final Set<String> states;
+  private final Set<String> smallWords = new HashSet<>();
 
-  static Document of(Reading reading, LocalDate day, Knowledge knowledge) {
-    String text = reading.article().text();
-    return new Document(reading, day, Token.of(text), knowledge.find(text));
+  /**
+   * Looks up the names of an article.
+   *
+   * @param reading what the reader sees in it
+   * @param day the day of publication, or today where the article has none
+   */
+  Document(Reading reading, LocalDate day, Knowledge knowledge) {
+    this.reading = reading;
+    this.day = day;
+    List<Token> found = Token.of(reading.article().text());
+    tokens = new SpanIndex<>(found, Token::span);
+    matches = new SpanIndex<>(knowledge.find(reading.article().text()), Match::span);
+    states =
+        matches.all().stream()
+            .flatMap(m -> m.as(Entry.StateName.class).stream())
+            .map(s -> s.state().iso3())
+            .collect(Collectors.toSet());
+    found.stream().filter(t -> !t.capital()).forEach(t -> smallWords.add(t.folded()));
   }
 
   String text() {
     return reading.article().text();
   }
 
+  /** The day whose office-holders count. */
+  LocalDate day() {
+    return day;
+  }
+
+  SpanIndex<Token> tokens() {
+    return tokens;
+  }
+
+  /** The known names. */
+  SpanIndex<Match> matches() {
+    return matches;
+  }
+
+  /** The codes of the states that the article names. */
+  Set<String> states() {
+    return states;
+  }
+
+  /** Whether a folded word also stands in small letters, and so may be no name. */
+  boolean isWord(String folded) {
+    return smallWords.contains(folded);
+  }
+
   /** Index of the sentence at an offset, of the last one before it when it lies between two. */
   int sentenceAt(int offset) {
-    int found = 0;
-    for (Sentence sentence : reading.sentences()) {
-      if (sentence.span().start() <= offset) {
-        found = sentence.index();
+    List<Sentence> sentences = reading.sentences();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return found;
+    return Math.max(0, low - 1);
   }
 
   Span sentence(int index) {
     return reading.sentences().get(index).span();
   }
 
+  /** Where the sentence after this one begins, or the text ends. */
+  int endOf(int index) {
+    List<Sentence> sentences = reading.sentences();
+    return index + 1 < sentences.size() ? sentences.get(index + 1).span().start() : text().length();
+  }
+
   /** The state of the place that opens the text in capitals, as datelines do. */
   Optional<String> dateline() {
     for (Sentence sentence : reading.sentences()) {
-      for (Match match : matchesIn(sentence.span())) {
+      for (Match match : matches.within(sentence.span())) {
         boolean opens = match.span().start() - sentence.span().start() < 3;
         if (opens && isShouted(match.span())) {
           return StateNames.of(match, day)
@@ -68,15 +116,5 @@ record Document(Reading reading, LocalDate day, List<Token> tokens, List<Match> 
   private boolean isShouted(Span span) {
     String words = span.of(text());
     return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
-  }
-
-  /** The known names that lie within a span. */
-  List<Match> matchesIn(Span span) {
-    return matches.stream().filter(m -> span.contains(m.span())).toList();
-  }
-
-  /** The tokens that lie within a span. */
-  List<Token> tokensIn(Span span) {
-    return tokens.stream().filter(t -> span.contains(t.span())).toList();
   }
 }

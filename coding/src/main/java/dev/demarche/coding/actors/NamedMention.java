@@ -8,4 +8,4 @@ import dev.demarche.model.Span;
  * @param adjective whether it only qualifies what follows ("Turkish"), so that no pronoun refers to
  *     it
  */
-record NamedMention(Span span, int sentence, Entity entity, boolean adjective) {}
+record NamedMention(Span span, Entity entity, boolean adjective) {}

@@ -30,7 +30,9 @@ final class Nouns {
     /** A company, a party, a union. */
     ORGANISATION,
     /** A single person met before: man, woman, politician. */
-    PERSON
+    PERSON,
+    /** Who holds the same office elsewhere. */
+    COUNTERPART
   }
 
   /** A noun's class and role code. */

@@ -95,10 +95,7 @@ final class UnknownNames {
   /** "Somali information minister N", "Oman's N", "Colonel N of the Malian army". */
   private Context left(Document document, Span name) {
     int start = document.sentence(document.sentenceAt(name.start())).start();
-    List<Match> before =
-        document.matches().stream()
-            .filter(m -> m.span().start() >= start && m.span().end() <= name.start())
-            .toList();
+    List<Match> before = document.matches().within(new Span(start, name.start()));
     int at = name.start();
     String of = null;
     Office office = null;
@@ -109,7 +106,7 @@ final class UnknownNames {
       if (gap.equals(", ") && i > 0 && isOfficeOf(document, before.get(i - 1), match)) {
         Match held = before.get(i - 1);
         Office kind = held.as(Entry.OfficeTitle.class).orElseThrow().office();
-        return new Context(sideOf(document, match), kind, held.span().of(document.text()));
+        return new Context(Scene.side(document, match), kind, held.span().of(document.text()));
       }
       int allowed = office == null ? 0 : 2;
       if (!isGap(gap, allowed)) {
@@ -120,7 +117,7 @@ final class UnknownNames {
         office = held.get().office();
         title = match.span().of(document.text());
       } else {
-        of = sideOf(document, match);
+        of = Scene.side(document, match);
       }
       at = match.span().start();
     }
@@ -156,28 +153,17 @@ final class UnknownNames {
     String of = null;
     Office office = null;
     String title = null;
-    for (Match match : document.matchesIn(apposition)) {
+    for (Match match : document.matches().within(apposition)) {
       Optional<Entry.OfficeTitle> held = match.as(Entry.OfficeTitle.class);
       if (held.isPresent() && office == null) {
         office = held.get().office();
         title = match.span().of(text);
       } else if (of == null) {
-        of = sideOf(document, match);
+        of = Scene.side(document, match);
       }
     }
     boolean titled = office != null;
     return titled ? new Context(of, office, title) : new Context(null, null, null);
-  }
-
-  private @Nullable String sideOf(Document document, Match match) {
-    return StateNames.of(match, document.day())
-        .map(s -> s.state().iso3())
-        .or(() -> match.as(Entry.Body.class).map(Entry.Body::name))
-        .or(() -> match.as(Entry.Group.class).map(Entry.Group::name))
-        .or(() -> match.as(Entry.Organ.class).map(Entry.Organ::state))
-        .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state))
-        .filter(of -> !of.isEmpty())
-        .orElse(null);
   }
 
   /** Runs of two to five capitalised words that are no known name. */
@@ -185,7 +171,7 @@ final class UnknownNames {
     List<List<Token>> runs = new ArrayList<>();
     List<Token> run = new ArrayList<>();
     Token last = null;
-    for (Token token : document.tokens()) {
+    for (Token token : document.tokens().all()) {
       boolean joined = last != null && isJoint(document.text(), last, token);
       boolean part = isPart(document, token, !run.isEmpty() && joined);
       if (!joined || !part) {
@@ -237,29 +223,26 @@ final class UnknownNames {
     if (!token.capital() || Character.isDigit(token.folded().charAt(0))) {
       return false;
     }
-    Optional<Match> match =
-        document.matches().stream().filter(m -> m.span().overlaps(token.span())).findFirst();
-    if (match.isEmpty()) {
+    List<Match> matches = document.matches().overlapping(token.span());
+    if (matches.isEmpty()) {
       return true;
     }
     boolean given = words.is(NameWords.Kind.GIVEN, token.folded());
     return given
-        && match.get().span().equals(token.span())
+        && matches.get(0).span().equals(token.span())
         && !within
         && isFollowedByName(document, token);
   }
 
   private boolean isFollowedByName(Document document, Token token) {
-    int i = document.tokens().indexOf(token) + 1;
-    if (i >= document.tokens().size()) {
-      return false;
-    }
-    Token next = document.tokens().get(i);
-    boolean name =
-        next.capital()
-            && document.text().substring(token.span().end(), next.span().start()).equals(" ")
-            && !words.is(NameWords.Kind.ORGANISATION, next.folded())
-            && !words.is(NameWords.Kind.THING, next.folded());
-    return name && knowledge.find(next.span().of(document.text())).isEmpty();
+    return document
+        .tokens()
+        .firstAt(token.span().end())
+        .filter(Token::capital)
+        .filter(n -> document.text().substring(token.span().end(), n.span().start()).equals(" "))
+        .filter(n -> !words.is(NameWords.Kind.ORGANISATION, n.folded()))
+        .filter(n -> !words.is(NameWords.Kind.THING, n.folded()))
+        .filter(n -> knowledge.find(n.span().of(document.text())).isEmpty())
+        .isPresent();
   }
 }

@@ -34,7 +34,7 @@ final class Relevance {
 
   /** Whether its acts may be taken at their word. */
   boolean isPolitical(Article article, Cast cast) {
-    List<Token> tokens = Token.of(article.text());
+    List<Token> tokens = cast.tokens();
     int leisure = 0;
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).folded();

@@ -1,0 +1,140 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Token;
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves phrases that end with a common noun, or with a word that no table holds. */
+final class NounPhrases {
+  /** What a body or group that is no state can have and stand for. */
+  private static final Set<Nouns.Kind> OWN =
+      EnumSet.of(
+          Nouns.Kind.STATE,
+          Nouns.Kind.ORGAN,
+          Nouns.Kind.FIGHTERS,
+          Nouns.Kind.BODY,
+          Nouns.Kind.GROUP,
+          Nouns.Kind.COUNTRY);
+
+  private final Scene scene;
+  private final Coreference coreference;
+  private final OfficePhrases offices;
+  private final Tools tools;
+
+  NounPhrases(Scene scene, OfficePhrases offices, Tools tools) {
+    this.scene = scene;
+    this.offices = offices;
+    this.tools = tools;
+    coreference = scene.coreference();
+  }
+
+  /**
+   * Whom the phrase means.
+   *
+   * @param qualifier the last known name in the phrase's head, or null
+   * @param side the state, body or group that the phrase tells, or null
+   */
+  List<Entity> resolve(
+      Parts parts, @Nullable Match qualifier, @Nullable String side, Surroundings around) {
+    List<Token> tokens = scene.document().tokens().within(parts.head());
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    Optional<Nouns.Noun> noun = tools.nouns().of(last.folded());
+    if (noun.isEmpty()) {
+      return unknown(parts, qualifier, side, last);
+    }
+    if (noun.get().kind() == Nouns.Kind.COUNTERPART) {
+      return offices.counterpart(parts, side, around);
+    }
+    return side == null
+        ? described(noun.get(), parts, tokens, around)
+        : owned(noun.get(), parts, side);
+  }
+
+  /** A noun with a state, body or group: "Congolese troops", "Hamas negotiators". */
+  private List<Entity> owned(Nouns.Noun noun, Parts parts, String side) {
+    String state = tools.entities().alpha3(side);
+    if (state == null) {
+      return OWN.contains(noun.kind()) ? scene.owner(side) : List.of();
+    }
+    String name = scene.words(parts.head());
+    return switch (noun.kind()) {
+      case STATE, COUNTRY, STATES, PERSONS, PERSON, COUNTERPART ->
+          tools.entities().state(state).stream().toList();
+      case ORGAN, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
+      case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
+      case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun));
+      case ORGANISATION -> List.of(actor(state, ActorKind.ORGANISATION, name, noun));
+    };
+  }
+
+  private static Entity actor(
+      @Nullable String state, ActorKind kind, String name, Nouns.Noun noun) {
+    return Entity.of(new Actor(state, kind, name, null, null, noun.sector()));
+  }
+
+  /** A noun alone: "the two leaders", "the island", "the bloc", "protesters". */
+  private List<Entity> described(
+      Nouns.Noun noun, Parts parts, List<Token> tokens, Surroundings around) {
+    Span span = parts.whole();
+    String name = scene.words(parts.head());
+    int most = tokens.stream().anyMatch(t -> t.folded().equals("three")) ? 3 : 2;
+    return switch (noun.kind()) {
+      case PERSONS -> coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most);
+      case STATES -> scene.statesOf(coreference.group(span, e -> !e.side().isEmpty(), most));
+      case COUNTRY ->
+          list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
+      case BODY -> list(coreference.lastBefore(span, Coreference.kind(ActorKind.IGO)));
+      case GROUP ->
+          list(
+              coreference.lastBefore(
+                  span, Coreference.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
+      case PERSON ->
+          list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
+      case STATE, ORGAN -> homeOrgan(noun, parts);
+      case FIGHTERS -> List.of(actor(null, ActorKind.ARMED_GROUP, name, noun));
+      case PEOPLE ->
+          List.of(actor(coreference.homeState().orElse(null), ActorKind.POPULATION, name, noun));
+      case ORGANISATION, COUNTERPART -> List.of();
+    };
+  }
+
+  /** "The government", "the army": that of the state in the same sentence, else of the home. */
+  private List<Entity> homeOrgan(Nouns.Noun noun, Parts parts) {
+    Optional<String> state =
+        coreference
+            .inSentence(parts.whole(), Coreference.kind(ActorKind.STATE))
+            .map(e -> e.actor().state())
+            .or(coreference::homeState);
+    if (state.isEmpty()) {
+      return List.of();
+    }
+    return noun.kind() == Nouns.Kind.STATE
+        ? list(tools.entities().state(state.get()))
+        : List.of(tools.entities().organ(state.get(), scene.words(parts.head()), noun.sector()));
+  }
+
+  private static List<Entity> list(Optional<Entity> entity) {
+    return entity.stream().toList();
+  }
+
+  /** A word that no table holds: a thing of a state stands for it, a capital makes a name. */
+  private List<Entity> unknown(
+      Parts parts, @Nullable Match qualifier, @Nullable String side, Token last) {
+    if (last.capital() && qualifier != null) {
+      String name = scene.words(parts.head());
+      String state = tools.entities().alpha3(side);
+      return List.of(Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
+    }
+    return side == null ? List.of() : scene.owner(side);
+  }
+}

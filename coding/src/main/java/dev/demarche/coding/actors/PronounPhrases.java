@@ -1,0 +1,65 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves phrases that are a pronoun: "he", "their", "the two". */
+final class PronounPhrases {
+  private final Scene scene;
+
+  PronounPhrases(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Whom a pronoun at {@code span} means. */
+  List<Entity> resolve(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
+    return switch (pronoun.person()) {
+      case 0 -> scene.coreference().directlyBefore(span).stream().toList();
+      case 1 -> speaker(pronoun, around);
+      case 3 -> pronoun.plural() ? plural(span, around) : singular(pronoun, span, around);
+      default -> List.of();
+    };
+  }
+
+  private List<Entity> speaker(Pronouns.Pronoun pronoun, Surroundings around) {
+    Entity speaker = around.speaker();
+    if (speaker == null) {
+      return List.of();
+    }
+    return List.of(pronoun.plural() ? scene.stateOf(speaker).orElse(speaker) : speaker);
+  }
+
+  private List<Entity> singular(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
+    return scene
+        .coreference()
+        .antecedent(
+            span,
+            pronoun.gender() == Gender.NEUTER
+                ? e -> !e.isPerson() && e.actor().kind() != ActorKind.MEDIA
+                : Coreference.person(pronoun.gender()),
+            around.not())
+        .stream()
+        .toList();
+  }
+
+  private List<Entity> plural(Span span, Surroundings around) {
+    Document document = scene.document();
+    int sentence = document.sentenceAt(span.start());
+    Span near = document.sentence(Math.max(0, sentence - 1)).union(document.sentence(sentence));
+    Optional<Entity> group =
+        scene
+            .coreference()
+            .antecedent(
+                span,
+                e -> e.gender() == Gender.PLURAL || Coreference.kind(ActorKind.ARMED_GROUP).test(e),
+                around.not());
+    if (group.isPresent()) {
+      return List.of(group.get());
+    }
+    List<Entity> pair = scene.coreference().group(span, e -> !e.side().isEmpty(), 2);
+    boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
+    return close ? pair : List.of();
+  }
+}

@@ -1,0 +1,116 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Match;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One article's names and what can be told from them of the sides in a phrase. */
+final class Scene {
+  private final Document document;
+  private final SpanIndex<NamedMention> mentions;
+  private final Coreference coreference;
+  private final Entities entities;
+
+  Scene(Document document, SpanIndex<NamedMention> mentions, Tools tools) {
+    this.document = document;
+    this.mentions = mentions;
+    this.entities = tools.entities();
+    coreference = new Coreference(document, mentions, tools.subjects());
+  }
+
+  Document document() {
+    return document;
+  }
+
+  SpanIndex<NamedMention> mentions() {
+    return mentions;
+  }
+
+  Coreference coreference() {
+    return coreference;
+  }
+
+  String words(Span span) {
+    return span.of(document.text());
+  }
+
+  /** The span without marks around it; a full stop behind it may belong to an abbreviation. */
+  Span trim(Span span) {
+    String text = document.text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    while (end > start
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != '.') {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /** The state that the article is written from or mostly about. */
+  Optional<Entity> home() {
+    return coreference.homeState().flatMap(entities::state);
+  }
+
+  /** The first state, body or group that a span names, as a code or name; null if none. */
+  @Nullable String sideIn(Span span) {
+    for (Match match : document.matches().within(span)) {
+      String side = side(document, match);
+      if (side != null) {
+        return side;
+      }
+    }
+    return mentions.within(span).stream()
+        .map(m -> m.entity().side())
+        .filter(side -> !side.isEmpty())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The state, body or group that a known name tells, as a code or name; null if none. */
+  static @Nullable String side(Document document, Match match) {
+    return StateNames.of(match, document.day())
+        .map(s -> s.state().iso3())
+        .or(() -> match.as(Entry.Body.class).map(Entry.Body::name))
+        .or(() -> match.as(Entry.Organ.class).map(Entry.Organ::state))
+        .or(() -> match.as(Entry.Group.class).map(Entry.Group::name))
+        .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state))
+        .filter(side -> !side.isEmpty())
+        .orElse(null);
+  }
+
+  /** The state, body or group with this code or name. */
+  List<Entity> owner(String side) {
+    Optional<Entity> state = entities.state(side);
+    if (state.isPresent()) {
+      return List.of(state.get());
+    }
+    return mentions.all().stream()
+        .map(NamedMention::entity)
+        .filter(e -> e.actor().name().equals(side))
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** The state or body of somebody, as an entity of its own. */
+  Optional<Entity> stateOf(Entity entity) {
+    boolean partOfState = entity.isPerson() || entity.actor().kind() == ActorKind.GOVERNMENT;
+    return partOfState ? entities.state(entity.actor().state()) : Optional.of(entity);
+  }
+
+  /** The states or bodies of several, each once. */
+  List<Entity> statesOf(List<Entity> members) {
+    List<Entity> states = new ArrayList<>();
+    members.forEach(e -> states.add(stateOf(e).orElse(e)));
+    return Entities.distinct(states);
+  }
+}

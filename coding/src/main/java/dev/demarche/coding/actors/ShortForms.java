@@ -1,0 +1,143 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Knowledge;
+import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Office;
+import dev.demarche.knowledge.Person;
+import dev.demarche.knowledge.Tenure;
+import dev.demarche.knowledge.Token;
+import dev.demarche.model.Span;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds family names that stand alone: of persons named in full anywhere, or with their office. */
+final class ShortForms {
+  /** Offices of which a bare family name in a headline may remind. */
+  private static final Set<Office> FAMOUS =
+      EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.FM);
+
+  /** The longest short form in words: "von der Leyen". */
+  private static final int LONGEST = 3;
+
+  private final Knowledge knowledge;
+  private final Entities entities;
+  private final NameWords words;
+
+  ShortForms(Knowledge knowledge, Entities entities, NameWords words) {
+    this.knowledge = knowledge;
+    this.entities = entities;
+    this.words = words;
+  }
+
+  /** Adds the short forms in an article to the names found so far. */
+  void add(Document document, MentionSheet mentions) {
+    Map<String, Entity> known = new HashMap<>();
+    for (NamedMention m : mentions.all()) {
+      for (String form : m.entity().family()) {
+        known.putIfAbsent(key(form), m.entity());
+      }
+    }
+    List<Token> tokens = document.tokens().all();
+    for (int i = 0; i < tokens.size(); i++) {
+      for (int n = Math.min(LONGEST, tokens.size() - i); n > 0; n--) {
+        List<Token> form = tokens.subList(i, i + n);
+        Span span = form.get(0).span().union(form.get(n - 1).span());
+        if (mayBegin(form) && isFree(mentions.overlapping(span), span, n)) {
+          Optional<Entity> entity = meaning(document, known, form);
+          if (entity.isPresent()) {
+            mentions.put(new NamedMention(span, entity.get(), false));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean mayBegin(List<Token> form) {
+    return form.get(0).capital()
+        || (form.size() > 1 && words.is(NameWords.Kind.PARTICLE, form.get(0).folded()));
+  }
+
+  /** Whether no name stands there, or one that only looks like another: "Moura" in "de Moura". */
+  private static boolean isFree(Collection<NamedMention> there, Span span, int tokens) {
+    return there.isEmpty()
+        || (tokens > 1
+            && there.stream()
+                .allMatch(m -> span.contains(m.span()) && m.span().length() < span.length()));
+  }
+
+  private Optional<Entity> meaning(
+      Document document, Map<String, Entity> known, List<Token> tokens) {
+    String form = tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+    Entity entity = known.get(form);
+    if (entity != null || tokens.size() > 1) {
+      return Optional.ofNullable(entity);
+    }
+    Optional<Entity> titled = titled(document, tokens.get(0));
+    titled.ifPresent(e -> known.put(form, e));
+    return titled;
+  }
+
+  /** "President Xi", or the bare "Xi" of a headline when only one such leader is in office. */
+  private Optional<Entity> titled(Document document, Token token) {
+    List<Person> persons = inOffice(document, token);
+    if (persons.isEmpty() || isCommon(token)) {
+      return Optional.empty();
+    }
+    Set<Office> offices = officesBefore(document, token);
+    Set<Office> asked = offices.isEmpty() ? FAMOUS : offices;
+    List<Person> fitting =
+        persons.stream()
+            .filter(
+                p ->
+                    p.officeOn(document.day())
+                        .map(Tenure::office)
+                        .filter(asked::contains)
+                        .isPresent())
+            .toList();
+    boolean plain = offices.isEmpty() && document.isWord(token.folded());
+    if (fitting.isEmpty() || plain) {
+      return Optional.empty();
+    }
+    List<Person> near = fitting.stream().filter(p -> document.states().contains(p.of())).toList();
+    List<Person> chosen = near.isEmpty() ? fitting : near;
+    return chosen.size() == 1 || (!offices.isEmpty() && !near.isEmpty())
+        ? Optional.of(entities.person(chosen.get(0), document.day()))
+        : Optional.empty();
+  }
+
+  private List<Person> inOffice(Document document, Token token) {
+    return knowledge.byFamily(token.folded()).stream()
+        .filter(p -> p.distance(document.day()) == 0)
+        .toList();
+  }
+
+  private boolean isCommon(Token token) {
+    return words.is(NameWords.Kind.THING, token.folded())
+        || words.is(NameWords.Kind.STARTER, token.folded())
+        || token.folded().length() < 2;
+  }
+
+  /** The offices that the words directly before a name may mean. */
+  private static Set<Office> officesBefore(Document document, Token token) {
+    int end = token.span().start() - 1;
+    List<Match> before = document.matches().before(Math.max(0, end));
+    if (before.isEmpty() || before.get(before.size() - 1).span().end() != end) {
+      return Set.of();
+    }
+    return before.get(before.size() - 1).all(Entry.OfficeTitle.class).stream()
+        .map(Entry.OfficeTitle::office)
+        .collect(Collectors.toSet());
+  }
+
+  private static String key(String name) {
+    return Token.of(name).stream().map(Token::folded).collect(Collectors.joining(" "));
+  }
+}
