@@ -54,8 +54,21 @@ final class Coreference {
 
   private Optional<Entity> inSentence(
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
+    List<NamedMention> before = before(sentence, span);
+    List<NamedMention> near = afterBreak(before, span);
+    return subject(near, fits, not).or(() -> subject(before, fits, not));
+  }
+
+  /** Those of a sentence that stand in the same half of it, after the last semicolon. */
+  private List<NamedMention> afterBreak(List<NamedMention> before, Span span) {
+    int stop = document.text().lastIndexOf(';', span.start());
+    return before.stream().filter(m -> m.span().start() > stop).toList();
+  }
+
+  private Optional<Entity> subject(
+      List<NamedMention> mentions, Predicate<Entity> fits, List<Entity> not) {
     List<NamedMention> fitting =
-        before(sentence, span).stream()
+        mentions.stream()
             .filter(m -> !m.adjective() && fits.test(m.entity()))
             .filter(m -> not.stream().noneMatch(n -> n.actor().isSameAs(m.entity().actor())))
             .toList();

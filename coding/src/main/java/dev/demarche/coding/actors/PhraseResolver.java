@@ -7,10 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
+  /** How far behind a head its apposition may begin. */
+  private static final int REACH = 100;
+
+  /** Between a head and the name in apposition: what qualifies the head, a comma, a rank. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?:\\s(?:of|for|in|to|at|on)\\s[^,;.:“”\"]+)?,\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}");
+
+  private static final Pattern BEHIND_NAME = Pattern.compile("[,.;:)]|\\s[–—-]");
+
   private final Scene scene;
   private final Tools tools;
   private final PhraseParser parser;
@@ -53,7 +64,15 @@ final class PhraseResolver {
     if (named.isPresent()) {
       return List.of(named.get());
     }
+    Optional<Entity> apposed = apposed(parts);
+    if (apposed.isPresent()) {
+      return List.of(apposed.get());
+    }
     String side = side(parts, around);
+    List<Entity> stranger = side == null ? owner(parts, around) : List.of();
+    if (!stranger.isEmpty()) {
+      return stranger;
+    }
     List<Match> matches = scene.document().matches().within(parts.head());
     if (matches.isEmpty()) {
       return nouns.resolve(parts, null, side, around);
@@ -63,6 +82,25 @@ final class PhraseResolver {
     return rest.length() == 0
         ? byMatch(last, parts, side, around)
         : nouns.resolve(parts, last, side, around);
+  }
+
+  /** "Its chief of staff, Colonel N,": the person whom an apposition to the phrase names. */
+  private Optional<Entity> apposed(Parts parts) {
+    String text = scene.document().text();
+    int end = parts.head().end();
+    String noun = scene.words(parts.head()).split(" of ", 2)[0];
+    if (noun.isEmpty() || noun.endsWith("s")) {
+      return Optional.empty();
+    }
+    return scene
+        .mentions()
+        .overlapping(new Span(end, Math.min(text.length(), end + REACH)))
+        .stream()
+        .filter(m -> m.span().start() > end && m.entity().isPerson())
+        .findFirst()
+        .filter(m -> BEFORE_NAME.matcher(text.substring(end, m.span().start())).matches())
+        .filter(m -> BEHIND_NAME.matcher(text).region(m.span().end(), text.length()).lookingAt())
+        .map(NamedMention::entity);
   }
 
   /** The person or other named one that the head ends with. */
@@ -86,14 +124,16 @@ final class PhraseResolver {
     if (inHead != null) {
       return inHead;
     }
-    Span possessor = parts.possessor();
-    if (possessor != null) {
-      List<Entity> owner = resolve(possessor, around);
-      if (!owner.isEmpty() && !owner.get(0).side().isEmpty()) {
-        return owner.get(0).side();
-      }
+    List<Entity> owner = owner(parts, around);
+    if (!owner.isEmpty() && !owner.get(0).side().isEmpty()) {
+      return owner.get(0).side();
     }
     return parts.tail() == null ? null : scene.sideIn(parts.tail());
+  }
+
+  /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */
+  private List<Entity> owner(Parts parts, Surroundings around) {
+    return parts.possessor() == null ? List.of() : resolve(parts.possessor(), around);
   }
 
   /** The phrase ends with a known name that is no mention of its own: an office, a ministry. */

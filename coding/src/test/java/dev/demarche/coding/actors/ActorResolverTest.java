@@ -76,6 +76,46 @@ class ActorResolverTest {
   }
 
   @Test
+  void resolve_ofAnUnknownPerson_takesTheStateFromTheDescriptionBeforeHim() throws IOException {
+    String text =
+        "The head of the Chadian delegation, Fatime Testname, met the Sudanese negotiator, Yasir"
+            + " Samplename, in Addis Ababa.";
+    assertThat(last(text, "Fatime Testname").actor().state()).isEqualTo("TCD");
+    assertThat(last(text, "Yasir Samplename").actor().state()).isEqualTo("SDN");
+  }
+
+  @Test
+  void resolve_ofAPlaceBeforeAComma_givesTheUnknownPersonNoState() throws IOException {
+    String text = "In Oslo, Fatime Testname said no.";
+    assertThat(last(text, "Fatime Testname").actor().state()).isNull();
+  }
+
+  @Test
+  void resolve_ofADescription_givesThePersonInApposition() throws IOException {
+    String text =
+        "Ghana's director of military operations, Colonel Kofi Testname, rang the capital.";
+    Entity entity = last(text, "Ghana's director of military operations");
+    assertThat(entity.actor().name()).isEqualTo("Kofi Testname");
+    assertThat(entity.actor().state()).isEqualTo("GHA");
+  }
+
+  @Test
+  void resolve_ofACommitteeInACapital_givesAnOrganOfThatState() throws IOException {
+    String text = "The Harbour Inspection Committee in Baku denied it.";
+    Entity entity = last(text, "The Harbour Inspection Committee in Baku");
+    assertThat(entity.actor().state()).isEqualTo("AZE");
+    assertThat(entity.actor().kind()).isEqualTo(ActorKind.GOVERNMENT);
+  }
+
+  @Test
+  void resolve_ofACongress_isThatOfTheUnitedStatesOnlyWhereTheyAreNamed() throws IOException {
+    assertThat(resolve("Nepal spoke. Congress voted.", 13, 8, LocalDate.of(2024, 1, 1)))
+        .noneMatch(e -> "USA".equals(e.actor().state()));
+    assertThat(resolve("Washington spoke. Congress voted.", 18, 8, LocalDate.of(2024, 1, 1)))
+        .anyMatch(e -> "USA".equals(e.actor().state()));
+  }
+
+  @Test
   void resolve_ofAnInternationalBody_hasNoState() throws IOException {
     Entity entity = last("The African Union sent observers.", "African Union");
     assertThat(entity.actor().kind()).isEqualTo(ActorKind.IGO);
