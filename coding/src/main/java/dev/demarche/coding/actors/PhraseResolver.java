@@ -2,11 +2,15 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Token;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,12 @@ final class PhraseResolver {
           "(?:\\s(?:of|for|in|to|at|on)\\s[^,;.:“”\"]+)?,\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}");
 
   private static final Pattern BEHIND_NAME = Pattern.compile("[,.;:)]|\\s[–—-]");
+
+  private static final String OF = " of ";
+
+  /** What "the bloc, ASEAN," may name. */
+  private static final Set<ActorKind> BODIES =
+      EnumSet.of(ActorKind.IGO, ActorKind.NGO, ActorKind.ARMED_GROUP);
 
   private final Scene scene;
   private final Tools tools;
@@ -68,6 +78,10 @@ final class PhraseResolver {
     if (apposed.isPresent()) {
       return List.of(apposed.get());
     }
+    List<Entity> senders = senders(parts, around);
+    if (!senders.isEmpty()) {
+      return senders;
+    }
     String side = side(parts, around);
     List<Entity> stranger = side == null ? owner(parts, around) : List.of();
     if (!stranger.isEmpty()) {
@@ -96,8 +110,9 @@ final class PhraseResolver {
         .mentions()
         .overlapping(new Span(end, Math.min(text.length(), end + REACH)))
         .stream()
-        .filter(m -> m.span().start() > end && m.entity().isPerson())
+        .filter(m -> m.span().start() > end)
         .findFirst()
+        .filter(m -> m.entity().isPerson() || (isBody(parts) && BODIES.contains(kind(m))))
         .filter(m -> BEFORE_NAME.matcher(text.substring(end, m.span().start())).matches())
         .filter(m -> BEHIND_NAME.matcher(text).region(m.span().end(), text.length()).lookingAt())
         .map(NamedMention::entity);
@@ -129,6 +144,37 @@ final class PhraseResolver {
       return owner.get(0).side();
     }
     return parts.tail() == null ? null : scene.sideIn(parts.tail());
+  }
+
+  private static ActorKind kind(NamedMention mention) {
+    return mention.entity().actor().kind();
+  }
+
+  private boolean isBody(Parts parts) {
+    return noun(parts).filter(k -> k == Nouns.Kind.BODY || k == Nouns.Kind.GROUP).isPresent();
+  }
+
+  /** What the last word of a head describes. */
+  private Optional<Nouns.Kind> noun(Parts parts) {
+    String head = scene.words(parts.head());
+    return tools
+        .nouns()
+        .of(Token.fold(head.substring(head.lastIndexOf(' ') + 1)))
+        .map(Nouns.Noun::kind);
+  }
+
+  /** Of "a delegation of the Chilean ministry of mines" the ministry. */
+  private List<Entity> senders(Parts parts, Surroundings around) {
+    Span tail = parts.tail();
+    boolean sent =
+        tail != null
+            && scene.words(tail).startsWith(OF)
+            && parts.possessor() == null
+            && scene.document().matches().within(parts.head()).isEmpty()
+            && noun(parts).filter(k -> k == Nouns.Kind.STATE).isPresent();
+    return sent && tail != null
+        ? resolve(new Span(tail.start() + OF.length(), tail.end()), around)
+        : List.of();
   }
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */
