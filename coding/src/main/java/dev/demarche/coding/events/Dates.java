@@ -6,6 +6,7 @@ import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
 import dev.demarche.model.Article;
+import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.Precision;
 import dev.demarche.model.Span;
@@ -34,6 +35,13 @@ final class Dates {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "[,;:–—]|\\b(?:who|which|that|whose|where|when|after|before|as|while|until|since|because|if)\\b");
+
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "\\b(?:which|who|whose|after|since|before|when|where|because|while)\\b[^;]*$");
+
+  /** The third person of the present tense. */
+  private static final Pattern PRESENT = Pattern.compile("\\p{Ll}+[^s\\P{Ll}]s\\b");
 
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
@@ -104,7 +112,10 @@ final class Dates {
     for (TimeExpression expression : expressions.get(sentence.index())) {
       Optional<TimeRef> day = resolve(expression, sentence.index(), Direction.PAST);
       if (day.isPresent() && day.get().precision() == Precision.DAY && isPast(day.get())) {
-        boolean recent = published != null && day.get().from().isAfter(published.minusDays(STORY));
+        boolean recent =
+            published != null
+                && day.get().from().isAfter(published.minusDays(STORY))
+                && !isBackground(sentence, expression);
         at =
             recent
                 ? new Moment(day.get(), day.get(), sentence.block(), sentence.block())
@@ -112,6 +123,13 @@ final class Dates {
       }
     }
     return at;
+  }
+
+  /** Whether a date stands in a clause that tells of something else: "after it had left in May". */
+  private boolean isBackground(Sentence sentence, TimeExpression expression) {
+    String before =
+        reading.article().text().substring(sentence.span().start(), expression.span().start());
+    return BACKGROUND.matcher(before).find();
   }
 
   private boolean isPast(TimeRef day) {
@@ -142,13 +160,41 @@ final class Dates {
             .flatMap(e -> resolve(e, frame.sentence(), direction).stream())
             .findFirst();
     if (named.isPresent()) {
-      return named;
+      return named.map(d -> direction == Direction.PAST ? untilPublication(d) : d);
     }
     boolean lone = roles.isEmpty() && all.size() == 1;
-    return lone && isInClause(frame, all.get(0))
-        ? resolve(all.get(0), frame.sentence(), direction)
-            .filter(d -> direction != Direction.PAST || isPast(d))
+    Optional<TimeRef> only =
+        lone && isInClause(frame, all.get(0))
+            ? resolve(all.get(0), frame.sentence(), direction)
+                .filter(d -> direction != Direction.PAST || isPast(d))
+            : Optional.empty();
+    return only.or(() -> today(frame));
+  }
+
+  /** The day of publication for what is done in the present tense: "The Ministry rejects …". */
+  private Optional<TimeRef> today(Frame frame) {
+    String text = reading.article().text();
+    boolean body = reading.sentences().get(frame.sentence()).kind() != Block.Kind.TITLE;
+    boolean done =
+        body
+            && frame.status() == EventStatus.OCCURRED
+            && PRESENT.matcher(frame.trigger().of(text)).lookingAt()
+            && frame.in(Role.ACTOR).stream()
+                .anyMatch(a -> isDirectlyBefore(a.span(), frame.trigger()));
+    return done
+        ? Optional.ofNullable(published).map(day -> TimeRef.day(day, ""))
         : Optional.empty();
+  }
+
+  private static boolean isDirectlyBefore(Span subject, Span verb) {
+    return subject.end() <= verb.start() && verb.start() - subject.end() <= 1;
+  }
+
+  /** What has been done "this week" was done by the day of publication. */
+  private TimeRef untilPublication(TimeRef date) {
+    return published != null && date.to().isAfter(published) && !date.from().isAfter(published)
+        ? new TimeRef(date.from(), published, date.precision(), date.text())
+        : date;
   }
 
   /** Whether nothing between an act and an expression begins another clause. */
