@@ -104,6 +104,12 @@ class ActorResolverTest {
   }
 
   @Test
+  void resolve_ofAnUnknownPersonBehindAWeekday_isFound() {
+    Entity entity = last("On Monday Oumou Testname Dicko denied it.", "Oumou Testname Dicko");
+    assertThat(entity.actor().name()).isEqualTo("Oumou Testname Dicko");
+  }
+
+  @Test
   void resolve_ofAnInternationalBody_hasNoState() {
     Entity entity = last("The African Union sent observers.", "African Union");
     assertThat(entity.actor().kind()).isEqualTo(ActorKind.IGO);
