@@ -134,6 +134,10 @@ final class UnknownNames {
         run.remove(0);
       }
     }
+    // Behind a starter: the full name stands elsewhere, "Later von der Leyen spoke".
+    while (!run.isEmpty() && !run.get(0).capital()) {
+      run.remove(0);
+    }
     while (!run.isEmpty() && words.is(NameWords.Kind.HONORIFIC, run.get(0).folded())) {
       run.remove(0);
     }

@@ -18,8 +18,7 @@ final class Cues {
   Cues() {
     for (DataTable.Row row : DataTable.read("media.tsv")) {
       String unless = row.list(2).isEmpty() ? "" : "(?!\\s" + anyOf(row.list(2)) + ")";
-      media.add(
-          new Cue(Medium.valueOf(row.get(0)), Pattern.compile(anyOf(row.list(1)) + unless)));
+      media.add(new Cue(Medium.valueOf(row.get(0)), Pattern.compile(anyOf(row.list(1)) + unless)));
     }
     List<String> each = new ArrayList<>();
     DataTable.read("separately.tsv").forEach(row -> each.addAll(row.list(0)));

@@ -31,8 +31,7 @@ final class FrameRepair {
   private static final double UNSURE = 0.5;
 
   private static final Pattern OWNER =
-      Pattern.compile(
-          "\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
 
   /** A regular past; "be signed" is no past. */
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");

@@ -119,7 +119,10 @@ final class Merger {
     }
     boolean sameSide = !a.side().isEmpty() && a.side().equals(b.side());
     boolean named = a.actor().kind() == b.actor().kind() && NAMED.contains(a.actor().kind());
-    return sameSide && !named && !isAgainst(a.actor(), b.actor()) && !isAgainst(b.actor(), a.actor());
+    return sameSide
+        && !named
+        && !isAgainst(a.actor(), b.actor())
+        && !isAgainst(b.actor(), a.actor());
   }
 
   /** Whether one is an armed group and the other the state that it fights in, or its officer. */

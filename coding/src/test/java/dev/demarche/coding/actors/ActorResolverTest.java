@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorResolverTest {
   @ParameterizedTest
@@ -122,6 +123,16 @@ class ActorResolverTest {
     List<Entity> parties =
         resolve(text, text.indexOf("Chile"), "Chile and Peru".length(), LocalDate.of(2024, 1, 1));
     assertThat(parties).extracting(Entity::side).containsExactly("CHL", "PER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the Peruvian and Chilean presidents", "the presidents of Peru and Chile"})
+  void resolve_ofAListThatSharesAnOffice_givesEachHolder(String phrase) {
+    String text = "Yesterday " + phrase + " met.";
+    assertThat(resolve(text, text.indexOf(phrase), phrase.length(), LocalDate.of(2024, 5, 6)))
+        .extracting(e -> e.actor().name())
+        .containsExactly("Dina Boluarte", "Gabriel Boric");
   }
 
   @Test

@@ -119,8 +119,7 @@ class FrameRepairTest {
   @Test
   void mend_ofAPlanThatTheReaderSees_keepsIt() {
     Reading reading = Texts.reading("Peru prepared for a possible visit.");
-    Frame frame =
-        Act.of(reading, EventType.CONSULT, "visit").status(EventStatus.SCHEDULED).frame();
+    Frame frame = Act.of(reading, EventType.CONSULT, "visit").status(EventStatus.SCHEDULED).frame();
     assertThat(repair.mend(frame, reading).status()).isEqualTo(EventStatus.SCHEDULED);
   }
 

@@ -80,8 +80,7 @@ class MergerTest {
   @ParameterizedTest
   @CsvSource({"OCCURRED, ONGOING", "SCHEDULED, PROPOSED", "HYPOTHETICAL, SCHEDULED"})
   void merge_ofLikeStatuses_takesTheFirst(EventStatus first, EventStatus second) {
-    Draft merged =
-        Texts.only(merge(Drafts.as(MEETING, first), Drafts.as(at(MEETING, 1), second)));
+    Draft merged = Texts.only(merge(Drafts.as(MEETING, first), Drafts.as(at(MEETING, 1), second)));
     assertThat(merged.status()).isEqualTo(first);
   }
 
@@ -103,8 +102,7 @@ class MergerTest {
     TimeRef week =
         new TimeRef(
             LocalDate.of(2024, 5, 6), LocalDate.of(2024, 5, 12), Precision.WEEK, "this week");
-    Draft merged =
-        Texts.only(merge(Drafts.on(MEETING, week), Drafts.on(at(MEETING, 1), day(7))));
+    Draft merged = Texts.only(merge(Drafts.on(MEETING, week), Drafts.on(at(MEETING, 1), day(7))));
     assertThat(merged.date()).isEqualTo(day(7));
   }
 
@@ -228,8 +226,7 @@ class MergerTest {
 
   private static Draft said(int sentence) {
     int start = 40 * sentence;
-    return Drafts.in(
-        DEMAND, sentence, new Span(start, start + 1), new Span(start, start + 40));
+    return Drafts.in(DEMAND, sentence, new Span(start, start + 1), new Span(start, start + 40));
   }
 
   private static TimeRef day(int day) {

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.demarche.coding.Texts;
 import dev.demarche.reader.Reading;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RelevanceTest {
   private final Relevance relevance = new Relevance();
@@ -28,7 +26,8 @@ class RelevanceTest {
 
   @Test
   void isPolitical_ofFewWordsOfLeisure_isTrue() {
-    assertThat(isPolitical("Peru and Chile kept the match, the goal and the coach apart.")).isTrue();
+    assertThat(isPolitical("Peru and Chile kept the match, the goal and the coach apart."))
+        .isTrue();
   }
 
   @Test

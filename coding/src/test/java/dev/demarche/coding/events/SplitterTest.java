@@ -14,7 +14,10 @@ class SplitterTest {
   void split_ofAVisitOfTwoSides_makesTwo() {
     Draft visit =
         Drafts.act(
-            EventType.CONSULT, "visit", List.of("Gabriel Boric", "Dina Boluarte"), List.of("Kenya"));
+            EventType.CONSULT,
+            "visit",
+            List.of("Gabriel Boric", "Dina Boluarte"),
+            List.of("Kenya"));
     List<Draft> visits = split(visit, false);
     assertThat(visits)
         .extracting(d -> Drafts.names(d.actors()))
@@ -45,8 +48,7 @@ class SplitterTest {
 
   @Test
   void split_ofAMeetingWithinOneSide_changesNothing() {
-    Draft met =
-        Drafts.act(EventType.CONSULT, null, List.of("William Ruto", "Kenya"), List.of());
+    Draft met = Drafts.act(EventType.CONSULT, null, List.of("William Ruto", "Kenya"), List.of());
     assertThat(split(met, false)).containsExactly(met);
   }
 
@@ -59,8 +61,7 @@ class SplitterTest {
 
   @Test
   void split_ofAccusersOfSeveralSides_isOne() {
-    Draft accused =
-        Drafts.act(EventType.ACCUSE, null, List.of("Kenya", "Peru"), List.of("Chile"));
+    Draft accused = Drafts.act(EventType.ACCUSE, null, List.of("Kenya", "Peru"), List.of("Chile"));
     assertThat(split(accused, false)).containsExactly(accused);
   }
 
