@@ -118,11 +118,20 @@ final class Merger {
       return true;
     }
     boolean sameSide = !a.side().isEmpty() && a.side().equals(b.side());
-    boolean named = a.actor().kind() == b.actor().kind() && NAMED.contains(a.actor().kind());
     return sameSide
-        && !named
+        && !areTwo(a.actor(), b.actor())
         && !isAgainst(a.actor(), b.actor())
         && !isAgainst(b.actor(), a.actor());
+  }
+
+  /** Whether two of a kind with different names are two; "the company" may be any of them. */
+  private static boolean areTwo(Actor a, Actor b) {
+    boolean organisations = a.kind() == ActorKind.ORGANISATION && hasName(a) && hasName(b);
+    return a.kind() == b.kind() && (NAMED.contains(a.kind()) || organisations);
+  }
+
+  private static boolean hasName(Actor actor) {
+    return Character.isUpperCase(actor.name().codePointAt(0));
   }
 
   /** Whether one is an armed group and the other the state that it fights in, or its officer. */

@@ -349,6 +349,120 @@ class EventCoderTest {
   }
 
   @Test
+  void code_ofADenial_keepsTheAllegedDeedAsDenied() {
+    Reading reading = Texts.reading("Peru denied that its jets had bombed Chile.");
+    List<EventMention> events =
+        code(
+            reading,
+            Act.of(reading, EventType.REJECT, "denied").actor("Peru").frame(),
+            Act.of(reading, EventType.ASSAULT, "bombed")
+                .mode("aerial")
+                .status(EventStatus.DENIED)
+                .actor("Peru")
+                .recipient("Chile")
+                .frame());
+    assertThat(events)
+        .extracting(EventMention::type, EventMention::status)
+        .containsExactly(
+            tuple(EventType.REJECT, EventStatus.OCCURRED),
+            tuple(EventType.ASSAULT, EventStatus.DENIED));
+    assertThat(states(events.get(0).recipients())).containsExactly("CHL");
+  }
+
+  @Test
+  void code_ofADemand_doesNotTakeItForTheDeed() {
+    Reading reading = Texts.reading("Peru urged Chile to free nine teachers.");
+    EventMention event =
+        Texts.only(
+            code(
+                reading,
+                Act.of(reading, EventType.REQUEST, "urged")
+                    .mode("yield")
+                    .actor("Peru")
+                    .recipient("Chile")
+                    .frame()));
+    assertThat(event.type()).isEqualTo(EventType.REQUEST);
+  }
+
+  @Test
+  void code_ofAPlanAndItsDeed_isTwoActs() {
+    Reading reading = Texts.reading("Peru will visit Chile in June. Peru visited Chile on Monday.");
+    List<EventMention> events =
+        code(
+            reading,
+            Act.of(reading, EventType.CONSULT, "visit")
+                .mode("visit")
+                .status(EventStatus.SCHEDULED)
+                .actor("Peru")
+                .recipient("Chile")
+                .in(Role.TIME, "in June")
+                .frame(),
+            Act.of(reading, EventType.CONSULT, "visited")
+                .mode("visit")
+                .actor("Peru")
+                .recipient("Chile")
+                .in(Role.TIME, "on Monday")
+                .frame());
+    assertThat(events)
+        .extracting(EventMention::status)
+        .containsExactly(EventStatus.SCHEDULED, EventStatus.OCCURRED);
+    TimeRef june =
+        new TimeRef(
+            LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30), Precision.MONTH, "in June");
+    assertThat(events.get(0).date()).isEqualTo(june);
+  }
+
+  @Test
+  void code_ofATreatyThatTheTablesHold_namesIt() {
+    Reading reading = Texts.reading("Russia suspended its part in New START.");
+    EventMention event =
+        Texts.only(
+            code(
+                reading, Act.of(reading, EventType.SANCTION, "suspended").actor("Russia").frame()));
+    assertThat(event.agreement()).isEqualTo("New START");
+  }
+
+  @Test
+  void code_ofAVideoCall_hasThatMedium() {
+    Reading reading = Texts.reading("Peru and Chile spoke in a video call.");
+    EventMention event =
+        Texts.only(
+            code(
+                reading,
+                Act.of(reading, EventType.CONSULT, "video call").actor("Peru and Chile").frame()));
+    assertThat(event.mode()).isEqualTo("phone");
+    assertThat(event.medium()).isEqualTo(Medium.VIDEO);
+  }
+
+  @Test
+  void code_ofAnythingButAMeeting_hasNoMedium() {
+    Reading reading = Texts.reading("Peru condemned Chile by phone.");
+    EventMention event =
+        Texts.only(
+            code(
+                reading,
+                Act.of(reading, EventType.ACCUSE, "condemned")
+                    .actor("Peru")
+                    .recipient("Chile")
+                    .frame()));
+    assertThat(event.medium()).isNull();
+    assertThat(event.duration()).isNull();
+  }
+
+  @Test
+  void code_ofWordsOfTwoActsOutOfOrder_areInTheOrderOfTheText() {
+    Reading reading = Texts.reading("Ghana thanked Togo. Peru condemned Chile.");
+    List<EventMention> events =
+        code(
+            reading,
+            Act.of(reading, EventType.ACCUSE, "condemned").actor("Peru").recipient("Chile").frame(),
+            Act.of(reading, EventType.SUPPORT, "thanked").actor("Ghana").recipient("Togo").frame());
+    assertThat(events)
+        .extracting(EventMention::type)
+        .containsExactly(EventType.SUPPORT, EventType.ACCUSE);
+  }
+
+  @Test
   void code_ofAnAct_isTheSameEveryTime() {
     Reading reading = Texts.reading("Peru condemned Chile.");
     Frame frame =

@@ -150,6 +150,14 @@ class MergerTest {
     assertThat(merge(group, at(state, 1))).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"UNITA, MPLA", "Sonangol, UNITA"})
+  void merge_ofTwoOrganisationsOfAState_keepsThemApart(String first, String second) {
+    Draft one = act(EventType.ACCUSE, null, first, "Chile");
+    Draft other = act(EventType.ACCUSE, null, second, "Chile");
+    assertThat(merge(Drafts.inHeadline(one), at(other, 1))).hasSize(2);
+  }
+
   @Test
   void merge_ofAStateAndItsPerson_takesThePerson() {
     Draft state = act(EventType.CONSULT, null, "Kenya", "Alexander Stubb");

@@ -40,6 +40,12 @@ class ChannelsTest {
   }
 
   @Test
+  void of_lettersThatGrowInSmallCase_findsWhatIsQuotedAllTheSame() {
+    String text = "In İİİİİİİİİİİİİİİİİİİİİİİİ William Ruto said “the speech was long”.";
+    assertThat(Said.by(RUTO, text).channel()).isEmpty();
+  }
+
+  @Test
   void of_twoOccasions_isTheNearer() {
     String text =
         "In a letter William Ruto had been mild, but on the radio he said “enough is enough”.";
