@@ -58,7 +58,7 @@ final class Merger {
     if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
       return false;
     }
-    if (!sidesAgree(a, b)) {
+    if (!sidesAgree(a, b) || (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b))) {
       return false;
     }
     boolean sameSentence = a.sentences().stream().anyMatch(b.sentences()::contains);
@@ -70,6 +70,14 @@ final class Merger {
     }
     boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
     return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+  }
+
+  private static boolean isCall(Draft draft) {
+    return Objects.equals(draft.mode(), "phone");
+  }
+
+  private static boolean isVisit(Draft draft) {
+    return Objects.equals(draft.mode(), "visit");
   }
 
   /** Whether the words that name the acts stand so close that they name one. */

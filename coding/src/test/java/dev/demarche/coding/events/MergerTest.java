@@ -151,7 +151,7 @@ class MergerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UNITA, MPLA", "Sonangol, UNITA"})
+  @CsvSource({"UNITA, MPLA", "DP World, G42"})
   void merge_ofTwoOrganisationsOfAState_keepsThemApart(String first, String second) {
     Draft one = act(EventType.ACCUSE, null, first, "Chile");
     Draft other = act(EventType.ACCUSE, null, second, "Chile");
@@ -183,6 +183,19 @@ class MergerTest {
     Draft call = Drafts.of(MEETING, "phone");
     Draft visit = Drafts.of(at(MEETING, 1), "visit");
     assertThat(merge(call, visit)).hasSize(2);
+  }
+
+  @Test
+  void merge_ofACallAndAVisitSideBySide_keepsThemApart() {
+    Draft call = Drafts.of(MEETING, "phone");
+    Draft visit = Drafts.in(Drafts.of(MEETING, "visit"), 0, new Span(10, 15), new Span(0, 1));
+    assertThat(merge(call, visit)).hasSize(2);
+  }
+
+  @Test
+  void merge_ofACallInTheHeadlineAndAVisit_keepsThemApart() {
+    Draft call = Drafts.inHeadline(Drafts.of(MEETING, "phone"));
+    assertThat(merge(call, Drafts.of(at(MEETING, 1), "visit"))).hasSize(2);
   }
 
   @Test
