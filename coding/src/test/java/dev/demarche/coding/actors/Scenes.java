@@ -12,7 +12,7 @@ final class Scenes {
   private Scenes() {}
 
   static Document document(Reading reading) {
-    return new Document(reading, Texts.DAY, Texts.KNOWLEDGE);
+    return new Document(reading, Texts.DAY, Texts.KNOWLEDGE, WORDS);
   }
 
   static Scene scene(Reading reading) {
