@@ -22,6 +22,8 @@ final class NameWords {
     THING,
     /** Begins a sentence with a capital without being a name: The, After. */
     STARTER,
+    /** Stands between a starter and a name: On Monday Jane Doe. */
+    WEEKDAY,
     /** Stands before a person's name: Mr, Gen. */
     HONORIFIC,
     /** Behind an adjective of a state it makes money of it: US dollars. */

@@ -61,6 +61,10 @@ final class PhraseResolver {
     }
     List<Span> parts = Coordination.split(scene.document(), trimmed);
     if (parts.size() > 1) {
+      List<Entity> shared = single(trimmed, around);
+      if (shared.stream().map(Entity::side).distinct().count() >= parts.size()) {
+        return shared; // "the Peruvian and Chilean presidents"
+      }
       List<Entity> all = new ArrayList<>();
       parts.forEach(p -> all.addAll(single(p, around)));
       return Entities.distinct(all);

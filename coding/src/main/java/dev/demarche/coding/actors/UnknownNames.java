@@ -130,6 +130,13 @@ final class UnknownNames {
     }
     if (!run.isEmpty() && words.is(NameWords.Kind.STARTER, run.get(0).folded())) {
       run.remove(0);
+      if (!run.isEmpty() && words.is(NameWords.Kind.WEEKDAY, run.get(0).folded())) {
+        run.remove(0);
+      }
+    }
+    // Behind a starter: the full name stands elsewhere, "Later von der Leyen spoke".
+    while (!run.isEmpty() && !run.get(0).capital()) {
+      run.remove(0);
     }
     while (!run.isEmpty() && words.is(NameWords.Kind.HONORIFIC, run.get(0).folded())) {
       run.remove(0);

@@ -110,7 +110,9 @@ final class Dates {
   private Moment after(Moment before, Sentence sentence) {
     Moment at = before;
     for (TimeExpression expression : expressions.get(sentence.index())) {
-      Optional<TimeRef> day = resolve(expression, sentence.index(), Direction.PAST);
+      Direction direction =
+          isOfAPlan(expression, sentence.index()) ? Direction.FUTURE : Direction.PAST;
+      Optional<TimeRef> day = resolve(expression, sentence.index(), direction);
       if (day.isPresent() && day.get().precision() == Precision.DAY && isPast(day.get())) {
         boolean recent =
             published != null
@@ -130,6 +132,14 @@ final class Dates {
     String before =
         reading.article().text().substring(sentence.span().start(), expression.span().start());
     return BACKGROUND.matcher(before).find();
+  }
+
+  /** Whether the reader takes an expression for the time of an act that is still to come. */
+  private boolean isOfAPlan(TimeExpression expression, int sentence) {
+    return reading.frames().stream()
+        .filter(f -> f.sentence() == sentence && direction(f.status()) == Direction.FUTURE)
+        .flatMap(f -> f.in(Role.TIME).stream())
+        .anyMatch(time -> time.span().overlaps(expression.span()));
   }
 
   private boolean isPast(TimeRef day) {
