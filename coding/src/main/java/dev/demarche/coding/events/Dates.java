@@ -8,6 +8,7 @@ import dev.demarche.coding.time.TimeReader;
 import dev.demarche.model.Article;
 import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Precision;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
@@ -113,7 +114,12 @@ final class Dates {
       Direction direction =
           isOfAPlan(expression, sentence.index()) ? Direction.FUTURE : Direction.PAST;
       Optional<TimeRef> day = resolve(expression, sentence.index(), direction);
-      if (day.isPresent() && day.get().precision() == Precision.DAY && isPast(day.get())) {
+      if (day.isEmpty() || !isPast(day.get())) {
+        continue;
+      }
+      if (day.get().precision() == Precision.MONTH) {
+        at = new Moment(day.get(), at.story(), at.block(), sentence.block());
+      } else if (day.get().precision() == Precision.DAY) {
         boolean recent =
             published != null
                 && day.get().from().isAfter(published.minusDays(STORY))
@@ -137,7 +143,7 @@ final class Dates {
   /** Whether the reader takes an expression for the time of an act that is still to come. */
   private boolean isOfAPlan(TimeExpression expression, int sentence) {
     return reading.frames().stream()
-        .filter(f -> f.sentence() == sentence && direction(f.status()) == Direction.FUTURE)
+        .filter(f -> f.sentence() == sentence && direction(f) == Direction.FUTURE)
         .flatMap(f -> f.in(Role.TIME).stream())
         .anyMatch(time -> time.span().overlaps(expression.span()));
   }
@@ -162,7 +168,7 @@ final class Dates {
   Optional<TimeRef> own(Frame frame) {
     List<TimeExpression> all = expressions.get(frame.sentence());
     List<Span> roles = frame.in(Role.TIME).stream().map(RoleSpan::span).toList();
-    Direction direction = direction(frame.status());
+    Direction direction = direction(frame);
     Optional<TimeRef> named =
         all.stream()
             .filter(e -> roles.stream().anyMatch(r -> r.overlaps(e.span())))
@@ -236,11 +242,13 @@ final class Dates {
         : Math.min(Math.abs(a.start() - b.end()), Math.abs(b.start() - a.end()));
   }
 
-  private static Direction direction(EventStatus status) {
-    return switch (status) {
+  private static Direction direction(Frame frame) {
+    return switch (frame.status()) {
       case OCCURRED, ONGOING, DENIED -> Direction.PAST;
       case SCHEDULED, HYPOTHETICAL, CANCELLED -> Direction.FUTURE;
-      case PROPOSED -> Direction.UNKNOWN;
+      // Of a meeting that is proposed the day is told, of a law or loan rather when it was
+      // proposed.
+      case PROPOSED -> frame.type() == EventType.CONSULT ? Direction.FUTURE : Direction.UNKNOWN;
     };
   }
 }
