@@ -4,10 +4,8 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
@@ -15,24 +13,21 @@ final class Coreference {
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
-  /** Sentences that say what an article is about, and the weight of their names. */
-  private static final int LEAD = 3;
-
-  private static final int LEAD_WEIGHT = 3;
-
-  /** A story is set abroad where it names another state so many times as often. */
-  private static final int FOREIGN = 4;
+  /** How many sentences back "both sides" may reach. */
+  private static final int GROUP_REACH = 40;
 
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Subjects subjects;
+  private final Prominence prominence;
   private final Optional<String> home;
 
   Coreference(Document document, SpanIndex<NamedMention> mentions, Subjects subjects) {
     this.subjects = subjects;
     this.document = document;
     this.mentions = mentions;
-    home = document.dateline().filter(this::isAbout).or(this::mainState);
+    prominence = new Prominence(document, mentions);
+    home = document.dateline().filter(prominence::isAbout).or(prominence::mainState);
   }
 
   /**
@@ -110,11 +105,20 @@ final class Coreference {
 
   /**
    * The last two or more that fit and are named in one sentence, at most {@code most}: "the two
-   * leaders", "both sides".
+   * leaders", "both sides"; rather the main sides of the article than others.
+   *
+   * @param not whose sides cannot be meant
    */
-  List<Entity> group(Span span, Predicate<Entity> fits, int most) {
+  List<Entity> group(Span span, Predicate<Entity> fits, int most, List<Entity> not) {
+    Predicate<Entity> others =
+        e -> fits.test(e) && not.stream().noneMatch(n -> n.side().equals(e.side()));
+    List<Entity> main = group(span, others.and(prominence::isMain), most);
+    return main.isEmpty() ? group(span, others, most) : main;
+  }
+
+  private List<Entity> group(Span span, Predicate<Entity> fits, int most) {
     int sentence = document.sentenceAt(span.start());
-    for (int s = sentence; s >= 0; s--) {
+    for (int s = sentence; s >= Math.max(0, sentence - GROUP_REACH); s--) {
       List<Entity> found = distinctSides(s, span, fits);
       if (found.size() >= 2) {
         return found.subList(0, Math.min(most, found.size()));
@@ -138,33 +142,6 @@ final class Coreference {
   /** Where the article is written from: the place of its dateline, else the state named most. */
   Optional<String> homeState() {
     return home;
-  }
-
-  /** Whether the article speaks of a state about as much as of any other. */
-  private boolean isAbout(String state) {
-    Map<String, Integer> weights = weights();
-    int most = weights.values().stream().max(Integer::compare).orElse(0);
-    return FOREIGN * weights.getOrDefault(state, 0) >= most;
-  }
-
-  /** The state named most often. */
-  private Optional<String> mainState() {
-    return weights().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  /** How often each state is named; the headline and the first sentences count more. */
-  private Map<String, Integer> weights() {
-    Map<String, Integer> weights = new TreeMap<>();
-    for (NamedMention mention : mentions.all()) {
-      String state = mention.entity().actor().state();
-      if (state != null) {
-        weights.merge(
-            state,
-            document.sentenceAt(mention.span().start()) < LEAD ? LEAD_WEIGHT : 1,
-            Integer::sum);
-      }
-    }
-    return weights;
   }
 
   static Predicate<Entity> person(Gender gender) {

@@ -92,9 +92,11 @@ final class NounPhrases {
     String name = scene.words(parts.head());
     int most = tokens.stream().anyMatch(t -> t.folded().equals("three")) ? 3 : 2;
     return switch (noun.kind()) {
-      case LEADERS -> leaders(span, most);
-      case PERSONS -> coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most);
-      case STATES -> scene.statesOf(coreference.group(span, e -> !e.side().isEmpty(), most));
+      case LEADERS -> leaders(span, most, around);
+      case PERSONS ->
+          coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most, around.not());
+      case STATES ->
+          scene.statesOf(coreference.group(span, e -> !e.side().isEmpty(), most, around.not()));
       case COUNTRY ->
           list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
       case BODY -> list(coreference.lastBefore(span, Coreference.kind(ActorKind.IGO)));
@@ -113,10 +115,11 @@ final class NounPhrases {
   }
 
   /** Heads of state or government, else whoever of different sides was named last. */
-  private List<Entity> leaders(Span span, int most) {
-    List<Entity> heads = coreference.group(span, e -> tools.offices().holds(e, LEADER), most);
+  private List<Entity> leaders(Span span, int most, Surroundings around) {
+    List<Entity> heads =
+        coreference.group(span, e -> tools.offices().holds(e, LEADER), most, around.not());
     return heads.isEmpty()
-        ? coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most)
+        ? coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most, around.not())
         : heads;
   }
 

@@ -63,9 +63,12 @@ final class OfficePhrases {
   private List<Entity> untoldSide(Title title, Parts parts, Surroundings around) {
     Set<Office> asked = offices.offices(title.meanings(), null);
     if (isPlural(title)) {
-      List<Entity> group = coreference.group(parts.whole(), e -> offices.holds(e, asked), 3);
-      return group.isEmpty()
-          ? coreference.group(parts.whole(), e -> e.isPerson() && !e.side().isEmpty(), 2)
+      List<Entity> group =
+          coreference.group(parts.whole(), e -> offices.holds(e, asked), 3, around.not());
+      boolean anybody = group.isEmpty() && (offices.isSingle(asked) || asked.contains(Office.DEP));
+      return anybody
+          ? coreference.group(
+              parts.whole(), e -> e.isPerson() && !e.side().isEmpty(), 2, around.not())
           : group;
     }
     Optional<Entity> named = offices.named(coreference, parts.whole(), asked, null);
@@ -150,13 +153,15 @@ final class OfficePhrases {
   }
 
   /** The ministries that a phrase means. */
-  List<Entity> ministry(Entry.Ministry ministry, Parts parts, @Nullable String side) {
+  List<Entity> ministry(
+      Entry.Ministry ministry, Parts parts, @Nullable String side, Surroundings around) {
     String state = entities.alpha3(side);
     if (side != null && state == null) {
       return scene.owner(side);
     }
     if (side == null && scene.words(parts.head()).endsWith("s")) {
-      return scene.statesOf(coreference.group(parts.whole(), e -> !e.side().isEmpty(), 2));
+      return scene.statesOf(
+          coreference.group(parts.whole(), e -> !e.side().isEmpty(), 2, around.not()));
     }
     return Optional.ofNullable(state)
         .or(() -> lastState(parts))

@@ -194,7 +194,7 @@ final class PhraseResolver {
     }
     Optional<Entry.Ministry> ministry = match.as(Entry.Ministry.class);
     if (ministry.isPresent()) {
-      return offices.ministry(ministry.get(), parts, side);
+      return offices.ministry(ministry.get(), parts, side, around);
     }
     Entities entities = tools.entities();
     return StateNames.of(match, scene.document().day())

@@ -58,7 +58,7 @@ final class PronounPhrases {
     if (group.isPresent()) {
       return List.of(group.get());
     }
-    List<Entity> pair = scene.coreference().group(span, e -> !e.side().isEmpty(), 2);
+    List<Entity> pair = scene.coreference().group(span, e -> !e.side().isEmpty(), 2, around.not());
     boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
     return close ? pair : List.of();
   }

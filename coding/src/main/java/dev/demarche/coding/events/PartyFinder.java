@@ -55,9 +55,11 @@ final class PartyFinder {
             .filter(r -> !Parties.isAmong(actors, r) && !(habits.verbal() && isOwnState(r, actors)))
             .toList();
     boolean amongThemselves = Parties.sides(actors) > 1 && !habits.each();
-    return recipients.isEmpty() && !amongThemselves
-        ? listOf(places.host(frame, actors).or(() -> counterparts.of(frame, actors)))
-        : recipients;
+    if (!recipients.isEmpty() || amongThemselves) {
+      return recipients;
+    }
+    List<Entity> hosts = places.hosts(frame, actors);
+    return hosts.isEmpty() ? counterparts.of(frame, actors).stream().toList() : hosts;
   }
 
   /** Those who take part without being parties. */

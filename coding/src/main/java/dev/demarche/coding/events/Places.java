@@ -8,6 +8,7 @@ import dev.demarche.reader.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells where the acts of one article take place. */
 final class Places {
@@ -26,14 +27,20 @@ final class Places {
     return cast.place(frame.trigger()).or(() -> in(frame, Role.RECIPIENT));
   }
 
-  /** The state that a visit leads to, unless it is the travellers' own. */
-  Optional<Entity> host(Frame frame, List<Entity> actors) {
+  /** The states that a visit leads to ("to Doha and Jeddah") but the travellers' own. */
+  List<Entity> hosts(Frame frame, List<Entity> actors) {
     if (!isVisit(frame)) {
-      return Optional.empty();
+      return List.of();
     }
-    return of(frame)
-        .flatMap(p -> cast.state(p.state()))
-        .filter(s -> actors.stream().noneMatch(a -> a.side().equals(s.side())));
+    Stream<Place> listed =
+        frame.in(Role.PLACE).stream()
+            .flatMap(s -> cast.sites(s.span()).stream())
+            .map(Cast.Site::place);
+    return Stream.concat(of(frame).stream(), listed)
+        .flatMap(p -> cast.state(p.state()).stream())
+        .filter(s -> actors.stream().noneMatch(a -> a.side().equals(s.side())))
+        .distinct()
+        .toList();
   }
 
   private Optional<Place> in(Frame frame, Role role) {

@@ -159,7 +159,7 @@ class CoreferenceTest {
   }
 
   private static List<String> group(Reading reading, String words, int most) {
-    return coreference(reading).group(Texts.span(reading, words), STATE, most).stream()
+    return coreference(reading).group(Texts.span(reading, words), STATE, most, List.of()).stream()
         .map(Entity::side)
         .toList();
   }

@@ -45,36 +45,51 @@ class PlacesTest {
   }
 
   @Test
-  void host_ofAVisit_isTheStateOfThePlace() {
+  void hosts_ofAVisit_isTheStateOfThePlace() {
     Reading reading = Texts.reading("Ruto landed in Oslo.");
     Frame frame =
         Act.of(reading, EventType.CONSULT, "landed").mode("visit").in(Role.PLACE, "Oslo").frame();
-    assertThat(host(reading, frame, "William Ruto").map(e -> e.actor().name())).contains("Norway");
+    assertThat(hosts(reading, frame, "William Ruto"))
+        .extracting(Entity::side)
+        .containsExactly("NOR");
   }
 
   @Test
-  void host_ofAVisitAtHome_isNobody() {
+  void hosts_ofAVisitAtHome_isNobody() {
     Reading reading = Texts.reading("Ruto landed in Nairobi.");
     Frame frame =
         Act.of(reading, EventType.CONSULT, "landed")
             .mode("visit")
             .in(Role.PLACE, "Nairobi")
             .frame();
-    assertThat(host(reading, frame, "William Ruto")).isEmpty();
+    assertThat(hosts(reading, frame, "William Ruto")).isEmpty();
   }
 
   @Test
-  void host_ofAMeeting_isNobody() {
+  void hosts_ofAVisitToTwoCapitals_areBothStates() {
+    Reading reading = Texts.reading("Ruto travelled to Doha and Jeddah.");
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "travelled")
+            .mode("visit")
+            .in(Role.PLACE, "Doha and Jeddah")
+            .frame();
+    assertThat(hosts(reading, frame, "William Ruto"))
+        .extracting(Entity::side)
+        .containsExactly("QAT", "SAU");
+  }
+
+  @Test
+  void hosts_ofAMeeting_isNobody() {
     Reading reading = Texts.reading("Ruto met Stubb in Oslo.");
     Frame frame = Act.of(reading, EventType.CONSULT, "met").in(Role.PLACE, "Oslo").frame();
-    assertThat(host(reading, frame, "William Ruto")).isEmpty();
+    assertThat(hosts(reading, frame, "William Ruto")).isEmpty();
   }
 
   private static Optional<Place> place(Reading reading, Frame frame) {
     return new Places(Texts.cast(reading)).of(frame);
   }
 
-  private static Optional<Entity> host(Reading reading, Frame frame, String actor) {
-    return new Places(Texts.cast(reading)).host(frame, List.of(Texts.entity(actor)));
+  private static List<Entity> hosts(Reading reading, Frame frame, String actor) {
+    return new Places(Texts.cast(reading)).hosts(frame, List.of(Texts.entity(actor)));
   }
 }
