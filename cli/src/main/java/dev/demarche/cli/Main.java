@@ -10,6 +10,8 @@ import dev.demarche.eval.InputException;
 import dev.demarche.knowledge.KnowledgeException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +33,7 @@ public final class Main {
 
   /** Runs a command on a terminal and returns its exit status. */
   static int run(Terminal terminal, String... arguments) {
-    try (Engine engine = new Engine()) {
+    try (Engine engine = new Engine(Clock.system(ZoneId.systemDefault()))) {
       return run(commands(terminal, engine), terminal, arguments);
     }
   }

@@ -1,5 +1,6 @@
 package dev.demarche.knowledge;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,7 +40,17 @@ public final class Knowledge {
    * @throws KnowledgeException when a table is faulty, with file, line and reason
    */
   public static Knowledge load() {
-    return new Loader().load();
+    return new Loader(Layers.shipped()).load();
+  }
+
+  /**
+   * The tables that ship with Demarche under tables of the user's own, which win.
+   *
+   * @param own a folder with any of the shipped tables, by the same names and with the same columns
+   * @throws KnowledgeException when a table is faulty, with file, line and reason
+   */
+  public static Knowledge load(Path own) {
+    return new Loader(Layers.with(own)).load();
   }
 
   /** The known names of a text: the longest ones from left to right, not overlapping. */

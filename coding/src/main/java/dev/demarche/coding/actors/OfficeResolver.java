@@ -15,24 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the holder of an office: "the German chancellor", "its foreign minister". */
 final class OfficeResolver {
-  /** Offices that one person holds at a time, so that the office tells the person. */
-  private static final Set<Office> SINGLE =
-      EnumSet.of(
-          Office.HOS,
-          Office.HOG,
-          Office.SUPREME,
-          Office.FM,
-          Office.DM,
-          Office.INT,
-          Office.FIN,
-          Office.NSA,
-          Office.SPK,
-          Office.HEAD,
-          Office.FOREIGN_POLICY,
-          Office.UN,
-          Office.VP,
-          Office.ARMY);
-
   private final Knowledge knowledge;
   private final Entities entities;
   private final Set<String> ceremonial = new HashSet<>();
@@ -65,7 +47,7 @@ final class OfficeResolver {
       Optional<Tenure> tenure =
           office == Office.LEADER
               ? leader(of, document)
-              : SINGLE.contains(office)
+              : office.tellsPerson()
                   ? knowledge.holder(of, EnumSet.of(office), document.day())
                   : Optional.empty();
       if (tenure.isEmpty() && office == Office.HOG) {
@@ -112,7 +94,7 @@ final class OfficeResolver {
 
   /** Whether each of the offices has one holder at a time. */
   boolean isSingle(Set<Office> offices) {
-    return !offices.isEmpty() && SINGLE.containsAll(offices);
+    return !offices.isEmpty() && offices.stream().allMatch(Office::tellsPerson);
   }
 
   private static boolean fits(Set<Office> asked, Office held) {
