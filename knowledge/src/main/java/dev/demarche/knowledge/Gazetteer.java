@@ -69,6 +69,22 @@ final class Gazetteer {
     }
   }
 
+  /**
+   * What exactly these tokens mean.
+   *
+   * @param anyCase whether the name may be written without its capitals
+   */
+  List<Entry> exact(List<Token> tokens, boolean anyCase) {
+    Node node = root;
+    for (Token token : tokens) {
+      node = node.next.get(token.folded());
+      if (node == null) {
+        return List.of();
+      }
+    }
+    return anyCase ? node.entries.stream().map(Stored::entry).toList() : fitting(node, tokens);
+  }
+
   /** The longest names from left to right, not overlapping. */
   List<Hit> find(List<Token> tokens) {
     List<Hit> hits = new ArrayList<>();

@@ -22,11 +22,17 @@ final class Loader {
   Knowledge load() {
     Map<String, State> states = new HashMap<>();
     Set<String> actors = new HashSet<>();
-    new NameTables(layers, gazetteer, states, actors).load();
+    NameTables names = new NameTables(layers, gazetteer, states, actors);
+    names.load();
     actors.addAll(states.keySet());
     PersonTables persons = new PersonTables(layers, gazetteer, actors);
     persons.load();
     return new Knowledge(
-        gazetteer, states, persons.persons(), persons.tenures(), persons.families());
+        gazetteer,
+        states,
+        persons,
+        names.organs(),
+        new Titles(new TitleWords(layers), names.titles()),
+        new Unsaid(layers));
   }
 }

@@ -1,6 +1,8 @@
 package dev.demarche.knowledge;
 
 import dev.demarche.model.ActorKind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,8 @@ final class NameTables {
   private final Gazetteer gazetteer;
   private final Map<String, State> states;
   private final Set<String> actors;
+  private final List<Entry.OfficeTitle> titles = new ArrayList<>();
+  private final Map<Entry.Organ, List<String>> organs = new HashMap<>();
 
   /**
    * Fills what it is given.
@@ -29,6 +33,16 @@ final class NameTables {
     this.gazetteer = gazetteer;
     this.states = states;
     this.actors = actors;
+  }
+
+  /** The phrases for offices. */
+  List<Entry.OfficeTitle> titles() {
+    return titles;
+  }
+
+  /** The organs of states with all their names. */
+  Map<Entry.Organ, List<String>> organs() {
+    return organs;
   }
 
   void load() {
@@ -124,6 +138,9 @@ final class NameTables {
     Table.Row row = layered.row();
     Entry.Organ organ = new Entry.Organ(row.need("name"), known(row), row.get("sector"));
     actors.add(organ.name());
+    List<String> all = organs.computeIfAbsent(organ, k -> new ArrayList<>());
+    all.add(organ.name());
+    all.addAll(row.list("variants"));
     names(layered, "name", organ);
     names(layered, "variants", organ);
   }
@@ -135,13 +152,24 @@ final class NameTables {
 
   private void office(Layers.Layered layered) {
     Table.Row row = layered.row();
-    for (String phrase : row.list("phrase")) {
-      gazetteer.add(
-          phrase,
-          new Entry.OfficeTitle(
-              phrase, row.constant("office", Office.class), row.get("sector"), row.list("note")),
-          layered.layer());
+    List<String> only = row.list("note");
+    for (String of : only) {
+      if (!states.containsKey(of) && !actors.contains(of)) {
+        throw row.error("no state, body or group: " + of);
+      }
     }
+    for (String phrase : row.list("phrase")) {
+      Entry.OfficeTitle title =
+          new Entry.OfficeTitle(
+              phrase, row.constant("office", Office.class), row.get("sector"), only);
+      titles.removeIf(t -> layered.layer() == Layer.OWN && isSame(t, title));
+      titles.add(title);
+      gazetteer.add(phrase, title, layered.layer());
+    }
+  }
+
+  private static boolean isSame(Entry.OfficeTitle ours, Entry.OfficeTitle theirs) {
+    return ours.phrase().equalsIgnoreCase(theirs.phrase()) && ours.states().equals(theirs.states());
   }
 
   private void outlet(Layers.Layered layered) {

@@ -14,6 +14,7 @@ final class PersonTables {
   private final Layers layers;
   private final Gazetteer gazetteer;
   private final Set<String> actors;
+  private final Ranks ranks;
   private final Map<String, List<Tenure>> tenures = new HashMap<>();
   private final Map<String, List<Person>> families = new HashMap<>();
   private final List<Person> persons = new ArrayList<>();
@@ -27,6 +28,7 @@ final class PersonTables {
     this.layers = layers;
     this.gazetteer = gazetteer;
     this.actors = actors;
+    ranks = new Ranks(layers);
   }
 
   /** Whose person someone is: his name and the state, body or group he acts for. */
@@ -77,14 +79,16 @@ final class PersonTables {
   }
 
   private Tenure tenure(Table.Row row) {
+    Office office = row.constant("office", Office.class);
     Tenure tenure =
         new Tenure(
             row.need("name"),
             known(row),
-            row.constant("office", Office.class),
+            office,
             row.get("title"),
             row.first("from"),
-            row.last("to"));
+            row.last("to"),
+            ranks.of(office, row.get("title")));
     if (tenure.from() != null && tenure.to() != null && tenure.to().isBefore(tenure.from())) {
       throw row.error("the tenure ends before it begins");
     }

@@ -57,7 +57,7 @@ final class Succession {
   }
 
   private static Tenure during(Tenure t, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return new Tenure(t.person(), t.of(), t.office(), t.title(), from, to);
+    return new Tenure(t.person(), t.of(), t.office(), t.title(), from, to, t.rank());
   }
 
   private static boolean overlap(Tenure a, Tenure b) {

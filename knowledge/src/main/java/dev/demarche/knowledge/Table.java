@@ -60,6 +60,15 @@ final class Table {
           : Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
+    /** A whole number. */
+    int number(String column) {
+      try {
+        return Integer.parseInt(get(column));
+      } catch (NumberFormatException e) {
+        throw error("no number in column " + column + ": " + get(column));
+      }
+    }
+
     /** First day of a year, a month or the day itself; null where unknown. */
     @Nullable LocalDate first(String column) {
       String cell = get(column);

@@ -53,7 +53,7 @@ final class OfficePhrases {
       return scene.owner(side);
     }
     Set<Office> asked = offices.offices(title.meanings(), side);
-    boolean single = offices.holder(side, asked, scene.document()).isPresent();
+    boolean single = offices.holder(side, asked, words(title), scene.document()).isPresent();
     Optional<Entity> named =
         offices.named(coreference, parts.whole(), asked, side).filter(around::allows);
     return List.of(named.isPresent() && !single ? named.get() : holder(title, side));
@@ -91,8 +91,12 @@ final class OfficePhrases {
         .orElse(List.of());
   }
 
+  private String words(Title title) {
+    return scene.words(title.match().span());
+  }
+
   private boolean isPlural(Title title) {
-    String words = scene.words(title.match().span());
+    String words = words(title);
     return words.endsWith("s") || words.contains("s of ");
   }
 
@@ -118,11 +122,11 @@ final class OfficePhrases {
   private Entity holder(Title title, String side) {
     Set<Office> asked = offices.offices(title.meanings(), side);
     return offices
-        .holder(side, asked, scene.document())
+        .holder(side, asked, words(title), scene.document())
         .orElseGet(
             () -> {
               Office office = asked.isEmpty() ? null : asked.iterator().next();
-              String words = scene.words(title.match().span());
+              String words = words(title);
               return entities.person(words, side, office, words, Gender.PERSON, List.of());
             });
   }
@@ -144,7 +148,7 @@ final class OfficePhrases {
       return of == null || side == null ? List.of() : scene.owner(of);
     }
     return offices
-        .holder(of, EnumSet.of(office), scene.document())
+        .holder(of, EnumSet.of(office), "", scene.document())
         .map(List::of)
         .orElseGet(() -> scene.owner(of));
   }

@@ -1,0 +1,123 @@
+package dev.demarche.knowledge;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is meant by an office of a state or body on a day. Immutable.
+ *
+ * <p>Where several hold offices of one kind, the title that fits the words asked for decides, then
+ * the rank (the president before the co-president, the recognised government before a rival one),
+ * then who came last.
+ */
+public final class OfficeHolders {
+  /** How well a title fits the words that were asked for. */
+  enum Fit {
+    NONE,
+    /** It has all the words, or words akin. */
+    KIN,
+    /** It has all the words. */
+    WIDER,
+    /** It has the same words. */
+    SAME
+  }
+
+  private final Knowledge knowledge;
+  private final TitleWords words;
+  private final Set<String> ceremonial;
+
+  OfficeHolders(Knowledge knowledge, TitleWords words, Set<String> ceremonial) {
+    this.knowledge = knowledge;
+    this.words = words;
+    this.ceremonial = Set.copyOf(ceremonial);
+  }
+
+  /**
+   * The offices that a phrase may mean for a state or body: those it has only there, else those it
+   * has anywhere.
+   *
+   * @param of alpha-3 code, name of a body or group, or null where the phrase tells none
+   */
+  public Set<Office> offices(List<Entry.OfficeTitle> titles, @Nullable String of) {
+    Set<Office> special = EnumSet.noneOf(Office.class);
+    Set<Office> general = EnumSet.noneOf(Office.class);
+    for (Entry.OfficeTitle title : titles) {
+      if (title.states().isEmpty()) {
+        general.add(title.office());
+      } else if (of != null && title.states().contains(of)) {
+        special.add(title.office());
+      }
+    }
+    return special.isEmpty() ? general : special;
+  }
+
+  /**
+   * Who holds one of the offices that tell the person, or leads.
+   *
+   * @param of alpha-3 code, or name of a body or group
+   * @param phrase the words that name the office
+   */
+  public Optional<Tenure> holder(String of, Set<Office> offices, String phrase, LocalDate day) {
+    for (Office office : offices) {
+      Optional<Tenure> tenure =
+          office == Office.LEADER
+              ? leader(of, day)
+              : office.tellsPerson() ? best(of, office, phrase, day) : Optional.empty();
+      if (tenure.isEmpty() && office == Office.HOG) {
+        tenure = best(of, Office.HOS, phrase, day);
+      }
+      if (tenure.isPresent()) {
+        return tenure;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Tenure> best(String of, Office office, String phrase, LocalDate day) {
+    List<Tenure> holders = knowledge.holders(of, EnumSet.of(office), day).toList();
+    if (holders.size() < 2) {
+      return holders.stream().findFirst();
+    }
+    List<String> asked = words.of(phrase);
+    return holders.stream().max(Comparator.comparing(t -> fit(asked, t.title())));
+  }
+
+  /** Who leads: the supreme leader, else the head of state unless he is ceremonial. */
+  Optional<Tenure> leader(String of, LocalDate day) {
+    for (Office office : leading(of)) {
+      Optional<Tenure> tenure =
+          knowledge.holder(of, EnumSet.of(office), day).filter(t -> t.rank() < Ranks.NO_PRINCIPAL);
+      if (tenure.isPresent()) {
+        return tenure;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The offices whose holder "leader" may mean, the first one before the second. */
+  private List<Office> leading(String of) {
+    return ceremonial.contains(of)
+        ? List.of(Office.SUPREME, Office.HOG, Office.HOS, Office.LEADER, Office.HEAD)
+        : List.of(Office.SUPREME, Office.HOS, Office.HOG, Office.LEADER, Office.HEAD);
+  }
+
+  /** Whether a state's head of state does not govern. */
+  boolean isCeremonial(String of) {
+    return ceremonial.contains(of);
+  }
+
+  /** How a title fits words. */
+  Fit fit(Collection<String> asked, String title) {
+    List<String> told = words.of(title);
+    if (told.containsAll(asked)) {
+      return asked.containsAll(told) ? Fit.SAME : Fit.WIDER;
+    }
+    return words.kin(told).containsAll(words.kin(asked)) ? Fit.KIN : Fit.NONE;
+  }
+}

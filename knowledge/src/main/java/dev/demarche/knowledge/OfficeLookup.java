@@ -1,0 +1,227 @@
+package dev.demarche.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up who is meant by a phrase for an office that stands alone. */
+final class OfficeLookup {
+  /** Offices that a body or group has one of, whatever it is called. */
+  private static final Set<Office> HEADS =
+      EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.SPK, Office.HEAD, Office.LEADER);
+
+  /** Sectors of phrases for those who no longer hold an office, or not yet. */
+  private static final String NOT_IN_OFFICE = "ELI";
+
+  private final Knowledge knowledge;
+  private final OfficeHolders holders;
+  private final Choice choice;
+
+  OfficeLookup(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    holders = knowledge.offices();
+    choice = new Choice(holders);
+  }
+
+  /** Whom a phrase for an office means. */
+  Answer ask(Question question) {
+    List<OfficeReading> readings = OfficeReading.of(question, knowledge);
+    if (readings.isEmpty()) {
+      return new Answer.Unresolved("no name and no office that the tables know");
+    }
+    if (readings.get(0).meanings().stream().allMatch(t -> t.sector().equals(NOT_IN_OFFICE))) {
+      return new Answer.Unresolved(
+          "somebody who does not hold the office, of whom there are several");
+    }
+    for (int words = readings.get(0).words(); words > 0; words--) {
+      int size = words;
+      List<OfficeReading> same = readings.stream().filter(r -> r.words() == size).toList();
+      List<Candidate> found = ofSides(question, same);
+      if (found.isEmpty()) {
+        found = ofNoSide(question, same);
+      }
+      if (!found.isEmpty()) {
+        return Answer.of(found, "");
+      }
+    }
+    List<Candidate> titled = byTitle(question, readings);
+    return titled.isEmpty() ? unknown(question, readings) : Answer.of(titled, "");
+  }
+
+  private static Answer unknown(Question question, List<OfficeReading> readings) {
+    boolean told = readings.stream().anyMatch(r -> r.side() != null);
+    return new Answer.Unresolved(
+        told
+            ? "no holder of this office is known on " + question.day()
+            : "the phrase does not say of which state or body");
+  }
+
+  private List<Candidate> ofSides(Question question, List<OfficeReading> readings) {
+    List<OfficeReading> sided = new ArrayList<>(readings);
+    sided.removeIf(r -> r.side() == null);
+    sided.sort(
+        Comparator.comparing((OfficeReading r) -> isCeremonial(r) ? 1 : 0)
+            .thenComparing(r -> -length(r)));
+    for (OfficeReading reading : sided) {
+      Side side = reading.side();
+      List<Tenure> tenures = side == null ? List.of() : of(side.of(), reading, question.day());
+      if (!tenures.isEmpty()) {
+        return candidates(tenures, question.day());
+      }
+    }
+    return List.of();
+  }
+
+  /** "New Zealand" comes before "Zealand". */
+  private static int length(OfficeReading reading) {
+    Side side = reading.side();
+    return side == null ? 0 : side.to() - side.from();
+  }
+
+  /** Whether the office asked for is that of a head of state who does not govern. */
+  private boolean isCeremonial(OfficeReading reading) {
+    Side side = reading.side();
+    return side != null
+        && holders.isCeremonial(side.of())
+        && holders.offices(reading.meanings(), side.of()).contains(Office.HOS);
+  }
+
+  /** A phrase without a side: that of the one state where it means anything, or the usual one. */
+  private List<Candidate> ofNoSide(Question question, List<OfficeReading> readings) {
+    Optional<OfficeReading> unsided =
+        readings.stream().filter(r -> r.side() == null && r.plain()).findFirst();
+    if (unsided.isEmpty()) {
+      return List.of();
+    }
+    OfficeReading reading = unsided.get();
+    Set<String> sides =
+        knowledge
+            .unsaid()
+            .state(question.phrase())
+            .map(Set::of)
+            .orElseGet(
+                () ->
+                    reading.meanings().stream()
+                        .flatMap(t -> t.states().stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    List<Tenure> tenures = new ArrayList<>();
+    for (String of : sides) {
+      tenures.addAll(of(of, reading, question.day()));
+    }
+    return candidates(tenures, question.day());
+  }
+
+  private List<Tenure> of(String of, OfficeReading reading, LocalDate day) {
+    Side side = reading.side();
+    if (side != null && side.part()) {
+      return choice.among(
+          knowledge.holders(of, EnumSet.of(Office.DEP), day).toList(),
+          reading.asked(),
+          Choice.Need.WORDS);
+    }
+    Set<Office> asked = offices(of, reading);
+    for (Office office : asked) {
+      List<Tenure> found = ofOffice(of, office, reading, day);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    boolean titled = side != null && side.titled();
+    return titled ? byTitleOf(of, reading, day) : List.of();
+  }
+
+  /** The offices that are asked of a side, the likeliest first. */
+  private Set<Office> offices(String of, OfficeReading reading) {
+    Set<Office> asked = new LinkedHashSet<>(holders.offices(reading.meanings(), of));
+    if (knowledge.state(of).isEmpty()) {
+      if (asked.stream().anyMatch(HEADS::contains)) {
+        asked.add(Office.HEAD);
+        asked.add(Office.LEADER);
+      }
+      if (asked.contains(Office.FM)) {
+        asked.add(Office.FOREIGN_POLICY);
+      }
+    }
+    return asked;
+  }
+
+  private List<Tenure> ofOffice(String of, Office office, OfficeReading reading, LocalDate day) {
+    Choice.Need need = need(office, reading);
+    if (office == Office.LEADER && reading.bare() && isLeader(reading)) {
+      return holders.leader(of, day).stream().toList();
+    }
+    List<Tenure> found =
+        choice.among(
+            knowledge.holders(of, EnumSet.of(office), day).toList(), reading.asked(), need);
+    if (found.isEmpty() && office == Office.SUPREME && reading.bare()) {
+      return holders.leader(of, day).stream().toList();
+    }
+    return found;
+  }
+
+  private static boolean isLeader(OfficeReading reading) {
+    return reading.meanings().stream().anyMatch(t -> t.office() == Office.LEADER);
+  }
+
+  private static Choice.Need need(Office office, OfficeReading reading) {
+    if (!reading.plain()) {
+      return Choice.Need.WORDS;
+    }
+    return switch (office) {
+      case INTEL, TRADE, OPP -> reading.bare() ? Choice.Need.WORDS_OR_ALONE : Choice.Need.WORDS;
+      case LEADER -> reading.bare() ? Choice.Need.NOTHING : Choice.Need.WORDS;
+      default ->
+          office.tellsPerson() || office == Office.FOREIGN_POLICY || office == Office.HEAD
+              ? Choice.Need.NOTHING
+              : Choice.Need.WORDS;
+    };
+  }
+
+  /** Whoever of a side has a title of the very words, whatever the kind of office. */
+  private List<Candidate> byTitle(Question question, List<OfficeReading> readings) {
+    for (OfficeReading reading : readings) {
+      Side side = reading.side();
+      if (side != null) {
+        List<Tenure> found = byTitleOf(side.of(), reading, question.day());
+        if (!found.isEmpty()) {
+          return candidates(found, question.day());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Tenure> byTitleOf(String of, OfficeReading reading, LocalDate day) {
+    List<Tenure> all = knowledge.tenures(of).stream().filter(t -> t.covers(day)).toList();
+    return choice.among(all, reading.asked(), Choice.Need.WORDS);
+  }
+
+  private List<Candidate> candidates(List<Tenure> tenures, LocalDate day) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Tenure tenure : tenures) {
+      Candidate candidate = candidate(tenure, day);
+      if (candidates.stream().noneMatch(candidate::isSameAs)) {
+        candidates.add(candidate);
+      }
+    }
+    return candidates;
+  }
+
+  private Candidate candidate(Tenure tenure, LocalDate day) {
+    @Nullable Person person = knowledge.person(tenure).orElse(null);
+    return new Candidate(
+        Candidate.Kind.PERSON,
+        tenure.person(),
+        tenure.of(),
+        tenure,
+        person == null ? List.of() : person.family(),
+        "held the office on " + day);
+  }
+}

@@ -1,0 +1,135 @@
+package dev.demarche.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to read a question as an office: a side, a phrase for an office, and the rest.
+ *
+ * @param side whose office it is, or null where the phrase does not tell
+ * @param meanings what the phrase for the office may mean
+ * @param words how many words that phrase has
+ * @param plain whether nothing is left but names that may belong to a title
+ * @param bare whether nothing at all is left
+ * @param asked the words that a title has to have, in each way that they can be put
+ */
+record OfficeReading(
+    @Nullable Side side,
+    List<Entry.OfficeTitle> meanings,
+    int words,
+    boolean plain,
+    boolean bare,
+    List<List<String>> asked) {
+  /** A token stands for an object of the office behind these: "ambassador to Russia". */
+  private static final Set<String> BEFORE_OBJECT = Set.of("to", "for", "on", "with");
+
+  /** The readings of a question, those with the longest phrases for an office first. */
+  static List<OfficeReading> of(Question question, Knowledge knowledge) {
+    List<Side> sides = question.sides(knowledge);
+    List<OfficeReading> readings = new ArrayList<>();
+    add(readings, question, knowledge, sides, null);
+    for (Side side : sides) {
+      if (!isObject(question, side)) {
+        add(readings, question, knowledge, sides, side);
+      }
+    }
+    readings.sort(Comparator.comparing(OfficeReading::words).reversed());
+    return readings;
+  }
+
+  private static boolean isObject(Question question, Side side) {
+    return side.from() > 0
+        && (BEFORE_OBJECT.contains(question.tokens().get(side.from() - 1).folded())
+            || (side.from() > 1
+                && question.tokens().get(side.from() - 1).folded().equals("the")
+                && BEFORE_OBJECT.contains(question.tokens().get(side.from() - 2).folded())));
+  }
+
+  private static void add(
+      List<OfficeReading> readings,
+      Question question,
+      Knowledge knowledge,
+      List<Side> sides,
+      @Nullable Side side) {
+    List<Integer> rest = new ArrayList<>();
+    TitleWords words = knowledge.titles().words();
+    for (int i = 0; i < question.tokens().size(); i++) {
+      if ((side == null || !side.covers(i)) && !words.isEmpty(question.tokens().get(i))) {
+        rest.add(i);
+      }
+    }
+    Phrase best = longest(question, knowledge, rest);
+    if (best == null) {
+      return;
+    }
+    List<Integer> left = new ArrayList<>(rest);
+    left.removeAll(best.tokens());
+    boolean plain =
+        left.stream()
+            .allMatch(
+                i ->
+                    sides.stream()
+                        .anyMatch(s -> s.covers(i) && (side == null || !s.overlaps(side))));
+    readings.add(
+        new OfficeReading(
+            side,
+            best.meanings(),
+            words.of(best.of(question)).size(),
+            plain,
+            left.isEmpty() && (side == null || !side.titled()),
+            asked(question, words, sides, side)));
+  }
+
+  /** A phrase for an office within a question. */
+  private record Phrase(List<Integer> tokens, List<Entry.OfficeTitle> meanings) {
+    List<Token> of(Question question) {
+      return tokens.stream().map(question.tokens()::get).toList();
+    }
+  }
+
+  /** The longest phrase for an office among tokens, the last one of several. */
+  private static @Nullable Phrase longest(
+      Question question, Knowledge knowledge, List<Integer> rest) {
+    for (int size = rest.size(); size > 0; size--) {
+      for (int from = rest.size() - size; from >= 0; from--) {
+        List<Integer> tokens = rest.subList(from, from + size);
+        Phrase phrase = new Phrase(tokens, List.of());
+        List<Entry.OfficeTitle> meanings =
+            knowledge.titles().meaning(knowledge.titles().words().of(phrase.of(question)));
+        if (!meanings.isEmpty()) {
+          return new Phrase(List.copyOf(tokens), meanings);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<List<String>> asked(
+      Question question, TitleWords words, List<Side> sides, @Nullable Side side) {
+    List<List<String>> asked = new ArrayList<>();
+    asked.add(words.of(tokens(question, 0, question.tokens().size(), side)));
+    for (Side named : sides) {
+      boolean other = side != null && named != side && named.overlaps(side);
+      for (String name : other ? List.<String>of() : named.names()) {
+        List<String> put = new ArrayList<>(words.of(tokens(question, 0, named.from(), side)));
+        put.addAll(words.of(name));
+        put.addAll(words.of(tokens(question, named.to(), question.tokens().size(), side)));
+        asked.add(put);
+      }
+    }
+    return asked;
+  }
+
+  private static List<Token> tokens(Question question, int from, int to, @Nullable Side without) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (without == null || without.titled() || !without.covers(i)) {
+        tokens.add(question.tokens().get(i));
+      }
+    }
+    return tokens;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.demarche.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which words tell titles apart, and which are the same or akin. Immutable. */
+final class TitleWords {
+  private static final String NOTHING = "-";
+
+  private final Map<String, List<String>> same = new HashMap<>();
+  private final Map<String, String> kin = new HashMap<>();
+
+  TitleWords(Layers layers) {
+    for (Layers.Layered layered : layers.rows("title-words.tsv", "word")) {
+      Table.Row row = layered.row();
+      if (!row.get("same").isEmpty()) {
+        boolean nothing = row.get("same").equals(NOTHING);
+        same.put(row.need("word"), nothing ? List.of() : List.of(row.get("same").split(" ")));
+      }
+      if (!row.get("kin").isEmpty()) {
+        kin.put(row.need("word"), row.get("kin"));
+      }
+    }
+  }
+
+  /** The words of a title that tell something, as the tables write them. */
+  List<String> of(String title) {
+    return of(Token.of(title));
+  }
+
+  /** The words among tokens that tell something, as the tables write them. */
+  List<String> of(List<Token> tokens) {
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.addAll(same.getOrDefault(token.folded(), List.of(token.folded())));
+    }
+    return words;
+  }
+
+  /** Whether a word tells nothing: an article, a preposition, "current". */
+  boolean isEmpty(Token token) {
+    List<String> words = same.get(token.folded());
+    return words != null && words.isEmpty();
+  }
+
+  /** The words with "chief", "director", "chairman" made one. */
+  Set<String> kin(Collection<String> words) {
+    Set<String> all = new HashSet<>();
+    for (String word : words) {
+      String akin = kin.getOrDefault(word, word);
+      if (!akin.equals(NOTHING)) {
+        all.add(akin);
+      }
+    }
+    return all;
+  }
+}
