@@ -18,6 +18,8 @@ final class Choice {
   /** What a title needs. */
   enum Need {
     NOTHING,
+    /** The words, or else the rank that is asked for: no deputy for a second deputy. */
+    RANK,
     /** The words, unless nobody else comes into question. */
     WORDS_OR_ALONE,
     /** The words that are asked, or words akin. */
@@ -35,8 +37,9 @@ final class Choice {
    *
    * @param holding who holds such an office on the day, by rank
    * @param asked the words that a title has to have, in each way that they can be put
+   * @param rank the rank of the office that is asked for
    */
-  List<Tenure> among(List<Tenure> holding, List<List<String>> asked, Need need) {
+  List<Tenure> among(List<Tenure> holding, List<List<String>> asked, Need need, int rank) {
     OfficeHolders.Fit best = OfficeHolders.Fit.NONE;
     List<Tenure> fitting = new ArrayList<>();
     for (Tenure tenure : holding) {
@@ -48,6 +51,9 @@ final class Choice {
       if (fit == best) {
         fitting.add(tenure);
       }
+    }
+    if (best == OfficeHolders.Fit.NONE && need == Need.RANK) {
+      return together(holding.stream().filter(t -> t.rank() == rank).toList());
     }
     boolean enough =
         best != OfficeHolders.Fit.NONE

@@ -41,7 +41,7 @@ public final class Knowledge {
     this.organs = organs;
     this.titles = titles;
     this.unsaid = unsaid;
-    holders = new OfficeHolders(this, titles.words(), unsaid.ceremonial());
+    holders = new OfficeHolders(this, titles.words(), persons.ranks(), unsaid.ceremonial());
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Knowledge {
   }
 
   /** Whether a row of the table of states is only a part of the state that has its code. */
-  boolean isPart(State state) {
+  public boolean isPart(State state) {
     State whole = states.get(state.iso3());
     return state.to() == null && whole != null && !whole.name().equals(state.name());
   }

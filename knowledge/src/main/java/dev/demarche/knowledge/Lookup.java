@@ -32,7 +32,7 @@ public final class Lookup {
       return new Answer.Unresolved("the phrase names nothing");
     }
     Answer answer = ask(new Question(phrase, tokens, day, false));
-    if (answer instanceof Answer.Unresolved && tokens.stream().noneMatch(Token::capital)) {
+    if (answer instanceof Answer.Unresolved) {
       Answer again = ask(new Question(phrase, tokens, day, true));
       return again instanceof Answer.Unresolved ? answer : again;
     }

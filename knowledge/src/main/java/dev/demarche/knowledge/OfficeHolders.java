@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +29,21 @@ public final class OfficeHolders {
     SAME
   }
 
+  private static final Set<Office> MINISTERS =
+      EnumSet.of(Office.FM, Office.DM, Office.INT, Office.FIN, Office.TRADE);
+
+  private static final Set<Office> HEADS =
+      EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.HEAD);
+
   private final Knowledge knowledge;
   private final TitleWords words;
+  private final Ranks ranks;
   private final Set<String> ceremonial;
 
-  OfficeHolders(Knowledge knowledge, TitleWords words, Set<String> ceremonial) {
+  OfficeHolders(Knowledge knowledge, TitleWords words, Ranks ranks, Set<String> ceremonial) {
     this.knowledge = knowledge;
     this.words = words;
+    this.ranks = ranks;
     this.ceremonial = Set.copyOf(ceremonial);
   }
 
@@ -79,6 +88,23 @@ public final class OfficeHolders {
     return Optional.empty();
   }
 
+  /**
+   * Who leads a part of a state that has leaders of its own, or holds another office there.
+   *
+   * @param part a state of the table that has the code of another: Somaliland
+   * @param phrase the words that name the office
+   */
+  public Optional<Tenure> holderOfPart(State part, String phrase, LocalDate day) {
+    List<List<String>> asked =
+        Stream.concat(Stream.of(part.name()), part.adjectives().stream())
+            .map(name -> words.of(name + " " + phrase))
+            .toList();
+    return knowledge
+        .holders(part.iso3(), EnumSet.of(Office.DEP), day)
+        .filter(t -> asked.stream().anyMatch(a -> fit(a, t.title()) != Fit.NONE))
+        .findFirst();
+  }
+
   private Optional<Tenure> best(String of, Office office, String phrase, LocalDate day) {
     List<Tenure> holders = knowledge.holders(of, EnumSet.of(office), day).toList();
     if (holders.size() < 2) {
@@ -112,12 +138,26 @@ public final class OfficeHolders {
     return ceremonial.contains(of);
   }
 
-  /** How a title fits words. */
+  /** The rank that whoever holds an office under this phrase would have. */
+  int rank(Office office, String of, String phrase) {
+    return ranks.of(office, of, phrase);
+  }
+
+  /** Whether who holds an office is meant by others too: a minister, a leader. */
+  public static boolean fits(Set<Office> asked, Office held) {
+    return asked.contains(held)
+        || (asked.contains(Office.DEP) && MINISTERS.contains(held))
+        || (asked.contains(Office.LEADER) && HEADS.contains(held));
+  }
+
+  /** How a title fits words. "Chief" alone is akin to every head, and fits none by it. */
   Fit fit(Collection<String> asked, String title) {
     List<String> told = words.of(title);
     if (told.containsAll(asked)) {
       return asked.containsAll(told) ? Fit.SAME : Fit.WIDER;
     }
-    return words.kin(told).containsAll(words.kin(asked)) ? Fit.KIN : Fit.NONE;
+    List<String> akin = words.kin(asked);
+    boolean telling = akin.size() > 1 && akin.stream().distinct().count() == akin.size();
+    return telling && words.kin(told).containsAll(akin) ? Fit.KIN : Fit.NONE;
   }
 }

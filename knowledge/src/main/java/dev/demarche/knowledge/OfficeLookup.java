@@ -17,8 +17,8 @@ final class OfficeLookup {
   private static final Set<Office> HEADS =
       EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.SPK, Office.HEAD, Office.LEADER);
 
-  /** Sectors of phrases for those who no longer hold an office, or not yet. */
-  private static final String NOT_IN_OFFICE = "ELI";
+  /** Offices with a second seat, for which the words or the rank have to speak. */
+  private static final Set<Office> CHAMBERS = EnumSet.of(Office.SPK, Office.VP);
 
   private final Knowledge knowledge;
   private final OfficeHolders holders;
@@ -36,7 +36,7 @@ final class OfficeLookup {
     if (readings.isEmpty()) {
       return new Answer.Unresolved("no name and no office that the tables know");
     }
-    if (readings.get(0).meanings().stream().allMatch(t -> t.sector().equals(NOT_IN_OFFICE))) {
+    if (OfficeReading.isNotInOffice(readings.get(0).meanings())) {
       return new Answer.Unresolved(
           "somebody who does not hold the office, of whom there are several");
     }
@@ -96,7 +96,7 @@ final class OfficeLookup {
   /** A phrase without a side: that of the one state where it means anything, or the usual one. */
   private List<Candidate> ofNoSide(Question question, List<OfficeReading> readings) {
     Optional<OfficeReading> unsided =
-        readings.stream().filter(r -> r.side() == null && r.plain()).findFirst();
+        readings.stream().filter(r -> r.side() == null && r.bare()).findFirst();
     if (unsided.isEmpty()) {
       return List.of();
     }
@@ -120,11 +120,12 @@ final class OfficeLookup {
 
   private List<Tenure> of(String of, OfficeReading reading, LocalDate day) {
     Side side = reading.side();
-    if (side != null && side.part()) {
+    if (side != null && side.kind() == Side.Kind.PART) {
       return choice.among(
           knowledge.holders(of, EnumSet.of(Office.DEP), day).toList(),
           reading.asked(),
-          Choice.Need.WORDS);
+          Choice.Need.WORDS,
+          Ranks.USUAL);
     }
     Set<Office> asked = offices(of, reading);
     for (Office office : asked) {
@@ -153,35 +154,53 @@ final class OfficeLookup {
   }
 
   private List<Tenure> ofOffice(String of, Office office, OfficeReading reading, LocalDate day) {
-    Choice.Need need = need(office, reading);
-    if (office == Office.LEADER && reading.bare() && isLeader(reading)) {
+    boolean general = isGeneral(reading);
+    if (reading.bare() && office == Office.LEADER && meansLeader(reading)) {
       return holders.leader(of, day).stream().toList();
     }
-    List<Tenure> found =
-        choice.among(
-            knowledge.holders(of, EnumSet.of(office), day).toList(), reading.asked(), need);
-    if (found.isEmpty() && office == Office.SUPREME && reading.bare()) {
-      return holders.leader(of, day).stream().toList();
+    List<Tenure> holding = knowledge.holders(of, EnumSet.of(office), day).toList();
+    Choice.Need need = need(office, reading, holders.offices(reading.meanings(), of));
+    if (need == Choice.Need.NOTHING && general && CHAMBERS.contains(office)) {
+      need = Choice.Need.RANK;
     }
-    return found;
+    int rank = holders.rank(office, of, reading.phrase());
+    List<Tenure> found = choice.among(holding, reading.asked(), need, rank);
+    return found.isEmpty() && office == Office.SUPREME && reading.bare() && general
+        ? holders.leader(of, day).stream().toList()
+        : found;
   }
 
-  private static boolean isLeader(OfficeReading reading) {
-    return reading.meanings().stream().anyMatch(t -> t.office() == Office.LEADER);
+  /** Whether the phrase for the office means the same everywhere. */
+  private static boolean isGeneral(OfficeReading reading) {
+    return reading.meanings().stream().anyMatch(t -> t.states().isEmpty());
   }
 
-  private static Choice.Need need(Office office, OfficeReading reading) {
-    if (!reading.plain()) {
+  private static boolean meansLeader(OfficeReading reading) {
+    return reading.meanings().stream()
+        .anyMatch(t -> t.office() == Office.LEADER || t.office() == Office.HEAD);
+  }
+
+  private static Choice.Need need(Office office, OfficeReading reading, Set<Office> asked) {
+    boolean told = asked.contains(office) || office == Office.FOREIGN_POLICY;
+    if (!reading.plain() || !told || isOfPart(office, reading)) {
       return Choice.Need.WORDS;
     }
     return switch (office) {
       case INTEL, TRADE, OPP -> reading.bare() ? Choice.Need.WORDS_OR_ALONE : Choice.Need.WORDS;
       case LEADER -> reading.bare() ? Choice.Need.NOTHING : Choice.Need.WORDS;
       default ->
-          office.tellsPerson() || office == Office.FOREIGN_POLICY || office == Office.HEAD
+          office.tellsPerson() || office == Office.FOREIGN_POLICY
               ? Choice.Need.NOTHING
               : Choice.Need.WORDS;
     };
+  }
+
+  /** Whether the office may be that of an organ or a place in the state, and not the state's. */
+  private static boolean isOfPart(Office office, OfficeReading reading) {
+    Side side = reading.side();
+    return side != null
+        && (side.kind() == Side.Kind.PLACE
+            || (side.kind() == Side.Kind.ORGAN && HEADS.contains(office)));
   }
 
   /** Whoever of a side has a title of the very words, whatever the kind of office. */
@@ -200,7 +219,7 @@ final class OfficeLookup {
 
   private List<Tenure> byTitleOf(String of, OfficeReading reading, LocalDate day) {
     List<Tenure> all = knowledge.tenures(of).stream().filter(t -> t.covers(day)).toList();
-    return choice.among(all, reading.asked(), Choice.Need.WORDS);
+    return choice.among(all, reading.asked(), Choice.Need.WORDS, Ranks.USUAL);
   }
 
   private List<Candidate> candidates(List<Tenure> tenures, LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param side whose office it is, or null where the phrase does not tell
  * @param meanings what the phrase for the office may mean
  * @param words how many words that phrase has
+ * @param phrase that phrase
  * @param plain whether nothing is left but names that may belong to a title
  * @param bare whether nothing at all is left
  * @param asked the words that a title has to have, in each way that they can be put
@@ -20,11 +22,20 @@ record OfficeReading(
     @Nullable Side side,
     List<Entry.OfficeTitle> meanings,
     int words,
+    String phrase,
     boolean plain,
     boolean bare,
     List<List<String>> asked) {
   /** A token stands for an object of the office behind these: "ambassador to Russia". */
   private static final Set<String> BEFORE_OBJECT = Set.of("to", "for", "on", "with");
+
+  /** Sectors of phrases for those who no longer hold an office, or not yet. */
+  private static final String NOT_IN_OFFICE = "ELI";
+
+  /** Whether a phrase means somebody who does not hold the office. */
+  static boolean isNotInOffice(List<Entry.OfficeTitle> titles) {
+    return !titles.isEmpty() && titles.stream().allMatch(t -> t.sector().equals(NOT_IN_OFFICE));
+  }
 
   /** The readings of a question, those with the longest phrases for an office first. */
   static List<OfficeReading> of(Question question, Knowledge knowledge) {
@@ -32,12 +43,19 @@ record OfficeReading(
     List<OfficeReading> readings = new ArrayList<>();
     add(readings, question, knowledge, sides, null);
     for (Side side : sides) {
-      if (!isObject(question, side)) {
+      if (!isObject(question, side) && !isNested(side, sides)) {
         add(readings, question, knowledge, sides, side);
       }
     }
     readings.sort(Comparator.comparing(OfficeReading::words).reversed());
     return readings;
+  }
+
+  /** Whether a side is only a part of the name of another state or body. */
+  private static boolean isNested(Side side, List<Side> sides) {
+    return sides.stream()
+        .anyMatch(
+            s -> (s.kind() == Side.Kind.STATE || s.kind() == Side.Kind.BODY) && side.isWithin(s));
   }
 
   private static boolean isObject(Question question, Side side) {
@@ -78,6 +96,7 @@ record OfficeReading(
             side,
             best.meanings(),
             words.of(best.of(question)).size(),
+            best.of(question).stream().map(Token::folded).collect(Collectors.joining(" ")),
             plain,
             left.isEmpty() && (side == null || !side.titled()),
             asked(question, words, sides, side)));
@@ -107,16 +126,23 @@ record OfficeReading(
     return null;
   }
 
+  /** The words of the question but those of its side, and with other names put for names in it. */
   private static List<List<String>> asked(
       Question question, TitleWords words, List<Side> sides, @Nullable Side side) {
     List<List<String>> asked = new ArrayList<>();
-    asked.add(words.of(tokens(question, 0, question.tokens().size(), side)));
+    int end = question.tokens().size();
+    asked.add(words.of(tokens(question, 0, end, side)));
     for (Side named : sides) {
-      boolean other = side != null && named != side && named.overlaps(side);
-      for (String name : other ? List.<String>of() : named.names()) {
+      boolean told =
+          side == null ? named.kind() == Side.Kind.BODY : !named.titled() && named.isWithin(side);
+      if (told) {
+        asked.add(words.of(tokens(question, 0, end, named)));
+      }
+      boolean apart = side == null || named == side || !named.overlaps(side);
+      for (String name : apart ? named.names() : List.<String>of()) {
         List<String> put = new ArrayList<>(words.of(tokens(question, 0, named.from(), side)));
         put.addAll(words.of(name));
-        put.addAll(words.of(tokens(question, named.to(), question.tokens().size(), side)));
+        put.addAll(words.of(tokens(question, named.to(), end, side)));
         asked.add(put);
       }
     }

@@ -81,18 +81,26 @@ final class PersonLookup {
             question.anyCase());
     Set<String> sides = new LinkedHashSet<>();
     before.sides(knowledge).forEach(s -> sides.add(s.of()));
+    List<Entry.OfficeTitle> titles =
+        OfficeReading.of(before, knowledge).stream()
+            .findFirst()
+            .map(OfficeReading::meanings)
+            .orElse(List.of());
     Set<Office> offices = EnumSet.noneOf(Office.class);
-    for (OfficeReading reading : OfficeReading.of(before, knowledge)) {
-      reading.meanings().forEach(t -> offices.add(t.office()));
-      break;
-    }
+    titles.forEach(t -> offices.add(t.office()));
+    boolean former = OfficeReading.isNotInOffice(titles);
     if (sides.isEmpty() && offices.isEmpty() && !isEmpty(before)) {
       return List.of();
     }
     List<Person> fitting =
         named.stream()
             .filter(p -> sides.isEmpty() || sides.contains(p.of()))
-            .filter(p -> offices.isEmpty() || held(p, offices, question.day()).isPresent())
+            .filter(
+                p ->
+                    offices.isEmpty()
+                        || held(p, offices, question.day())
+                            .filter(t -> !former || !t.covers(question.day()))
+                            .isPresent())
             .toList();
     return candidates(fitting, question.day());
   }
@@ -104,7 +112,7 @@ final class PersonLookup {
   /** The tenure of one of the offices that began before the day, the last one. */
   private static Optional<Tenure> held(Person person, Set<Office> offices, LocalDate day) {
     return person.tenures().stream()
-        .filter(t -> offices.contains(t.office()))
+        .filter(t -> OfficeHolders.fits(offices, t.office()))
         .filter(t -> t.from() == null || !t.from().isAfter(day))
         .min(Comparator.comparing(t -> t.distance(day)));
   }

@@ -54,6 +54,11 @@ final class PersonTables {
             person(key, list, described.getOrDefault(key, describedByName.get(key.name()))));
   }
 
+  /** By what principals are told from others. */
+  Ranks ranks() {
+    return ranks;
+  }
+
   List<Person> persons() {
     return persons;
   }
@@ -88,7 +93,7 @@ final class PersonTables {
             row.get("title"),
             row.first("from"),
             row.last("to"),
-            ranks.of(office, row.get("title")));
+            ranks.of(office, row.get("state"), row.get("title")));
     if (tenure.from() != null && tenure.to() != null && tenure.to().isBefore(tenure.from())) {
       throw row.error("the tenure ends before it begins");
     }

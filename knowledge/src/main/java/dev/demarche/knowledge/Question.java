@@ -2,22 +2,27 @@ package dev.demarche.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A phrase that asks for somebody or something, with all that it names.
  *
- * @param anyCase whether capitals do not count, because the phrase is written without any
+ * @param anyCase whether names may be written without their capitals
  */
 record Question(String phrase, List<Token> tokens, LocalDate day, boolean anyCase) {
   /** The longest name in tokens. */
   private static final int LONGEST = 10;
 
+  /** A name of fewer letters keeps its capitals where the phrase has any: "who", "it". */
+  private static final int LOOSE = 5;
+
   /** The meanings of the tokens from one to before another. */
   List<Entry> meaning(Knowledge knowledge, int from, int to) {
-    return knowledge.gazetteer().exact(tokens.subList(from, to), anyCase);
+    List<Token> name = tokens.subList(from, to);
+    int letters = name.stream().mapToInt(t -> t.folded().length()).sum();
+    boolean loose = anyCase && (letters >= LOOSE || tokens.stream().noneMatch(Token::capital));
+    return knowledge.gazetteer().exact(name, loose);
   }
 
   /** All states, bodies, groups, organs and places named, also within each other. */
@@ -36,40 +41,45 @@ record Question(String phrase, List<Token> tokens, LocalDate day, boolean anyCas
     addStates(knowledge, from, to, entries, sides);
     for (Entry entry : entries) {
       if (entry instanceof Entry.Body body) {
-        sides.add(new Side(from, to, body.name(), false, false, List.of()));
+        sides.add(new Side(from, to, Side.Kind.BODY, body.name(), List.of()));
       } else if (entry instanceof Entry.Group group) {
-        sides.add(new Side(from, to, group.name(), false, false, List.of()));
+        sides.add(new Side(from, to, Side.Kind.GROUP, group.name(), List.of()));
+        if (!group.state().isEmpty()) {
+          sides.add(new Side(from, to, Side.Kind.PLACE, group.state(), List.of()));
+        }
       } else if (entry instanceof Entry.Organ organ && !organ.state().isEmpty()) {
-        sides.add(new Side(from, to, organ.state(), true, false, knowledge.names(organ)));
+        sides.add(new Side(from, to, Side.Kind.ORGAN, organ.state(), knowledge.names(organ)));
       } else if (entry instanceof Entry.Locality place && place.state() != null) {
-        sides.add(new Side(from, to, place.state(), true, false, List.of()));
+        sides.add(new Side(from, to, Side.Kind.PLACE, place.state(), List.of()));
       }
     }
   }
 
-  /** The states of that name, first those that exist on the day. */
+  /** The states of that name, first those that exist on the day, rather by name than by capital. */
   private void addStates(
       Knowledge knowledge, int from, int to, List<Entry> entries, List<Side> sides) {
-    Set<Side> found = new LinkedHashSet<>();
-    for (boolean existing : new boolean[] {true, false}) {
-      for (Entry entry : entries) {
-        if (entry instanceof Entry.StateName name && name.state().existsOn(day) == existing) {
-          found.add(side(knowledge, from, to, name));
-        }
-      }
-    }
-    sides.addAll(found);
+    entries.stream()
+        .filter(Entry.StateName.class::isInstance)
+        .map(Entry.StateName.class::cast)
+        .sorted(
+            Comparator.comparing((Entry.StateName n) -> n.state().existsOn(day) ? 0 : 1)
+                .thenComparing(Entry.StateName::form))
+        .map(name -> side(knowledge, from, to, name))
+        .distinct()
+        .forEach(sides::add);
   }
 
   private static Side side(Knowledge knowledge, int from, int to, Entry.StateName name) {
     State state = name.state();
-    boolean part = knowledge.isPart(state);
-    boolean seat = name.form() == Entry.Form.CAPITAL || name.form() == Entry.Form.METONYM;
-    List<String> names = new ArrayList<>();
-    if (part) {
+    if (knowledge.isPart(state)) {
+      List<String> names = new ArrayList<>(state.adjectives());
       names.add(state.name());
-      names.addAll(state.adjectives());
+      return new Side(from, to, Side.Kind.PART, state.iso3(), names);
     }
-    return new Side(from, to, state.iso3(), seat || part, part, names);
+    return switch (name.form()) {
+      case CAPITAL, METONYM ->
+          new Side(from, to, Side.Kind.SEAT, state.iso3(), List.of(state.name()));
+      case NAME, ADJECTIVE, PEOPLE -> new Side(from, to, Side.Kind.STATE, state.iso3(), List.of());
+    };
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** Tells principals from deputies and rivals by their titles. Immutable. */
 final class Ranks {
@@ -13,30 +14,39 @@ final class Ranks {
   /** From here on nobody is meant by the office without more words. */
   static final int NO_PRINCIPAL = 9;
 
-  private record Rule(String words, int rank) {}
+  private record Rule(String state, String words, int rank) {}
 
   private final Map<Office, List<Rule>> rules = new EnumMap<>(Office.class);
 
   Ranks(Layers layers) {
-    for (Layers.Layered layered : layers.rows("ranks.tsv", "office", "title")) {
+    for (Layers.Layered layered : layers.rows("ranks.tsv", "office", "state", "title")) {
       Table.Row row = layered.row();
-      Rule rule = new Rule(padded(row.need("title")), row.number("rank"));
-      rules.computeIfAbsent(row.constant("office", Office.class), k -> new ArrayList<>()).add(rule);
+      rules
+          .computeIfAbsent(row.constant("office", Office.class), k -> new ArrayList<>())
+          .add(new Rule(row.get("state"), padded(row.need("title")), row.number("rank")));
     }
   }
 
-  /** The rank of whoever holds an office under a title; the least one answers for the office. */
-  int of(Office office, String title) {
+  /**
+   * The rank of whoever holds an office under a title; the least one answers for the office.
+   *
+   * @param of alpha-3 code, or name of a body or group
+   */
+  int of(Office office, String of, String title) {
     List<Rule> ofOffice = rules.getOrDefault(office, List.of());
     if (ofOffice.isEmpty()) {
       return USUAL;
     }
     String padded = padded(title);
-    return ofOffice.stream()
-        .filter(rule -> padded.contains(rule.words()))
+    OptionalInt own = greatest(ofOffice, of, padded);
+    return own.isPresent() ? own.getAsInt() : greatest(ofOffice, "", padded).orElse(USUAL);
+  }
+
+  private static OptionalInt greatest(List<Rule> rules, String state, String padded) {
+    return rules.stream()
+        .filter(rule -> rule.state().equals(state) && padded.contains(rule.words()))
         .mapToInt(Rule::rank)
-        .max()
-        .orElse(USUAL);
+        .max();
   }
 
   private static String padded(String title) {

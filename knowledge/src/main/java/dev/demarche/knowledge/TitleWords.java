@@ -3,10 +3,8 @@ package dev.demarche.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which words tell titles apart, and which are the same or akin. Immutable. */
 final class TitleWords {
@@ -49,14 +47,11 @@ final class TitleWords {
   }
 
   /** The words with "chief", "director", "chairman" made one. */
-  Set<String> kin(Collection<String> words) {
-    Set<String> all = new HashSet<>();
-    for (String word : words) {
-      String akin = kin.getOrDefault(word, word);
-      if (!akin.equals(NOTHING)) {
-        all.add(akin);
-      }
-    }
-    return all;
+  List<String> kin(Collection<String> words) {
+    return words.stream()
+        .distinct()
+        .map(word -> kin.getOrDefault(word, word))
+        .filter(akin -> !akin.equals(NOTHING))
+        .toList();
   }
 }

@@ -3,7 +3,6 @@ package dev.demarche.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Asks who held an office, by phrases as news words them. */
 class OfficeQuestionsTest {
-  private static final String QUESTIONS = "office-questions.tsv";
-
   private final Lookup lookup = new Lookup(Shipped.KNOWLEDGE);
 
   @Test
   void ask_officeOfADay_resolvesToItsHolder() throws IOException {
     List<String> wrong = new ArrayList<>();
-    for (Table.Row row : questions()) {
+    for (Table.Row row : Shipped.own("office-questions.tsv")) {
       Answer answer = lookup.ask(row.get("phrase"), LocalDate.parse(row.get("date")));
       if (!isRight(row, answer)) {
         wrong.add(row.get("phrase") + " on " + row.get("date") + ": " + answer);
@@ -32,12 +29,5 @@ class OfficeQuestionsTest {
         && Shipped.KNOWLEDGE.byFamily(row.get("person")).stream()
             .anyMatch(p -> p.name().equals(resolved.candidate().name()))
         && row.get("state").equals(resolved.candidate().of());
-  }
-
-  private static List<Table.Row> questions() throws IOException {
-    try (InputStream in = OfficeQuestionsTest.class.getResourceAsStream(QUESTIONS)) {
-      assertThat(in).isNotNull();
-      return Table.read(QUESTIONS, in);
-    }
   }
 }

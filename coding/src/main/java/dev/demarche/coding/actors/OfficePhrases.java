@@ -3,6 +3,7 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Office;
+import dev.demarche.knowledge.State;
 import dev.demarche.model.ActorKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,6 +52,13 @@ final class OfficePhrases {
     String side = sides.get(0);
     if (isPlural(title) && entities.alpha3(side) == null) {
       return scene.owner(side);
+    }
+    Optional<State> part = part(parts);
+    if (part.isPresent()) {
+      return List.of(
+          offices
+              .holderOfPart(part.get(), words(title), scene.document())
+              .orElseGet(() -> stranger(title, side)));
     }
     Set<Office> asked = offices.offices(title.meanings(), side);
     boolean single = offices.holder(side, asked, words(title), scene.document()).isPresent();
@@ -123,12 +131,24 @@ final class OfficePhrases {
     Set<Office> asked = offices.offices(title.meanings(), side);
     return offices
         .holder(side, asked, words(title), scene.document())
-        .orElseGet(
-            () -> {
-              Office office = asked.isEmpty() ? null : asked.iterator().next();
-              String words = words(title);
-              return entities.person(words, side, office, words, Gender.PERSON, List.of());
-            });
+        .orElseGet(() -> stranger(title, side));
+  }
+
+  /** A person of whom only the office is known. */
+  private Entity stranger(Title title, String side) {
+    Set<Office> asked = offices.offices(title.meanings(), side);
+    Office office = asked.isEmpty() ? null : asked.iterator().next();
+    String words = words(title);
+    return entities.person(words, side, office, words, Gender.PERSON, List.of());
+  }
+
+  /** The part of a state with leaders of its own that a phrase names. */
+  private Optional<State> part(Parts parts) {
+    return scene.document().matches().within(parts.whole()).stream()
+        .flatMap(m -> StateNames.of(m, scene.document().day()).stream())
+        .map(Entry.StateName::state)
+        .filter(entities::isPart)
+        .findFirst();
   }
 
   /** "His Kazakh counterpart": whoever holds there the office that the other one holds here. */

@@ -4,8 +4,8 @@ import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Office;
 import dev.demarche.knowledge.OfficeHolders;
+import dev.demarche.knowledge.State;
 import dev.demarche.model.Span;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +35,11 @@ final class OfficeResolver {
     return holders.holder(of, offices, words, document.day()).map(entities::holder);
   }
 
+  /** Who leads a part of a state that has leaders of its own: "Somaliland's president". */
+  Optional<Entity> holderOfPart(State part, String words, Document document) {
+    return holders.holderOfPart(part, words, document.day()).map(entities::holder);
+  }
+
   /** The last person named before {@code span} who holds such an office, of a side if given. */
   Optional<Entity> named(
       Coreference coreference, Span span, Set<Office> offices, @Nullable String of) {
@@ -43,27 +48,19 @@ final class OfficeResolver {
         e ->
             e.isPerson()
                 && e.office() != null
-                && fits(offices, e.office())
+                && OfficeHolders.fits(offices, e.office())
                 && (of == null || e.side().equals(of)));
   }
 
   /** Whether somebody holds one of the offices. */
   boolean holds(Entity entity, Set<Office> offices) {
-    return entity.isPerson() && entity.office() != null && fits(offices, entity.office());
+    return entity.isPerson()
+        && entity.office() != null
+        && OfficeHolders.fits(offices, entity.office());
   }
 
   /** Whether each of the offices has one holder at a time. */
   boolean isSingle(Set<Office> offices) {
     return !offices.isEmpty() && offices.stream().allMatch(Office::tellsPerson);
-  }
-
-  private static boolean fits(Set<Office> asked, Office held) {
-    if (asked.contains(held)) {
-      return true;
-    }
-    boolean minister =
-        EnumSet.of(Office.FM, Office.DM, Office.INT, Office.FIN, Office.TRADE).contains(held);
-    boolean head = EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.HEAD).contains(held);
-    return (asked.contains(Office.DEP) && minister) || (asked.contains(Office.LEADER) && head);
   }
 }

@@ -33,6 +33,10 @@ class ActorResolverTest {
     "France's foreign minister, 2003-02-14, FRA, Dominique de Villepin",
     "the Indian prime minister, 2001-07-15, IND, Atal Bihari Vajpayee",
     "the British premier, 1985-01-10, GBR, Margaret Thatcher",
+    "the leader of Hezbollah, 2020-06-01, LBN, Hassan Nasrallah",
+    "Libya's prime minister, 2022-06-01, LBY, Abdul Hamid Dbeibah",
+    "Somalia's president, 2020-06-01, SOM, Mohamed Abdullahi Mohamed",
+    "Somaliland's president, 2020-06-01, SOM, Muse Bihi Abdi",
   })
   void resolve_ofAnOffice_givesItsHolderOfThatDay(
       String phrase, LocalDate day, String state, String name) throws IOException {
