@@ -31,7 +31,17 @@ class OneSeatOfficesTest {
   @ParameterizedTest
   @EnumSource(
       names = {
-        "HOS", "HOG", "SUPREME", "FM", "DM", "INT", "FIN", "NSA", "UN", "HEAD", "FOREIGN_POLICY"
+        "HOS",
+        "HOG",
+        "SUPREME",
+        "FM",
+        "DM",
+        "INT",
+        "FIN",
+        "NSA",
+        "UN",
+        "HEAD",
+        "FOREIGN_POLICY"
       },
       mode = Mode.INCLUDE)
   void holders_ofOneSeat_followEachOther(Office office) throws IOException {
