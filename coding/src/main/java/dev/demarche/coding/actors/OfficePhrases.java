@@ -40,9 +40,18 @@ final class OfficePhrases {
    */
   List<Entity> holders(Match match, Parts parts, @Nullable String side, Surroundings around) {
     Title title = new Title(match, match.all(Entry.OfficeTitle.class));
-    return side == null
+    String of = side == null ? onlySide(title) : side;
+    return of == null
         ? untoldSide(title, parts, around)
-        : ofSides(title, parts, sides(parts, side), around);
+        : ofSides(title, parts, sides(parts, of), around);
+  }
+
+  /** The one state or group where an office is called so: "the Pentagon chief". */
+  private static @Nullable String onlySide(Title title) {
+    List<String> sides =
+        title.meanings().stream().flatMap(t -> t.states().stream()).distinct().toList();
+    boolean special = title.meanings().stream().noneMatch(t -> t.states().isEmpty());
+    return special && sides.size() == 1 ? sides.get(0) : null;
   }
 
   private List<Entity> ofSides(Title title, Parts parts, List<String> sides, Surroundings around) {
