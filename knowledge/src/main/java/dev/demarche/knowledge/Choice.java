@@ -23,7 +23,9 @@ final class Choice {
     /** The words, unless nobody else comes into question. */
     WORDS_OR_ALONE,
     /** The words that are asked, or words akin. */
-    WORDS
+    WORDS,
+    /** The words that are asked and no others. */
+    SAME
   }
 
   private final OfficeHolders holders;
@@ -54,6 +56,9 @@ final class Choice {
     }
     if (best == OfficeHolders.Fit.NONE && need == Need.RANK) {
       return together(holding.stream().filter(t -> t.rank() == rank).toList());
+    }
+    if (need == Need.SAME && best != OfficeHolders.Fit.SAME) {
+      return List.of();
     }
     boolean enough =
         best != OfficeHolders.Fit.NONE

@@ -27,12 +27,13 @@ final class Loader {
     actors.addAll(states.keySet());
     PersonTables persons = new PersonTables(layers, gazetteer, actors);
     persons.load();
+    TitleWords words = new TitleWords(layers);
     return new Knowledge(
         gazetteer,
         states,
         persons,
         names.organs(),
-        new Titles(new TitleWords(layers), names.titles()),
-        new Unsaid(layers));
+        new Titles(words, names.titles()),
+        new Unsaid(layers, words));
   }
 }

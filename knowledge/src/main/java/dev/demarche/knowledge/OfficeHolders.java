@@ -35,6 +35,8 @@ public final class OfficeHolders {
   private static final Set<Office> HEADS =
       EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.HEAD);
 
+  private static final String GOVERNMENT = "GOV";
+
   private final Knowledge knowledge;
   private final TitleWords words;
   private final Ranks ranks;
@@ -64,6 +66,17 @@ public final class OfficeHolders {
       }
     }
     return special.isEmpty() ? general : special;
+  }
+
+  /** Whether a phrase may mean the one who holds the office: no union leader leads the state. */
+  public boolean meansHolder(List<Entry.OfficeTitle> titles, String of) {
+    return knowledge.state(of).isEmpty()
+        || titles.stream()
+            .anyMatch(
+                t ->
+                    t.office() != Office.LEADER
+                        || t.sector().equals(GOVERNMENT)
+                        || t.states().contains(of));
   }
 
   /**

@@ -68,7 +68,8 @@ final class OfficeLookup {
     sided.removeIf(r -> r.side() == null);
     sided.sort(
         Comparator.comparing((OfficeReading r) -> isCeremonial(r) ? 1 : 0)
-            .thenComparing(r -> -length(r)));
+            .thenComparing(r -> -length(r))
+            .thenComparing(r -> isGroup(r) ? 0 : 1));
     for (OfficeReading reading : sided) {
       Side side = reading.side();
       List<Tenure> tenures = side == null ? List.of() : of(side.of(), reading, question.day());
@@ -77,6 +78,12 @@ final class OfficeLookup {
       }
     }
     return List.of();
+  }
+
+  /** A name that is also one of a state means the group where that has leaders of its own. */
+  private static boolean isGroup(OfficeReading reading) {
+    Side side = reading.side();
+    return side != null && side.kind() == Side.Kind.GROUP;
   }
 
   /** "New Zealand" comes before "Zealand". */
@@ -127,7 +134,14 @@ final class OfficeLookup {
           Choice.Need.WORDS,
           Ranks.USUAL);
     }
+    if (!holders.meansHolder(reading.meanings(), of)) {
+      return byTitleOf(of, reading, day, Choice.Need.WORDS);
+    }
+    List<Tenure> same = byTitleOf(of, reading, day, Choice.Need.SAME);
     Set<Office> asked = offices(of, reading);
+    if (!same.isEmpty() && same.stream().noneMatch(t -> asked.contains(t.office()))) {
+      return same;
+    }
     for (Office office : asked) {
       List<Tenure> found = ofOffice(of, office, reading, day);
       if (!found.isEmpty()) {
@@ -135,7 +149,7 @@ final class OfficeLookup {
       }
     }
     boolean titled = side != null && side.titled();
-    return titled ? byTitleOf(of, reading, day) : List.of();
+    return titled ? byTitleOf(of, reading, day, Choice.Need.WORDS) : List.of();
   }
 
   /** The offices that are asked of a side, the likeliest first. */
@@ -164,7 +178,10 @@ final class OfficeLookup {
       need = Choice.Need.RANK;
     }
     int rank = holders.rank(office, of, reading.phrase());
-    List<Tenure> found = choice.among(holding, reading.asked(), need, rank);
+    List<Tenure> found = choice.among(holding, reading.asked(), Choice.Need.WORDS, rank);
+    if (found.isEmpty()) {
+      found = choice.among(holding, reading.asked(), need, rank);
+    }
     return found.isEmpty() && office == Office.SUPREME && reading.bare() && general
         ? holders.leader(of, day).stream().toList()
         : found;
@@ -198,9 +215,11 @@ final class OfficeLookup {
   /** Whether the office may be that of an organ or a place in the state, and not the state's. */
   private static boolean isOfPart(Office office, OfficeReading reading) {
     Side side = reading.side();
-    return side != null
-        && (side.kind() == Side.Kind.PLACE
-            || (side.kind() == Side.Kind.ORGAN && HEADS.contains(office)));
+    if (side == null) {
+      return false;
+    }
+    boolean organ = side.kind() == Side.Kind.ORGAN || !reading.alone();
+    return side.kind() == Side.Kind.PLACE || (organ && HEADS.contains(office));
   }
 
   /** Whoever of a side has a title of the very words, whatever the kind of office. */
@@ -208,7 +227,7 @@ final class OfficeLookup {
     for (OfficeReading reading : readings) {
       Side side = reading.side();
       if (side != null) {
-        List<Tenure> found = byTitleOf(side.of(), reading, question.day());
+        List<Tenure> found = byTitleOf(side.of(), reading, question.day(), Choice.Need.WORDS);
         if (!found.isEmpty()) {
           return candidates(found, question.day());
         }
@@ -217,9 +236,10 @@ final class OfficeLookup {
     return List.of();
   }
 
-  private List<Tenure> byTitleOf(String of, OfficeReading reading, LocalDate day) {
+  private List<Tenure> byTitleOf(
+      String of, OfficeReading reading, LocalDate day, Choice.Need need) {
     List<Tenure> all = knowledge.tenures(of).stream().filter(t -> t.covers(day)).toList();
-    return choice.among(all, reading.asked(), Choice.Need.WORDS, Ranks.USUAL);
+    return choice.among(all, reading.asked(), need, Ranks.USUAL);
   }
 
   private List<Candidate> candidates(List<Tenure> tenures, LocalDate day) {

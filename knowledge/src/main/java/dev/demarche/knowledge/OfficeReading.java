@@ -3,7 +3,6 @@ package dev.demarche.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words that phrase has
  * @param phrase that phrase
  * @param plain whether nothing is left but names that may belong to a title
- * @param bare whether nothing at all is left
+ * @param alone whether nothing at all is left
  * @param asked the words that a title has to have, in each way that they can be put
  */
 record OfficeReading(
@@ -24,11 +23,8 @@ record OfficeReading(
     int words,
     String phrase,
     boolean plain,
-    boolean bare,
+    boolean alone,
     List<List<String>> asked) {
-  /** A token stands for an object of the office behind these: "ambassador to Russia". */
-  private static final Set<String> BEFORE_OBJECT = Set.of("to", "for", "on", "with");
-
   /** Sectors of phrases for those who no longer hold an office, or not yet. */
   private static final String NOT_IN_OFFICE = "ELI";
 
@@ -37,13 +33,19 @@ record OfficeReading(
     return !titles.isEmpty() && titles.stream().allMatch(t -> t.sector().equals(NOT_IN_OFFICE));
   }
 
+  /** Whether the phrase is an office with the name of its side and nothing more. */
+  boolean bare() {
+    return alone && (side == null || !side.titled());
+  }
+
   /** The readings of a question, those with the longest phrases for an office first. */
   static List<OfficeReading> of(Question question, Knowledge knowledge) {
     List<Side> sides = question.sides(knowledge);
+    TitleWords words = knowledge.titles().words();
     List<OfficeReading> readings = new ArrayList<>();
     add(readings, question, knowledge, sides, null);
     for (Side side : sides) {
-      if (!isObject(question, side) && !isNested(side, sides)) {
+      if (!words.isObject(question.tokens().subList(0, side.from())) && !isNested(side, sides)) {
         add(readings, question, knowledge, sides, side);
       }
     }
@@ -56,14 +58,6 @@ record OfficeReading(
     return sides.stream()
         .anyMatch(
             s -> (s.kind() == Side.Kind.STATE || s.kind() == Side.Kind.BODY) && side.isWithin(s));
-  }
-
-  private static boolean isObject(Question question, Side side) {
-    return side.from() > 0
-        && (BEFORE_OBJECT.contains(question.tokens().get(side.from() - 1).folded())
-            || (side.from() > 1
-                && question.tokens().get(side.from() - 1).folded().equals("the")
-                && BEFORE_OBJECT.contains(question.tokens().get(side.from() - 2).folded())));
   }
 
   private static void add(
@@ -98,7 +92,7 @@ record OfficeReading(
             words.of(best.of(question)).size(),
             best.of(question).stream().map(Token::folded).collect(Collectors.joining(" ")),
             plain,
-            left.isEmpty() && (side == null || !side.titled()),
+            left.isEmpty(),
             asked(question, words, sides, side)));
   }
 

@@ -3,8 +3,10 @@ package dev.demarche.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which words tell titles apart, and which are the same or akin. Immutable. */
 final class TitleWords {
@@ -12,6 +14,7 @@ final class TitleWords {
 
   private final Map<String, List<String>> same = new HashMap<>();
   private final Map<String, String> kin = new HashMap<>();
+  private final Set<String> beforeObject = new HashSet<>();
 
   TitleWords(Layers layers) {
     for (Layers.Layered layered : layers.rows("title-words.tsv", "word")) {
@@ -22,6 +25,9 @@ final class TitleWords {
       }
       if (!row.get("kin").isEmpty()) {
         kin.put(row.need("word"), row.get("kin"));
+      }
+      if (!row.get("object").isEmpty()) {
+        beforeObject.add(row.need("word"));
       }
     }
   }
@@ -44,6 +50,16 @@ final class TitleWords {
   boolean isEmpty(Token token) {
     List<String> words = same.get(token.folded());
     return words != null && words.isEmpty();
+  }
+
+  /** Whether the tokens before one say that it is an object of the office: "ambassador to". */
+  boolean isObject(List<Token> before) {
+    for (int i = before.size() - 1; i >= 0 && isEmpty(before.get(i)); i--) {
+      if (beforeObject.contains(before.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words with "chief", "director", "chairman" made one. */

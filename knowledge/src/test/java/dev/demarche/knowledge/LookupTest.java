@@ -43,6 +43,8 @@ class LookupTest {
     "the",
     "Scotland's president",
     "the Cayman premier",
+    "the Turkish union leader",
+    "the deputy prime minister of Peru",
     "the Saudi king's spokesman's brother"
   })
   void ask_phraseThatTellsTooLittle_isUnresolved(String phrase) {
@@ -62,7 +64,10 @@ class LookupTest {
     "First Minister of Scotland, Nicola Sturgeon, GBR",
     "al-Qaeda leader, Ayman al-Zawahiri, Al-Qaeda",
     "the Quds Force commander, Qassem Soleimani, IRN",
-    "Queen of England, Queen Elizabeth II, GBR"
+    "Queen of England, Queen Elizabeth II, GBR",
+    "the Luhansk People's Republic leader, Leonid Pasechnik, Luhansk People's Republic",
+    "Turkey's ecumenical patriarch, Patriarch Bartholomew, TUR",
+    "President of the Storting of Norway, Tone Wilhelmsen Trøen, NOR"
   })
   void ask_officeWithItsSide_isItsHolder(String phrase, String name, String of) {
     assertResolved(phrase, DAY, name, of);

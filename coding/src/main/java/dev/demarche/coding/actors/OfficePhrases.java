@@ -138,9 +138,11 @@ final class OfficePhrases {
   /** Who holds the office of a side; a person called by the office where no table tells. */
   private Entity holder(Title title, String side) {
     Set<Office> asked = offices.offices(title.meanings(), side);
-    return offices
-        .holder(side, asked, words(title), scene.document())
-        .orElseGet(() -> stranger(title, side));
+    return offices.meansHolder(title.meanings(), side)
+        ? offices
+            .holder(side, asked, words(title), scene.document())
+            .orElseGet(() -> stranger(title, side))
+        : stranger(title, side);
   }
 
   /** A person of whom only the office is known. */
@@ -148,7 +150,10 @@ final class OfficePhrases {
     Set<Office> asked = offices.offices(title.meanings(), side);
     Office office = asked.isEmpty() ? null : asked.iterator().next();
     String words = words(title);
-    return entities.person(words, side, office, words, Gender.PERSON, List.of());
+    Entity person = entities.person(words, side, office, words, Gender.PERSON, List.of());
+    return offices.meansHolder(title.meanings(), side)
+        ? person
+        : person.withSector(title.meanings().get(0).sector());
   }
 
   /** The part of a state with leaders of its own that a phrase names. */

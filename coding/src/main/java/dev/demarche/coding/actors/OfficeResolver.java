@@ -35,6 +35,11 @@ final class OfficeResolver {
     return holders.holder(of, offices, words, document.day()).map(entities::holder);
   }
 
+  /** Whether a phrase for an office of a state or body may mean the one who holds it. */
+  boolean meansHolder(List<Entry.OfficeTitle> titles, String of) {
+    return holders.meansHolder(titles, of);
+  }
+
   /** Who leads a part of a state that has leaders of its own: "Somaliland's president". */
   Optional<Entity> holderOfPart(State part, String words, Document document) {
     return holders.holderOfPart(part, words, document.day()).map(entities::holder);

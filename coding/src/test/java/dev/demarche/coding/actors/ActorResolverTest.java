@@ -49,6 +49,15 @@ class ActorResolverTest {
     assertThat(entity.actor().kind()).isEqualTo(ActorKind.PERSON);
   }
 
+  @Test
+  void resolve_ofALeaderOfOthersThanTheState_isNotItsLeader() throws IOException {
+    String text = "On Monday the Kenyan union leader protested.";
+    Entity entity = only(text, "the Kenyan union leader", LocalDate.of(2024, 5, 6));
+    assertThat(entity.actor().state()).isEqualTo("KEN");
+    assertThat(entity.actor().name()).isEqualTo("union leader");
+    assertThat(entity.actor().sector()).isEqualTo("LAB");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Oslo, NOR",
