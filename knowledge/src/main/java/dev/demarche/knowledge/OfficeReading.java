@@ -132,7 +132,7 @@ record OfficeReading(
       if (told) {
         asked.add(words.of(tokens(question, 0, end, named)));
       }
-      boolean apart = side == null || named == side || !named.overlaps(side);
+      boolean apart = side == null || named.equals(side) || !named.overlaps(side);
       for (String name : apart ? named.names() : List.<String>of()) {
         List<String> put = new ArrayList<>(words.of(tokens(question, 0, named.from(), side)));
         put.addAll(words.of(name));
