@@ -55,7 +55,7 @@ final class Choice {
       }
     }
     if (best == OfficeHolders.Fit.NONE && need == Need.RANK) {
-      return together(holding.stream().filter(t -> t.rank() == rank).toList());
+      return together(holding.stream().filter(t -> rank == Ranks.ANY || t.rank() == rank).toList());
     }
     if (need == Need.SAME && best != OfficeHolders.Fit.SAME) {
       return List.of();

@@ -71,13 +71,13 @@ final class NameTables {
     State known = states.putIfAbsent(state.iso3(), state);
     State meant = known == null || state.to() == null ? state : known;
     states.put(state.iso3(), meant);
-    names(layered, "name", new Entry.StateName(meant, Entry.Form.NAME));
-    names(layered, "full", new Entry.StateName(meant, Entry.Form.NAME));
-    names(layered, "aliases", new Entry.StateName(meant, Entry.Form.NAME));
-    names(layered, "adjectives", new Entry.StateName(meant, Entry.Form.ADJECTIVE));
-    names(layered, "people", new Entry.StateName(meant, Entry.Form.PEOPLE));
-    names(layered, "capital", new Entry.StateName(meant, Entry.Form.CAPITAL));
-    names(layered, "metonyms", new Entry.StateName(meant, Entry.Form.METONYM));
+    names(layered, "name", new Entry.StateName(meant, Entry.Form.NAME, state));
+    names(layered, "full", new Entry.StateName(meant, Entry.Form.NAME, state));
+    names(layered, "aliases", new Entry.StateName(meant, Entry.Form.NAME, state));
+    names(layered, "adjectives", new Entry.StateName(meant, Entry.Form.ADJECTIVE, state));
+    names(layered, "people", new Entry.StateName(meant, Entry.Form.PEOPLE, state));
+    names(layered, "capital", new Entry.StateName(meant, Entry.Form.CAPITAL, state));
+    names(layered, "metonyms", new Entry.StateName(meant, Entry.Form.METONYM, state));
   }
 
   /** Adds the names of a column; one with a "?" means something else as often, and is left out. */

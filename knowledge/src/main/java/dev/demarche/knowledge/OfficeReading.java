@@ -90,7 +90,7 @@ record OfficeReading(
             side,
             best.meanings(),
             words.of(best.of(question)).size(),
-            best.of(question).stream().map(Token::folded).collect(Collectors.joining(" ")),
+            best.text(question),
             plain,
             left.isEmpty(),
             asked(question, words, sides, side)));
@@ -100,6 +100,14 @@ record OfficeReading(
   private record Phrase(List<Integer> tokens, List<Entry.OfficeTitle> meanings) {
     List<Token> of(Question question) {
       return tokens.stream().map(question.tokens()::get).toList();
+    }
+
+    /** The phrase as it stands in the question, with the small words in it. */
+    String text(Question question) {
+      int end = tokens.get(tokens.size() - 1) + 1;
+      return question.tokens().subList(tokens.get(0), end).stream()
+          .map(Token::folded)
+          .collect(Collectors.joining(" "));
     }
   }
 

@@ -55,18 +55,27 @@ record Question(String phrase, List<Token> tokens, LocalDate day, boolean anyCas
     }
   }
 
-  /** The states of that name, first those that exist on the day, rather by name than by capital. */
+  /**
+   * The states of that name that are not gone: first those that exist, rather by name than by
+   * capital.
+   */
   private void addStates(
       Knowledge knowledge, int from, int to, List<Entry> entries, List<Side> sides) {
     entries.stream()
         .filter(Entry.StateName.class::isInstance)
         .map(Entry.StateName.class::cast)
+        .filter(name -> !isGone(name.named()))
         .sorted(
-            Comparator.comparing((Entry.StateName n) -> n.state().existsOn(day) ? 0 : 1)
+            Comparator.comparing((Entry.StateName n) -> n.named().existsOn(day) ? 0 : 1)
                 .thenComparing(Entry.StateName::form))
         .map(name -> side(knowledge, from, to, name))
         .distinct()
         .forEach(sides::add);
+  }
+
+  /** Whether a state has ended before the day; one that is to come may have a government. */
+  private boolean isGone(State state) {
+    return state.to() != null && state.to().isBefore(day);
   }
 
   private static Side side(Knowledge knowledge, int from, int to, Entry.StateName name) {

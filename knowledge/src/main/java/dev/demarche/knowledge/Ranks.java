@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 
 /** Tells principals from deputies and rivals by their titles. Immutable. */
 final class Ranks {
+  /** Of a phrase that means whoever holds the office, and of the first among several. */
+  static final int ANY = 0;
+
   /** Of a title that no row fits. */
   static final int USUAL = 1;
 

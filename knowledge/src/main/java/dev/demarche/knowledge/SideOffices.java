@@ -15,6 +15,9 @@ final class SideOffices {
   /** Offices with a second seat, for which the words or the rank have to speak. */
   private static final Set<Office> CHAMBERS = EnumSet.of(Office.SPK, Office.VP);
 
+  /** A commander is akin to a head in his title, and heads nothing but soldiers. */
+  private static final Set<Office> SOLDIERS = EnumSet.of(Office.ARMY, Office.MIL);
+
   private final Knowledge knowledge;
   private final OfficeHolders holders;
   private final Choice choice;
@@ -79,7 +82,8 @@ final class SideOffices {
     }
     List<Tenure> holding = knowledge.holders(of, EnumSet.of(office), day).toList();
     Choice.Need need = need(office, reading, holders.offices(reading.meanings(), of));
-    if (need == Choice.Need.NOTHING && general && CHAMBERS.contains(office)) {
+    if (need == Choice.Need.NOTHING
+        && (office == Office.HOS || (general && CHAMBERS.contains(office)))) {
       need = Choice.Need.RANK;
     }
     int rank = holders.rank(office, of, reading.phrase());
@@ -129,7 +133,10 @@ final class SideOffices {
 
   /** Whoever has a title of the words that are asked, whatever the kind of office. */
   List<Tenure> byTitleOf(String of, OfficeReading reading, LocalDate day, Choice.Need need) {
-    List<Tenure> all = knowledge.tenures(of).stream().filter(t -> t.covers(day)).toList();
+    List<Tenure> all =
+        knowledge.tenures(of).stream()
+            .filter(t -> t.covers(day) && !SOLDIERS.contains(t.office()))
+            .toList();
     return choice.among(all, reading.asked(), need, Ranks.USUAL);
   }
 }

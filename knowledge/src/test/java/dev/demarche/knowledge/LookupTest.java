@@ -44,6 +44,10 @@ class LookupTest {
     "Scotland's president",
     "the Cayman premier",
     "the Turkish union leader",
+    "the Tibetan president",
+    "the Greek king",
+    "the Soviet president",
+    "the Spanish president's king",
     "the deputy prime minister of Peru",
     "the Saudi king's spokesman's brother"
   })
@@ -64,6 +68,10 @@ class LookupTest {
     "First Minister of Scotland, Nicola Sturgeon, GBR",
     "al-Qaeda leader, Ayman al-Zawahiri, Al-Qaeda",
     "the Quds Force commander, Qassem Soleimani, IRN",
+    "the British monarch, Queen Elizabeth II, GBR",
+    "Japan's head of state, Naruhito, JPN",
+    "the Scottish first minister, Nicola Sturgeon, GBR",
+    "the Catalan leader, Quim Torra, ESP",
     "Queen of England, Queen Elizabeth II, GBR",
     "the Luhansk People's Republic leader, Leonid Pasechnik, Luhansk People's Republic",
     "Turkey's ecumenical patriarch, Patriarch Bartholomew, TUR",
