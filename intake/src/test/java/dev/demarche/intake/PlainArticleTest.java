@@ -59,7 +59,9 @@ class PlainArticleTest {
         "3 พฤษภาคม 2574",
         "3 May 2574 BE",
         "Posted 3 May 2031 | Updated 9 May 2031",
-        "Printed 9 May 2031, published 3 May 2031"
+        "Printed 9 May 2031, published 3 May 2031",
+        "Saturday, May 3, 2031, 11:42 / Last changed 13:05",
+        "Rowing: Torshavn, Saturday 3 May 2031, after the last race"
       })
   void read_headerLine_givesTheDayAndIsNoText(String line) {
     Article article = Texts.read("Ferry talks open\n\n" + line + "\n\n" + BODY);

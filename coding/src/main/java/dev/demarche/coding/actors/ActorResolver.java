@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /** Finds who is who in an article. Immutable, safe for use by several threads. */
 public final class ActorResolver {
   private final Knowledge knowledge;
+  private final NameWords words = new NameWords();
   private final CastBuilder builder;
   private final Tools tools;
 
@@ -14,7 +15,6 @@ public final class ActorResolver {
   public ActorResolver(Knowledge knowledge) {
     this.knowledge = knowledge;
     Entities entities = new Entities(knowledge);
-    NameWords words = new NameWords();
     builder = new CastBuilder(knowledge, entities, words);
     tools =
         new Tools(
@@ -31,7 +31,7 @@ public final class ActorResolver {
    * @param day the day whose office-holders count: that of publication
    */
   public Cast cast(Reading reading, LocalDate day) {
-    Document document = new Document(reading, day, knowledge);
+    Document document = new Document(reading, day, knowledge, words);
     return new Cast(new Scene(document, builder.mentions(document), tools), tools);
   }
 }

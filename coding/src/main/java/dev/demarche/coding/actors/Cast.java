@@ -42,28 +42,37 @@ public final class Cast {
 
   /** The place that a phrase names; the first known one in it. */
   public Optional<Place> place(Span span) {
-    List<Match> matches = document.matches().within(span);
-    for (Match match : matches) {
-      Optional<Entry.Locality> locality = match.as(Entry.Locality.class);
-      Optional<Entry.StateName> state =
-          StateNames.of(match, document.day()).filter(s -> s.form() != Entry.Form.PEOPLE);
-      boolean capital =
-          state
-              .map(Entry.StateName::form)
-              .filter(f -> f == Entry.Form.CAPITAL || f == Entry.Form.METONYM)
-              .isPresent();
-      if (capital) {
-        String name = locality.map(Entry.Locality::name).orElse(match.span().of(document.text()));
-        return Optional.of(new Place(state.orElseThrow().state().iso3(), name));
-      }
-      if (state.isPresent() && state.get().form() == Entry.Form.NAME) {
-        return Optional.of(new Place(state.get().state().iso3(), state.get().state().name()));
-      }
-      if (locality.isPresent()) {
-        return Optional.of(new Place(locality.get().state(), locality.get().name()));
+    return sites(span).stream().map(Site::place).findFirst();
+  }
+
+  /** A place and where it is named. */
+  public record Site(Span span, Place place) {}
+
+  /** The known places named within a span, in the order of the text. */
+  public List<Site> sites(Span within) {
+    return document.matches().within(within).stream()
+        .flatMap(m -> place(m).map(p -> new Site(m.span(), p)).stream())
+        .toList();
+  }
+
+  private Optional<Place> place(Match match) {
+    Optional<Entry.Locality> locality = match.as(Entry.Locality.class);
+    Optional<Entry.StateName> state =
+        StateNames.of(match, document.day()).filter(s -> s.form() != Entry.Form.PEOPLE);
+    if (state.isPresent()) {
+      String iso3 = state.get().state().iso3();
+      switch (state.get().form()) {
+        case CAPITAL, METONYM -> {
+          String words = match.span().of(document.text());
+          return Optional.of(new Place(iso3, locality.map(Entry.Locality::name).orElse(words)));
+        }
+        case NAME -> {
+          return Optional.of(new Place(iso3, state.get().state().name()));
+        }
+        default -> {}
       }
     }
-    return Optional.empty();
+    return locality.map(l -> new Place(l.state(), l.name()));
   }
 
   /** The source that a phrase names, as far as it can be told. */

@@ -20,6 +20,9 @@ final class Coreference {
 
   private static final int LEAD_WEIGHT = 3;
 
+  /** A story is set abroad where it names another state so many times as often. */
+  private static final int FOREIGN = 4;
+
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Subjects subjects;
@@ -29,7 +32,7 @@ final class Coreference {
     this.subjects = subjects;
     this.document = document;
     this.mentions = mentions;
-    home = document.dateline().or(this::mainState);
+    home = document.dateline().filter(this::isAbout).or(this::mainState);
   }
 
   /**
@@ -54,8 +57,21 @@ final class Coreference {
 
   private Optional<Entity> inSentence(
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
+    List<NamedMention> before = before(sentence, span);
+    List<NamedMention> near = afterBreak(before, span);
+    return subject(near, fits, not).or(() -> subject(before, fits, not));
+  }
+
+  /** Those of a sentence that stand in the same half of it, after the last semicolon. */
+  private List<NamedMention> afterBreak(List<NamedMention> before, Span span) {
+    int stop = document.text().lastIndexOf(';', span.start());
+    return before.stream().filter(m -> m.span().start() > stop).toList();
+  }
+
+  private Optional<Entity> subject(
+      List<NamedMention> mentions, Predicate<Entity> fits, List<Entity> not) {
     List<NamedMention> fitting =
-        before(sentence, span).stream()
+        mentions.stream()
             .filter(m -> !m.adjective() && fits.test(m.entity()))
             .filter(m -> not.stream().noneMatch(n -> n.actor().isSameAs(m.entity().actor())))
             .toList();
@@ -124,8 +140,20 @@ final class Coreference {
     return home;
   }
 
-  /** The state named most often; the headline and the first sentences count more. */
+  /** Whether the article speaks of a state about as much as of any other. */
+  private boolean isAbout(String state) {
+    Map<String, Integer> weights = weights();
+    int most = weights.values().stream().max(Integer::compare).orElse(0);
+    return FOREIGN * weights.getOrDefault(state, 0) >= most;
+  }
+
+  /** The state named most often. */
   private Optional<String> mainState() {
+    return weights().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** How often each state is named; the headline and the first sentences count more. */
+  private Map<String, Integer> weights() {
     Map<String, Integer> weights = new TreeMap<>();
     for (NamedMention mention : mentions.all()) {
       String state = mention.entity().actor().state();
@@ -136,7 +164,7 @@ final class Coreference {
             Integer::sum);
       }
     }
-    return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return weights;
   }
 
   static Predicate<Entity> person(Gender gender) {

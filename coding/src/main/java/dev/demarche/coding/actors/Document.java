@@ -30,18 +30,32 @@ final class Document {
    * @param reading what the reader sees in it
    * @param day the day of publication, or today where the article has none
    */
-  Document(Reading reading, LocalDate day, Knowledge knowledge) {
+  Document(Reading reading, LocalDate day, Knowledge knowledge, NameWords words) {
     this.reading = reading;
     this.day = day;
     List<Token> found = Token.of(reading.article().text());
     tokens = new SpanIndex<>(found, Token::span);
-    matches = new SpanIndex<>(knowledge.find(reading.article().text()), Match::span);
+    List<Match> names = knowledge.find(reading.article().text());
     states =
-        matches.all().stream()
+        names.stream()
             .flatMap(m -> m.as(Entry.StateName.class).stream())
             .map(s -> s.state().iso3())
             .collect(Collectors.toSet());
+    matches =
+        new SpanIndex<>(names.stream().map(m -> withoutStrangers(m, words)).toList(), Match::span);
     found.stream().filter(t -> !t.capital()).forEach(t -> smallWords.add(t.folded()));
+  }
+
+  /** "Congress" alone is that of a state only where the article names the state. */
+  private Match withoutStrangers(Match match, NameWords words) {
+    if (!words.is(NameWords.Kind.ORGANISATION, Token.fold(match.span().of(text())))) {
+      return match;
+    }
+    return new Match(
+        match.span(),
+        match.entries().stream()
+            .filter(e -> !(e instanceof Entry.Organ o) || states.contains(o.state()))
+            .toList());
   }
 
   String text() {

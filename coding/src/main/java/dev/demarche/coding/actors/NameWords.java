@@ -14,10 +14,16 @@ final class NameWords {
     PARTICLE,
     /** Makes a name that of an organisation: Council, Airlines. */
     ORGANISATION,
+    /** Makes it that of a part of the state which the words around it name: Committee, Bureau. */
+    OFFICIAL,
+    /** Makes it that of a part of some state, if not told otherwise of the home state: Police. */
+    FORCE,
     /** Makes a name that of a place or thing: Street, River. */
     THING,
     /** Begins a sentence with a capital without being a name: The, After. */
     STARTER,
+    /** Stands between a starter and a name: On Monday Jane Doe. */
+    WEEKDAY,
     /** Stands before a person's name: Mr, Gen. */
     HONORIFIC,
     /** Behind an adjective of a state it makes money of it: US dollars. */

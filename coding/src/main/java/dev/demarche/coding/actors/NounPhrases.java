@@ -1,6 +1,7 @@
 package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Office;
 import dev.demarche.knowledge.Token;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
@@ -22,6 +23,8 @@ final class NounPhrases {
           Nouns.Kind.BODY,
           Nouns.Kind.GROUP,
           Nouns.Kind.COUNTRY);
+
+  private static final Set<Office> LEADER = EnumSet.of(Office.LEADER);
 
   private final Scene scene;
   private final Coreference coreference;
@@ -68,7 +71,7 @@ final class NounPhrases {
     }
     String name = scene.words(parts.head());
     return switch (noun.kind()) {
-      case STATE, COUNTRY, STATES, PERSONS, PERSON, COUNTERPART ->
+      case STATE, COUNTRY, STATES, PERSONS, LEADERS, PERSON, COUNTERPART ->
           tools.entities().state(state).stream().toList();
       case ORGAN, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
       case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
@@ -89,6 +92,7 @@ final class NounPhrases {
     String name = scene.words(parts.head());
     int most = tokens.stream().anyMatch(t -> t.folded().equals("three")) ? 3 : 2;
     return switch (noun.kind()) {
+      case LEADERS -> leaders(span, most);
       case PERSONS -> coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most);
       case STATES -> scene.statesOf(coreference.group(span, e -> !e.side().isEmpty(), most));
       case COUNTRY ->
@@ -106,6 +110,14 @@ final class NounPhrases {
           List.of(actor(coreference.homeState().orElse(null), ActorKind.POPULATION, name, noun));
       case ORGANISATION, COUNTERPART -> List.of();
     };
+  }
+
+  /** Heads of state or government, else whoever of different sides was named last. */
+  private List<Entity> leaders(Span span, int most) {
+    List<Entity> heads = coreference.group(span, e -> tools.offices().holds(e, LEADER), most);
+    return heads.isEmpty()
+        ? coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most)
+        : heads;
   }
 
   /** "The government", "the army": that of the state in the same sentence, else of the home. */

@@ -15,6 +15,8 @@ final class Nouns {
     ORGAN,
     /** Two or more persons met before: leaders, ministers. */
     PERSONS,
+    /** Two or more heads of state or government met before. */
+    LEADERS,
     /** Two or more states met before: sides, countries, neighbours. */
     STATES,
     /** A state met before: country, kingdom, island. */

@@ -2,15 +2,36 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Token;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
+  /** How far behind a head its apposition may begin. */
+  private static final int REACH = 100;
+
+  /** Between a head and the name in apposition: what qualifies the head, a comma, a rank. */
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "(?:\\s(?:of|for|in|to|at|on)\\s[^,;.:“”\"]+)?,\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}");
+
+  private static final Pattern BEHIND_NAME = Pattern.compile("[,.;:)]|\\s[–—-]");
+
+  private static final String OF = " of ";
+
+  /** What "the bloc, ASEAN," may name. */
+  private static final Set<ActorKind> BODIES =
+      EnumSet.of(ActorKind.IGO, ActorKind.NGO, ActorKind.ARMED_GROUP);
+
   private final Scene scene;
   private final Tools tools;
   private final PhraseParser parser;
@@ -40,6 +61,10 @@ final class PhraseResolver {
     }
     List<Span> parts = Coordination.split(scene.document(), trimmed);
     if (parts.size() > 1) {
+      List<Entity> shared = single(trimmed, around);
+      if (shared.stream().map(Entity::side).distinct().count() >= parts.size()) {
+        return shared; // "the Peruvian and Chilean presidents"
+      }
       List<Entity> all = new ArrayList<>();
       parts.forEach(p -> all.addAll(single(p, around)));
       return Entities.distinct(all);
@@ -53,7 +78,19 @@ final class PhraseResolver {
     if (named.isPresent()) {
       return List.of(named.get());
     }
+    Optional<Entity> apposed = apposed(parts);
+    if (apposed.isPresent()) {
+      return List.of(apposed.get());
+    }
+    List<Entity> senders = senders(parts, around);
+    if (!senders.isEmpty()) {
+      return senders;
+    }
     String side = side(parts, around);
+    List<Entity> stranger = side == null ? owner(parts, around) : List.of();
+    if (!stranger.isEmpty()) {
+      return stranger;
+    }
     List<Match> matches = scene.document().matches().within(parts.head());
     if (matches.isEmpty()) {
       return nouns.resolve(parts, null, side, around);
@@ -63,6 +100,26 @@ final class PhraseResolver {
     return rest.length() == 0
         ? byMatch(last, parts, side, around)
         : nouns.resolve(parts, last, side, around);
+  }
+
+  /** "Its chief of staff, Colonel N,": the person whom an apposition to the phrase names. */
+  private Optional<Entity> apposed(Parts parts) {
+    String text = scene.document().text();
+    int end = parts.head().end();
+    String noun = scene.words(parts.head()).split(" of ", 2)[0];
+    if (noun.isEmpty() || noun.endsWith("s")) {
+      return Optional.empty();
+    }
+    return scene
+        .mentions()
+        .overlapping(new Span(end, Math.min(text.length(), end + REACH)))
+        .stream()
+        .filter(m -> m.span().start() > end)
+        .findFirst()
+        .filter(m -> m.entity().isPerson() || (isBody(parts) && BODIES.contains(kind(m))))
+        .filter(m -> BEFORE_NAME.matcher(text.substring(end, m.span().start())).matches())
+        .filter(m -> BEHIND_NAME.matcher(text).region(m.span().end(), text.length()).lookingAt())
+        .map(NamedMention::entity);
   }
 
   /** The person or other named one that the head ends with. */
@@ -86,14 +143,47 @@ final class PhraseResolver {
     if (inHead != null) {
       return inHead;
     }
-    Span possessor = parts.possessor();
-    if (possessor != null) {
-      List<Entity> owner = resolve(possessor, around);
-      if (!owner.isEmpty() && !owner.get(0).side().isEmpty()) {
-        return owner.get(0).side();
-      }
+    List<Entity> owner = owner(parts, around);
+    if (!owner.isEmpty() && !owner.get(0).side().isEmpty()) {
+      return owner.get(0).side();
     }
     return parts.tail() == null ? null : scene.sideIn(parts.tail());
+  }
+
+  private static ActorKind kind(NamedMention mention) {
+    return mention.entity().actor().kind();
+  }
+
+  private boolean isBody(Parts parts) {
+    return noun(parts).filter(k -> k == Nouns.Kind.BODY || k == Nouns.Kind.GROUP).isPresent();
+  }
+
+  /** What the last word of a head describes. */
+  private Optional<Nouns.Kind> noun(Parts parts) {
+    String head = scene.words(parts.head());
+    return tools
+        .nouns()
+        .of(Token.fold(head.substring(head.lastIndexOf(' ') + 1)))
+        .map(Nouns.Noun::kind);
+  }
+
+  /** Of "a delegation of the Chilean ministry of mines" the ministry. */
+  private List<Entity> senders(Parts parts, Surroundings around) {
+    Span tail = parts.tail();
+    boolean sent =
+        tail != null
+            && scene.words(tail).startsWith(OF)
+            && parts.possessor() == null
+            && scene.document().matches().within(parts.head()).isEmpty()
+            && noun(parts).filter(k -> k == Nouns.Kind.STATE).isPresent();
+    return sent && tail != null
+        ? resolve(new Span(tail.start() + OF.length(), tail.end()), around)
+        : List.of();
+  }
+
+  /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */
+  private List<Entity> owner(Parts parts, Surroundings around) {
+    return parts.possessor() == null ? List.of() : resolve(parts.possessor(), around);
   }
 
   /** The phrase ends with a known name that is no mention of its own: an office, a ministry. */

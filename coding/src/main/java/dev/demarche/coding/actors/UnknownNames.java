@@ -1,9 +1,7 @@
 package dev.demarche.coding.actors;
 
-import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Match;
-import dev.demarche.knowledge.Office;
 import dev.demarche.knowledge.Token;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
@@ -11,6 +9,7 @@ import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * their words, with the state and office that the words around them give.
  */
 final class UnknownNames {
-  private static final int LONGEST_APPOSITION = 110;
+  private static final Set<String> BEHIND = Set.of(" in ", " of ", " of the ");
+  private static final String GOVERNMENT = "GOV";
 
   private final Knowledge knowledge;
   private final Entities entities;
@@ -44,16 +44,16 @@ final class UnknownNames {
 
   private Optional<Entity> entity(Document document, List<Token> run, Span span) {
     String name = span.of(document.text());
+    String last = run.get(run.size() - 1).folded();
+    boolean official = words.is(NameWords.Kind.OFFICIAL, last);
     boolean thing = run.stream().anyMatch(t -> words.is(NameWords.Kind.THING, t.folded()));
     boolean shouting = run.stream().allMatch(Token::upper) && run.size() > 1;
-    if (thing || shouting) {
+    if ((thing && !official) || shouting) {
       return Optional.empty();
     }
-    Context context = context(document, span);
-    if (run.stream().anyMatch(t -> words.is(NameWords.Kind.ORGANISATION, t.folded()))) {
-      String state = entities.alpha3(context.of());
-      return Optional.of(
-          Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
+    NameContext context = NameContext.of(document, span);
+    if (official || run.stream().anyMatch(t -> words.is(NameWords.Kind.ORGANISATION, t.folded()))) {
+      return Optional.of(organisation(document, name, last, behind(document, span, context)));
     }
     return Optional.of(
         entities.person(
@@ -63,6 +63,31 @@ final class UnknownNames {
             context.title(),
             Gender.PERSON,
             families(document, run)));
+  }
+
+  /** A part of a state where its last word says so and the state can be told. */
+  private Entity organisation(Document document, String name, String last, @Nullable String of) {
+    String state = entities.alpha3(of);
+    if (state != null && words.is(NameWords.Kind.OFFICIAL, last)) {
+      return entities.organ(state, name, GOVERNMENT);
+    }
+    Optional<String> home = of == null ? document.dateline() : Optional.empty();
+    return home.isPresent() && words.is(NameWords.Kind.FORCE, last)
+        ? entities.organ(home.get(), name, GOVERNMENT)
+        : Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null));
+  }
+
+  /** Whose an organisation is by the words before it, or by "in Minsk", "of Chad" behind it. */
+  private static @Nullable String behind(Document document, Span name, NameContext context) {
+    if (context.of() != null) {
+      return context.of();
+    }
+    return document
+        .matches()
+        .firstAt(name.end())
+        .filter(m -> BEHIND.contains(document.text().substring(name.end(), m.span().start())))
+        .map(m -> Scene.side(document, m))
+        .orElse(null);
   }
 
   /** The last word of a name, and with the particles before it: Moura, de Moura. */
@@ -75,95 +100,6 @@ final class UnknownNames {
     String family = run.get(last).span().of(document.text());
     String whole = run.get(from).span().union(run.get(last).span()).of(document.text());
     return from == last ? List.of(family) : List.of(family, whole);
-  }
-
-  /** What the words around a name tell of it. */
-  private record Context(@Nullable String of, @Nullable Office office, @Nullable String title) {}
-
-  private Context context(Document document, Span name) {
-    Context left = left(document, name);
-    if (left.of() != null && left.office() != null) {
-      return left;
-    }
-    Context right = right(document, name);
-    return new Context(
-        left.of() != null ? left.of() : right.of(),
-        left.office() != null ? left.office() : right.office(),
-        left.title() != null ? left.title() : right.title());
-  }
-
-  /** "Somali information minister N", "Oman's N", "Colonel N of the Malian army". */
-  private Context left(Document document, Span name) {
-    int start = document.sentence(document.sentenceAt(name.start())).start();
-    List<Match> before = document.matches().within(new Span(start, name.start()));
-    int at = name.start();
-    String of = null;
-    Office office = null;
-    String title = null;
-    for (int i = before.size() - 1; i >= 0 && of == null; i--) {
-      Match match = before.get(i);
-      String gap = document.text().substring(match.span().end(), at);
-      if (gap.equals(", ") && i > 0 && isOfficeOf(document, before.get(i - 1), match)) {
-        Match held = before.get(i - 1);
-        Office kind = held.as(Entry.OfficeTitle.class).orElseThrow().office();
-        return new Context(Scene.side(document, match), kind, held.span().of(document.text()));
-      }
-      int allowed = office == null ? 0 : 2;
-      if (!isGap(gap, allowed)) {
-        break;
-      }
-      Optional<Entry.OfficeTitle> held = match.as(Entry.OfficeTitle.class);
-      if (held.isPresent() && office == null) {
-        office = held.get().office();
-        title = match.span().of(document.text());
-      } else {
-        of = Scene.side(document, match);
-      }
-      at = match.span().start();
-    }
-    return new Context(of, office, title);
-  }
-
-  /** "The governor of Basra" before a comma and the name. */
-  private static boolean isOfficeOf(Document document, Match office, Match place) {
-    return office.as(Entry.OfficeTitle.class).isPresent()
-        && office.span().end() <= place.span().start()
-        && document.text().substring(office.span().end(), place.span().start()).equals(" of ");
-  }
-
-  private static boolean isGap(String gap, int words) {
-    String trimmed = gap.replaceFirst("^['’]s?", "").strip();
-    if (trimmed.isEmpty()) {
-      return gap.length() <= 4;
-    }
-    return trimmed.split("\\s+", -1).length <= words
-        && trimmed.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-');
-  }
-
-  /** "N, the Houthi military spokesman," and "N, who heads the Ghanaian army,". */
-  private Context right(Document document, Span name) {
-    String text = document.text();
-    int end = document.sentence(document.sentenceAt(name.start())).end();
-    if (name.end() + 2 >= end || text.charAt(name.end()) != ',') {
-      return new Context(null, null, null);
-    }
-    int stop = text.indexOf(',', name.end() + 1);
-    int limit = Math.min(end, name.end() + LONGEST_APPOSITION);
-    Span apposition = new Span(name.end() + 1, stop < 0 || stop > limit ? limit : stop);
-    String of = null;
-    Office office = null;
-    String title = null;
-    for (Match match : document.matches().within(apposition)) {
-      Optional<Entry.OfficeTitle> held = match.as(Entry.OfficeTitle.class);
-      if (held.isPresent() && office == null) {
-        office = held.get().office();
-        title = match.span().of(text);
-      } else if (of == null) {
-        of = Scene.side(document, match);
-      }
-    }
-    boolean titled = office != null;
-    return titled ? new Context(of, office, title) : new Context(null, null, null);
   }
 
   /** Runs of two to five capitalised words that are no known name. */
@@ -193,6 +129,13 @@ final class UnknownNames {
       run.remove(run.size() - 1);
     }
     if (!run.isEmpty() && words.is(NameWords.Kind.STARTER, run.get(0).folded())) {
+      run.remove(0);
+      if (!run.isEmpty() && words.is(NameWords.Kind.WEEKDAY, run.get(0).folded())) {
+        run.remove(0);
+      }
+    }
+    // Behind a starter: the full name stands elsewhere, "Later von der Leyen spoke".
+    while (!run.isEmpty() && !run.get(0).capital()) {
       run.remove(0);
     }
     while (!run.isEmpty() && words.is(NameWords.Kind.HONORIFIC, run.get(0).folded())) {

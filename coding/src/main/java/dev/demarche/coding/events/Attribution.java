@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
  * said that …", "according to the ministry".
  */
 final class Attribution {
-  private static final String NAME = "((?:[^\\s,“”\"]+\\s){0,9}?[^\\s,“”\"]+)";
+  private static final String NAME = "((?:[^\\s,“”\"]+\\s){0,9}?[^\\s,“”\"]+?)";
 
   private final Pattern behind;
   private final Pattern before;
-  private final Pattern according = Pattern.compile("(?i)\\baccording to " + NAME + "(?=[,.;]|$)");
+
+  /** A full stop within belongs to an abbreviation: "according to U.S. officials, …". */
+  private final Pattern according =
+      Pattern.compile("(?i)\\baccording to " + NAME + "(?=[,;]|[.;]?[”\"]?$)");
 
   Attribution() {
     List<String> all = new ArrayList<>();

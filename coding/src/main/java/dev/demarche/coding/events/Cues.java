@@ -17,11 +17,12 @@ final class Cues {
 
   Cues() {
     for (DataTable.Row row : DataTable.read("media.tsv")) {
-      media.add(new Cue(Medium.valueOf(row.get(0)), words(row.list(1))));
+      String unless = row.list(2).isEmpty() ? "" : "(?!\\s" + anyOf(row.list(2)) + ")";
+      media.add(new Cue(Medium.valueOf(row.get(0)), Pattern.compile(anyOf(row.list(1)) + unless)));
     }
     List<String> each = new ArrayList<>();
     DataTable.read("separately.tsv").forEach(row -> each.addAll(row.list(0)));
-    separate = words(each);
+    separate = Pattern.compile(anyOf(each));
   }
 
   /** Whether a passage says that an act took place with each of several parties by itself. */
@@ -29,9 +30,9 @@ final class Cues {
     return separate.matcher(passage.toLowerCase(Locale.ROOT)).find();
   }
 
-  private static Pattern words(List<String> words) {
+  private static String anyOf(List<String> words) {
     List<String> quoted = words.stream().map(Pattern::quote).toList();
-    return Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b");
+    return "\\b(?:" + String.join("|", quoted) + ")\\b";
   }
 
   /** The medium that the words of a passage tell. */

@@ -6,7 +6,9 @@ import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
 import dev.demarche.model.Article;
+import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Precision;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
@@ -34,6 +36,13 @@ final class Dates {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "[,;:–—]|\\b(?:who|which|that|whose|where|when|after|before|as|while|until|since|because|if)\\b");
+
+  private static final Pattern BACKGROUND =
+      Pattern.compile(
+          "\\b(?:which|who|whose|after|since|before|when|where|because|while)\\b[^;]*$");
+
+  /** The third person of the present tense. */
+  private static final Pattern PRESENT = Pattern.compile("\\p{Ll}+[^s\\P{Ll}]s\\b");
 
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
@@ -102,9 +111,19 @@ final class Dates {
   private Moment after(Moment before, Sentence sentence) {
     Moment at = before;
     for (TimeExpression expression : expressions.get(sentence.index())) {
-      Optional<TimeRef> day = resolve(expression, sentence.index(), Direction.PAST);
-      if (day.isPresent() && day.get().precision() == Precision.DAY && isPast(day.get())) {
-        boolean recent = published != null && day.get().from().isAfter(published.minusDays(STORY));
+      Direction direction =
+          isOfAPlan(expression, sentence.index()) ? Direction.FUTURE : Direction.PAST;
+      Optional<TimeRef> day = resolve(expression, sentence.index(), direction);
+      if (day.isEmpty() || !isPast(day.get())) {
+        continue;
+      }
+      if (day.get().precision() == Precision.MONTH) {
+        at = new Moment(day.get(), at.story(), at.block(), sentence.block());
+      } else if (day.get().precision() == Precision.DAY) {
+        boolean recent =
+            published != null
+                && day.get().from().isAfter(published.minusDays(STORY))
+                && !isBackground(sentence, expression);
         at =
             recent
                 ? new Moment(day.get(), day.get(), sentence.block(), sentence.block())
@@ -112,6 +131,21 @@ final class Dates {
       }
     }
     return at;
+  }
+
+  /** Whether a date stands in a clause that tells of something else: "after it had left in May". */
+  private boolean isBackground(Sentence sentence, TimeExpression expression) {
+    String before =
+        reading.article().text().substring(sentence.span().start(), expression.span().start());
+    return BACKGROUND.matcher(before).find();
+  }
+
+  /** Whether the reader takes an expression for the time of an act that is still to come. */
+  private boolean isOfAPlan(TimeExpression expression, int sentence) {
+    return reading.frames().stream()
+        .filter(f -> f.sentence() == sentence && direction(f) == Direction.FUTURE)
+        .flatMap(f -> f.in(Role.TIME).stream())
+        .anyMatch(time -> time.span().overlaps(expression.span()));
   }
 
   private boolean isPast(TimeRef day) {
@@ -134,7 +168,7 @@ final class Dates {
   Optional<TimeRef> own(Frame frame) {
     List<TimeExpression> all = expressions.get(frame.sentence());
     List<Span> roles = frame.in(Role.TIME).stream().map(RoleSpan::span).toList();
-    Direction direction = direction(frame.status());
+    Direction direction = direction(frame);
     Optional<TimeRef> named =
         all.stream()
             .filter(e -> roles.stream().anyMatch(r -> r.overlaps(e.span())))
@@ -142,13 +176,41 @@ final class Dates {
             .flatMap(e -> resolve(e, frame.sentence(), direction).stream())
             .findFirst();
     if (named.isPresent()) {
-      return named;
+      return named.map(d -> direction == Direction.PAST ? untilPublication(d) : d);
     }
     boolean lone = roles.isEmpty() && all.size() == 1;
-    return lone && isInClause(frame, all.get(0))
-        ? resolve(all.get(0), frame.sentence(), direction)
-            .filter(d -> direction != Direction.PAST || isPast(d))
+    Optional<TimeRef> only =
+        lone && isInClause(frame, all.get(0))
+            ? resolve(all.get(0), frame.sentence(), direction)
+                .filter(d -> direction != Direction.PAST || isPast(d))
+            : Optional.empty();
+    return only.or(() -> today(frame));
+  }
+
+  /** The day of publication for what is done in the present tense: "The Ministry rejects …". */
+  private Optional<TimeRef> today(Frame frame) {
+    String text = reading.article().text();
+    boolean body = reading.sentences().get(frame.sentence()).kind() != Block.Kind.TITLE;
+    boolean done =
+        body
+            && frame.status() == EventStatus.OCCURRED
+            && PRESENT.matcher(frame.trigger().of(text)).lookingAt()
+            && frame.in(Role.ACTOR).stream()
+                .anyMatch(a -> isDirectlyBefore(a.span(), frame.trigger()));
+    return done
+        ? Optional.ofNullable(published).map(day -> TimeRef.day(day, ""))
         : Optional.empty();
+  }
+
+  private static boolean isDirectlyBefore(Span subject, Span verb) {
+    return subject.end() <= verb.start() && verb.start() - subject.end() <= 1;
+  }
+
+  /** What has been done "this week" was done by the day of publication. */
+  private TimeRef untilPublication(TimeRef date) {
+    return published != null && date.to().isAfter(published) && !date.from().isAfter(published)
+        ? new TimeRef(date.from(), published, date.precision(), date.text())
+        : date;
   }
 
   /** Whether nothing between an act and an expression begins another clause. */
@@ -180,11 +242,13 @@ final class Dates {
         : Math.min(Math.abs(a.start() - b.end()), Math.abs(b.start() - a.end()));
   }
 
-  private static Direction direction(EventStatus status) {
-    return switch (status) {
+  private static Direction direction(Frame frame) {
+    return switch (frame.status()) {
       case OCCURRED, ONGOING, DENIED -> Direction.PAST;
       case SCHEDULED, HYPOTHETICAL, CANCELLED -> Direction.FUTURE;
-      case PROPOSED -> Direction.UNKNOWN;
+      // Of a meeting that is proposed the day is told, of a law or loan rather when it was
+      // proposed.
+      case PROPOSED -> frame.type() == EventType.CONSULT ? Direction.FUTURE : Direction.UNKNOWN;
     };
   }
 }

@@ -84,6 +84,25 @@ record Draft(
         score);
   }
 
+  /** The same act at a place. */
+  Draft at(Place newPlace) {
+    return new Draft(
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        others,
+        date,
+        newPlace,
+        sources,
+        sentences,
+        triggers,
+        evidence,
+        headline,
+        score);
+  }
+
   int firstSentence() {
     return sentences.get(0);
   }

@@ -62,7 +62,7 @@ public final class EventCoder {
     List<Draft> merged = new Merger(rules, reading.article().text()).merge(drafts);
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
-    for (Draft draft : merged) {
+    for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {
       events.add(event(reading.article(), cast, draft));
     }
     List<@Nullable TimeRef> story = new ArrayList<>();

@@ -16,22 +16,33 @@ final class EvidenceSpans {
     int middle = (trigger.start() + trigger.end()) / 2;
     int start = Math.max(sentence.start(), Math.min(middle - half, sentence.end() - 2 * half));
     int end = Math.min(sentence.end(), start + 2 * half);
-    return new Span(nextBreak(text, start, sentence.start()), lastBreak(text, end, sentence.end()));
+    return new Span(
+        start == sentence.start() ? start : nextBreak(text, start, trigger.start()),
+        end == sentence.end() ? end : lastBreak(text, end, trigger.end()));
   }
 
-  private static int nextBreak(String text, int from, int sentenceStart) {
-    int i = from;
-    while (i > sentenceStart && i < text.length() && !Character.isWhitespace(text.charAt(i - 1))) {
-      i++;
+  /** The beginning of the next word; where none begins before the trigger, the place itself. */
+  private static int nextBreak(String text, int from, int trigger) {
+    for (int i = from; i <= trigger; i++) {
+      if (Character.isWhitespace(text.charAt(i - 1))) {
+        return i;
+      }
     }
-    return i;
+    return isWithinSign(text, from) ? from + 1 : from;
   }
 
-  private static int lastBreak(String text, int to, int sentenceEnd) {
-    int i = to;
-    while (i < sentenceEnd && i > 0 && !Character.isWhitespace(text.charAt(i))) {
-      i--;
+  /** The end of the last word; where none ends behind the trigger, the place itself. */
+  private static int lastBreak(String text, int to, int trigger) {
+    for (int i = to; i >= trigger; i--) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i;
+      }
     }
-    return i;
+    return isWithinSign(text, to) ? to - 1 : to;
+  }
+
+  /** Whether a place lies between the two halves of one code point. */
+  private static boolean isWithinSign(String text, int at) {
+    return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 }

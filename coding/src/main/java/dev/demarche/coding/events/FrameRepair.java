@@ -12,10 +12,12 @@ import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,23 @@ final class FrameRepair {
   private static final double UNSURE = 0.5;
 
   private static final Pattern OWNER =
-      Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$");
+      Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
+
+  /** A regular past; "be signed" is no past. */
+  private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
+
+  private static final String INFINITIVE = "be";
 
   private final Cues cues;
   private final Map<String, EventStatus> statuses = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
 
   FrameRepair(Cues cues) {
     this.cues = cues;
     for (DataTable.Row row : DataTable.read("status-cues.tsv")) {
       row.list(1).forEach(word -> statuses.put(word, EventStatus.valueOf(row.get(0))));
     }
+    DataTable.read("finite-verbs.tsv").forEach(row -> verbs.addAll(row.list(0)));
   }
 
   /** The frame as its words have it. */
@@ -56,7 +65,7 @@ final class FrameRepair {
         frame.type(),
         frame.trigger(),
         frame.score(),
-        status(frame, before),
+        status(frame, before, frame.trigger().of(text)),
         frame.statuses(),
         mode(frame, text),
         roles);
@@ -94,18 +103,28 @@ final class FrameRepair {
         : Optional.empty();
   }
 
-  private EventStatus status(Frame frame, String before) {
-    if (frame.status() != EventStatus.OCCURRED) {
+  private EventStatus status(Frame frame, String before, String trigger) {
+    String[] words = before.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
+    boolean told = isPast(trigger) && !words[words.length - 1].equals(INFINITIVE);
+    if (frame.status() != EventStatus.OCCURRED || told) {
       return frame.status();
     }
-    String[] words = before.toLowerCase(Locale.ROOT).strip().split("\\s+", -1);
     for (int i = Math.max(0, words.length - 3); i < words.length; i++) {
-      EventStatus told = statuses.get(words[i]);
-      if (told != null) {
-        return told;
+      EventStatus cue = statuses.get(words[i]);
+      if (cue != null) {
+        return cue;
       }
     }
     return frame.status();
+  }
+
+  /**
+   * Whether an act is told by a verb in the past, so that a cue before it belongs to another word:
+   * "the next day they met". Forms in -s may be nouns.
+   */
+  private boolean isPast(String trigger) {
+    String word = trigger.toLowerCase(Locale.ROOT).split("\\s+", -1)[0];
+    return PAST.matcher(word).matches() || (verbs.contains(word) && !word.endsWith("s"));
   }
 
   private @Nullable String mode(Frame frame, String text) {

@@ -1,10 +1,10 @@
 package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.Participant;
-import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class Merger {
     if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
       return false;
     }
-    if (!sidesAgree(a, b)) {
+    if (!sidesAgree(a, b) || (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b))) {
       return false;
     }
     boolean sameSentence = a.sentences().stream().anyMatch(b.sentences()::contains);
@@ -70,6 +70,14 @@ final class Merger {
     }
     boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
     return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+  }
+
+  private static boolean isCall(Draft draft) {
+    return Objects.equals(draft.mode(), "phone");
+  }
+
+  private static boolean isVisit(Draft draft) {
+    return Objects.equals(draft.mode(), "visit");
   }
 
   /** Whether the words that name the acts stand so close that they name one. */
@@ -112,14 +120,37 @@ final class Merger {
     return few.stream().allMatch(x -> many.stream().anyMatch(y -> isAlike(x, y)));
   }
 
-  /** The same one, or a person and his state. */
+  /** The same one, or a person and his state or group. */
   private static boolean isAlike(Entity a, Entity b) {
     if (a.actor().isSameAs(b.actor())) {
       return true;
     }
     boolean sameSide = !a.side().isEmpty() && a.side().equals(b.side());
-    boolean named = a.actor().kind() == b.actor().kind() && NAMED.contains(a.actor().kind());
-    return sameSide && !named;
+    return sameSide
+        && !areTwo(a.actor(), b.actor())
+        && !isAgainst(a.actor(), b.actor())
+        && !isAgainst(b.actor(), a.actor());
+  }
+
+  /** Whether two of a kind with different names are two; "the company" may be any of them. */
+  private static boolean areTwo(Actor a, Actor b) {
+    boolean organisations = a.kind() == ActorKind.ORGANISATION && hasName(a) && hasName(b);
+    return a.kind() == b.kind() && (NAMED.contains(a.kind()) || organisations);
+  }
+
+  private static boolean hasName(Actor actor) {
+    return Character.isUpperCase(actor.name().codePointAt(0));
+  }
+
+  /** Whether one is an armed group and the other the state that it fights in, or its officer. */
+  private static boolean isAgainst(Actor group, Actor other) {
+    boolean armed = group.kind() == ActorKind.ARMED_GROUP;
+    return armed
+        && switch (other.kind()) {
+          case STATE, GOVERNMENT -> true;
+          case PERSON -> other.office() != null && !other.office().contains(group.name());
+          default -> false;
+        };
   }
 
   /** Whether two sayings share a word of their sentences that carries meaning, beside the names. */
@@ -143,7 +174,7 @@ final class Merger {
         participants(lead.others(), other.others()),
         narrower(lead.date(), other.date()),
         lead.place() != null ? lead.place() : other.place(),
-        lead.sources().isEmpty() ? List.<Source>of() : lead.sources(),
+        lead.sources(),
         joined(lead.sentences(), other.sentences()),
         joined(lead.triggers(), other.triggers()),
         evidence,
@@ -155,13 +186,9 @@ final class Merger {
   private static List<Entity> fuller(List<Entity> a, List<Entity> b) {
     List<Entity> out = new ArrayList<>();
     for (Entity entity : a) {
-      boolean bare = !entity.actor().kind().equals(ActorKind.PERSON);
       Entity person =
-          b.stream()
-              .filter(e -> e.side().equals(entity.side()) && e.actor().kind() == ActorKind.PERSON)
-              .findFirst()
-              .orElse(entity);
-      Entity chosen = bare ? person : entity;
+          b.stream().filter(e -> e.isPerson() && isAlike(entity, e)).findFirst().orElse(entity);
+      Entity chosen = entity.isPerson() ? entity : person;
       if (out.stream().noneMatch(o -> o.actor().isSameAs(chosen.actor()))) {
         out.add(chosen);
       }

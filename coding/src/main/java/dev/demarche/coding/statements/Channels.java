@@ -11,7 +11,6 @@ import dev.demarche.reader.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +18,10 @@ import java.util.regex.Pattern;
 /** Tells where something was said: the network or occasion named beside the quotation. */
 final class Channels {
   private static final String NETWORK = "NETWORK";
+
+  /** Folds case while matching: small letters written out may be more than the capitals were. */
+  private static final int ANY_CASE =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   /** How far a channel reaches beyond the sentence that names it. */
   private enum Scope {
@@ -40,7 +43,7 @@ final class Channels {
           new Channel(
               row.get(0),
               Scope.valueOf(row.get(1)),
-              Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b")));
+              Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b", ANY_CASE)));
     }
   }
 
@@ -101,7 +104,7 @@ final class Channels {
                 m.as(Entry.Outlet.class)
                     .filter(o -> o.kind().equals(NETWORK))
                     .ifPresent(o -> hits.add(new Hit(o.name(), Scope.PARAGRAPH, m.span()))));
-    String words = span.of(reading.article().text()).toLowerCase(Locale.ROOT);
+    String words = span.of(reading.article().text());
     for (Channel channel : channels) {
       Matcher m = channel.cues().matcher(words);
       while (m.find()) {

@@ -20,7 +20,11 @@ import java.util.regex.Pattern;
 
 /** Tells who passes on what somebody said: "according to the palace", "her office said". */
 final class Relays {
-  private static final String NAME = "(?<name>[^,.;:“”\"()]{2,80}?)";
+  /** A full stop within belongs to initials: "U.S. officials". */
+  private static final String NAME = "(?<name>(?:[^,.;:“”\"()]|(?<=\\b\\p{Lu})\\.){2,80}?)";
+
+  private static final String END = "(?=[,;:“”\"()]|(?<!\\b\\p{Lu})\\.|\\.?\\s*$|\\sthat\\s)";
+
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an|its|his|her|their)\\s");
   private static final Pattern PRONOUN = Pattern.compile("(?i)he|she|they|it|who|which|i|we");
 
@@ -42,20 +46,15 @@ final class Relays {
 
   private static Pattern pattern(Place place, String words) {
     return switch (place) {
-      case BEHIND, OUTLET ->
-          Pattern.compile(
-              "(?i)\\b(?:" + words + ")\\s" + NAME + "(?=[,.;:“”\"()]|\\s+$|$|\\sthat\\s)");
+      case BEHIND, OUTLET -> Pattern.compile("(?i)\\b(?:" + words + ")\\s" + NAME + END);
       case BEFORE ->
           Pattern.compile("(?:^|[,;]”?\"?\\s)" + NAME + "\\s(?:" + words + ")(?=\\s*[.;]|\\s*$|,)");
     };
   }
 
-  /** Who passes a quotation on, as far as its sentence or the one before tells. */
+  /** Who passes a quotation on, as far as its sentence tells. */
   Optional<String> of(Reading reading, Cast cast, Voice voice, Sentence sentence) {
-    return here(reading, cast, voice, sentence.span().union(voice.quotation().outer()));
-  }
-
-  private Optional<String> here(Reading reading, Cast cast, Voice voice, Span around) {
+    Span around = sentence.span().union(voice.quotation().outer());
     String words = unquoted(reading, around);
     for (Map.Entry<Place, Pattern> entry : patterns.entrySet()) {
       Matcher m = entry.getValue().matcher(words);
@@ -106,7 +105,10 @@ final class Relays {
     }
     Actor actor = who.get(0).actor();
     boolean same = speaker != null && speaker.actor().equals(actor);
-    boolean vague = actor.kind() == ActorKind.STATE || actor.kind() == ActorKind.POPULATION;
+    boolean vague =
+        actor.kind() == ActorKind.STATE
+            || actor.kind() == ActorKind.POPULATION
+            || Character.isLowerCase(actor.name().codePointAt(0));
     return same
         ? Optional.empty()
         : Optional.of(vague ? ARTICLE.matcher(words).replaceFirst("") : actor.name());

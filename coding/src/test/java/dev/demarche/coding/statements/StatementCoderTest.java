@@ -3,12 +3,9 @@ package dev.demarche.coding.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.coding.Texts;
-import dev.demarche.coding.actors.Cast;
 import dev.demarche.model.Actor;
 import dev.demarche.model.Statement;
 import dev.demarche.reader.Reading;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -16,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementCoderTest {
-  private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
 
   @ParameterizedTest
   @CsvSource(
@@ -28,19 +24,18 @@ class StatementCoderTest {
         "'President William Ruto came to Oslo and begged them to “keep calm”.' | William Ruto",
         "'Speaking in Oslo, the Kenyan president said: “The road is open.”' | William Ruto",
       })
-  void statements_besideAVerbOfSaying_haveTheirSpeaker(String text, String name)
-      throws IOException {
+  void statements_besideAVerbOfSaying_haveTheirSpeaker(String text, String name) {
     assertThat(speaker(only(text)).name()).isEqualTo(name);
   }
 
   @Test
-  void statements_ofUnnamedOfficials_areTheirStates() throws IOException {
+  void statements_ofUnnamedOfficials_areTheirStates() {
     Statement statement = only("“The subject was not opened,” a Kenyan official said.");
     assertThat(speaker(statement).state()).isEqualTo("KEN");
   }
 
   @Test
-  void statements_whereNoOfficialsAreAbout_areNoStates() throws IOException {
+  void statements_whereNoOfficialsAreAbout_areNoStates() {
     String game = "The home side pressed for long stretches and the crowd sang on. ".repeat(12);
     assertThat(only(game + "“We fought,” the Kenyan trainer said.").speaker()).isNull();
   }
@@ -55,13 +50,12 @@ class StatementCoderTest {
         "'“Enough,” President William Ruto said on state television.' | state television",
         "'President William Ruto wrote on Telegram that it was late. “Enough,” he added.' | Telegram",
       })
-  void statements_ofAnOccasionNamedNearby_haveItsName(String text, String channel)
-      throws IOException {
+  void statements_ofAnOccasionNamedNearby_haveItsName(String text, String channel) {
     assertThat(only(text).channel()).isEqualTo(channel);
   }
 
   @Test
-  void statements_laterAtTheSameNewsConference_belongToIt() throws IOException {
+  void statements_laterAtTheSameNewsConference_belongToIt() {
     List<Statement> said =
         coded(
             "President William Ruto told a news conference that it was late.",
@@ -70,7 +64,7 @@ class StatementCoderTest {
   }
 
   @Test
-  void statements_ofSomebodyElseAtOnce_doNotInheritTheChannel() throws IOException {
+  void statements_ofSomebodyElseAtOnce_doNotInheritTheChannel() {
     Statement statement =
         only(
             "President William Ruto wrote on Telegram that it was late."
@@ -87,7 +81,7 @@ class StatementCoderTest {
         "'“A good start,” President William Ruto told Reuters.' | Reuters",
         "'President William Ruto called it “a good start”, palace aides said.' | palace aides",
       })
-  void statements_passedOn_nameTheTeller(String text, String teller) throws IOException {
+  void statements_passedOn_nameTheTeller(String text, String teller) {
     assertThat(only(text).relayedBy()).isEqualTo(teller);
   }
 
@@ -99,7 +93,7 @@ class StatementCoderTest {
         "'President William Ruto said it was “a good start”.'",
         "'President William Ruto told deputies that it was “a good start”, he said.'",
       })
-  void statements_bySpeakersThemselves_haveNoTeller(String text) throws IOException {
+  void statements_bySpeakersThemselves_haveNoTeller(String text) {
     assertThat(only(text).relayedBy()).isNull();
   }
 
@@ -107,16 +101,13 @@ class StatementCoderTest {
     return Objects.requireNonNull(statement.speaker());
   }
 
-  private static Statement only(String text) throws IOException {
-    List<Statement> said = coded(text);
-    assertThat(said).hasSize(1);
-    return said.get(0);
+  private static Statement only(String text) {
+    return Texts.only(coded(text));
   }
 
-  private static List<Statement> coded(String... paragraphs) throws IOException {
-    Reading reading = Texts.reading(DAY, paragraphs);
-    Cast cast = Texts.cast(reading, DAY);
-    Voices voices = new SpeakerFinder().find(reading, cast);
-    return new StatementCoder().statements(reading, cast, voices, sentence -> null);
+  private static List<Statement> coded(String... paragraphs) {
+    Reading reading = Texts.reading(paragraphs);
+    return new StatementCoder()
+        .statements(reading, Texts.cast(reading), Texts.voices(reading), sentence -> null);
   }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** Understands single lines around a text. */
 final class LineReader {
   private static final int LONGEST_META = 160;
+  private static final int MOST_BESIDE_A_DATE = 14;
+  private static final int MOST_BESIDE_A_FULL_DATE = 8;
   private static final Pattern TIME =
       Pattern.compile(
           "\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\b|\\b\\d{1,4}(?=\\s?(?i:[a-z]{1,4}\\b))");
@@ -52,6 +54,9 @@ final class LineReader {
     }
     boolean other = segments.stream().anyMatch(each -> each.kind() == Kind.OTHER);
     if (!dates.isEmpty()) {
+      if (isDated(dates.get(0)) && words(segments) <= MOST_BESIDE_A_FULL_DATE) {
+        return Role.DATE;
+      }
       return other || standsInBrackets(line, dates.get(0)) || tooLong(segments)
           ? Role.OTHER
           : Role.DATE;
@@ -68,8 +73,19 @@ final class LineReader {
 
   /** Lines with a date hold a few names at most. */
   private static boolean tooLong(List<Segment> segments) {
-    int words = segments.stream().mapToInt(each -> LineWords.words(each.text()).size()).sum();
-    return words > 14;
+    return words(segments) > MOST_BESIDE_A_DATE;
+  }
+
+  private static int words(List<Segment> segments) {
+    return segments.stream().mapToInt(each -> LineWords.words(each.text()).size()).sum();
+  }
+
+  /** A year and the right weekday: no headline is so exact. */
+  private static boolean isDated(FoundDate date) {
+    Integer year = date.year();
+    return year != null
+        && date.isPlain()
+        && date.in(year).filter(day -> day.getDayOfWeek() == date.weekday()).isPresent();
   }
 
   private boolean isLabel(String line, List<Segment> segments) {

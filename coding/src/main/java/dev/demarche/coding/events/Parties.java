@@ -1,0 +1,44 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
+import java.util.List;
+
+/** Who does an act, and to whom. */
+record Parties(List<Entity> actors, List<Entity> recipients) {
+  Parties {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+  }
+
+  /**
+   * Whether the record can tell the act: some side of it is known, and its actors are no mere
+   * strangers.
+   */
+  boolean areTellable() {
+    boolean strangers = !actors.isEmpty() && !isAnybodyKnown(actors) && !isCrowd(actors);
+    return !strangers && (isAnybodyKnown(actors) || isAnybodyKnown(recipients));
+  }
+
+  /** Whether somebody is one of several. */
+  static boolean isAmong(List<Entity> entities, Entity entity) {
+    return entities.stream().anyMatch(e -> e.actor().isSameAs(entity.actor()));
+  }
+
+  /** How many sides several belong to. */
+  static long sides(List<Entity> entities) {
+    return entities.stream().map(Entity::side).distinct().count();
+  }
+
+  private static boolean isAnybodyKnown(List<Entity> entities) {
+    return entities.stream().anyMatch(e -> !e.side().isEmpty());
+  }
+
+  private static boolean isCrowd(List<Entity> entities) {
+    return entities.stream()
+        .anyMatch(
+            e ->
+                e.actor().kind() == ActorKind.POPULATION
+                    || e.actor().kind() == ActorKind.ARMED_GROUP);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.coding.statements.Voices;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Participant;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Role;
+import dev.demarche.reader.RoleSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who takes part in the acts of one article: whom the spans of a frame mean, who speaks, and
+ * who may be supplied from the surroundings.
+ */
+final class PartyFinder {
+  private final Cast cast;
+  private final Voices voices;
+  private final ActRules rules;
+  private final Places places;
+  private final Counterparts counterparts;
+
+  PartyFinder(Cast cast, Voices voices, ActRules rules, Places places, Counterparts counterparts) {
+    this.cast = cast;
+    this.voices = voices;
+    this.rules = rules;
+    this.places = places;
+    this.counterparts = counterparts;
+  }
+
+  /** The parties of an act, empty lists where the text does not tell them. */
+  Parties parties(Frame frame) {
+    ActRules.Habits habits = rules.of(frame.type(), frame.mode());
+    Entity speaker = voices.at(frame.trigger()).orElse(null);
+    List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
+    List<Entity> addressed = resolve(frame, Role.RECIPIENT, speaker, actors);
+    if (actors.isEmpty() && habits.verbal()) {
+      actors = spokenBy(frame, speaker);
+    }
+    List<Entity> recipients = recipients(frame, actors, addressed);
+    return actors.isEmpty()
+        ? new Parties(listOf(counterparts.agent(frame, recipients)), recipients)
+        : new Parties(actors, recipients);
+  }
+
+  /** Those of the addressed who are another side than the actors; else whoever can be supplied. */
+  private List<Entity> recipients(Frame frame, List<Entity> actors, List<Entity> addressed) {
+    ActRules.Habits habits = rules.of(frame.type(), frame.mode());
+    List<Entity> recipients =
+        addressed.stream()
+            .filter(r -> !Parties.isAmong(actors, r) && !(habits.verbal() && isOwnState(r, actors)))
+            .toList();
+    boolean amongThemselves = Parties.sides(actors) > 1 && !habits.each();
+    return recipients.isEmpty() && !amongThemselves
+        ? listOf(places.host(frame, actors).or(() -> counterparts.of(frame, actors)))
+        : recipients;
+  }
+
+  /** Those who take part without being parties. */
+  List<Participant> others(Frame frame, Parties parties) {
+    List<Participant> others = new ArrayList<>();
+    add(others, frame, Role.MEDIATOR, Participant.Part.MEDIATOR, parties);
+    add(others, frame, Role.HOST, Participant.Part.HOST, parties);
+    add(others, frame, Role.BENEFICIARY, Participant.Part.BENEFICIARY, parties);
+    return others;
+  }
+
+  private void add(
+      List<Participant> others, Frame frame, Role role, Participant.Part as, Parties parties) {
+    for (Entity entity : resolve(frame, role, null, List.of())) {
+      if (!Parties.isAmong(parties.actors(), entity)
+          && !Parties.isAmong(parties.recipients(), entity)) {
+        others.add(new Participant(as, entity.actor()));
+      }
+    }
+  }
+
+  private List<Entity> resolve(Frame frame, Role role, @Nullable Entity speaker, List<Entity> not) {
+    List<Entity> all = new ArrayList<>();
+    for (RoleSpan span : frame.in(role)) {
+      List<Entity> excluded = new ArrayList<>(not);
+      excluded.addAll(all);
+      for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
+        boolean outlet = role != Role.SOURCE && entity.actor().kind() == ActorKind.MEDIA;
+        if (!outlet && !Parties.isAmong(all, entity)) {
+          all.add(entity);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Who says it: the speaker of the quotation that it stands in, or the innermost source. */
+  private List<Entity> spokenBy(Frame frame, @Nullable Entity speaker) {
+    if (speaker != null) {
+      return List.of(speaker);
+    }
+    List<Entity> sources = resolve(frame, Role.SOURCE, null, List.of());
+    return listOf(sources.stream().filter(e -> e.actor().kind() != ActorKind.MEDIA).findFirst());
+  }
+
+  /** Nobody addresses his own state as such: "warned that Minsk would close the border". */
+  private static boolean isOwnState(Entity entity, List<Entity> actors) {
+    return entity.actor().kind() == ActorKind.STATE
+        && !actors.isEmpty()
+        && actors.stream().allMatch(a -> a.side().equals(entity.side()));
+  }
+
+  private static List<Entity> listOf(Optional<Entity> entity) {
+    return entity.map(List::of).orElse(List.of());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Source;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import dev.demarche.reader.RoleSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells who vouches for the acts of one article. */
+final class Sources {
+  private final Reading reading;
+  private final Cast cast;
+  private final Attribution attribution;
+
+  Sources(Reading reading, Cast cast, Attribution attribution) {
+    this.reading = reading;
+    this.cast = cast;
+    this.attribution = attribution;
+  }
+
+  /** The outlets that pass an act on, then those who say so; none of them acts in it. */
+  List<Source> of(Frame frame, List<Entity> actors) {
+    List<Source> sources = new ArrayList<>();
+    for (Span span : spans(frame)) {
+      Source source = cast.source(span);
+      boolean actor = actors.stream().anyMatch(a -> a.actor().name().equals(source.name()));
+      if (!actor && sources.stream().noneMatch(s -> s.name().equals(source.name()))) {
+        sources.add(source);
+      }
+    }
+    sources.sort(Comparator.comparing(s -> s.kind() == ActorKind.MEDIA ? 0 : 1));
+    return sources;
+  }
+
+  /** What the reader takes for sources, else what the words around the clause say. */
+  private List<Span> spans(Frame frame) {
+    List<RoleSpan> read = frame.in(Role.SOURCE);
+    return read.isEmpty()
+        ? attributed(frame).map(List::of).orElse(List.of())
+        : read.stream().map(RoleSpan::span).toList();
+  }
+
+  /** Who vouches for an act by the words around its clause; nobody who is a party to it. */
+  private Optional<Span> attributed(Frame frame) {
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    String text = sentence.of(reading.article().text());
+    return attribution
+        .of(text, frame.trigger().shift(-sentence.start()))
+        .map(s -> s.shift(sentence.start()))
+        .filter(s -> !isIn(frame, Role.ACTOR, s) && !isIn(frame, Role.RECIPIENT, s));
+  }
+
+  private static boolean isIn(Frame frame, Role role, Span words) {
+    return frame.in(role).stream().anyMatch(r -> r.span().overlaps(words));
+  }
+}

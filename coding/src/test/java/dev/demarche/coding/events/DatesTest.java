@@ -1,0 +1,198 @@
+package dev.demarche.coding.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Act;
+import dev.demarche.coding.Texts;
+import dev.demarche.coding.time.TimeReader;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.TimeRef;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesTest {
+  private static final TimeReader TIMES = new TimeReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ruto met Stubb on Monday. | on Monday | 2024-05-06",
+        "Ruto met Stubb yesterday. | yesterday | 2024-05-07",
+        "Ruto met Stubb on 3 February. | on 3 February | 2024-02-03",
+      })
+  void own_ofAnActThatTookPlace_looksBack(String text, String time, LocalDate day) {
+    Reading reading = Texts.reading(text);
+    Frame frame = Act.of(reading, EventType.CONSULT, "met").in(Role.TIME, time).frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(day);
+    assertThat(own(reading, frame).map(TimeRef::to)).contains(day);
+  }
+
+  @Test
+  void own_ofAPlan_looksAhead() {
+    Reading reading = Texts.reading("Ruto will meet Stubb on Monday.");
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "meet")
+            .status(EventStatus.SCHEDULED)
+            .in(Role.TIME, "on Monday")
+            .frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 13));
+  }
+
+  @Test
+  void own_ofTwoActs_areThoseOfEach() {
+    Reading reading = Texts.reading("Ruto met Stubb on Monday and will host Boric on Friday.");
+    Frame met = Act.of(reading, EventType.CONSULT, "met").in(Role.TIME, "on Monday").frame();
+    Frame host =
+        Act.of(reading, EventType.CONSULT, "host")
+            .status(EventStatus.SCHEDULED)
+            .in(Role.TIME, "on Friday")
+            .frame();
+    assertThat(own(reading, met).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
+    assertThat(own(reading, host).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 10));
+  }
+
+  @Test
+  void own_ofSeveralTimes_isTheNearest() {
+    Reading reading = Texts.reading("On Friday it rained, and Ruto met Stubb on Monday.");
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "met")
+            .in(Role.TIME, "On Friday")
+            .in(Role.TIME, "on Monday")
+            .frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ruto met Stubb on Monday. | 2024-05-06",
+        "On Monday Ruto met Stubb. | 2024-05-06",
+      })
+  void own_ofTheOnlyDateInTheClause_isThat(String text, LocalDate day) {
+    Reading reading = Texts.reading(text);
+    Frame frame = Act.of(reading, EventType.CONSULT, "met").frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'Ruto met Stubb, who had landed on Monday.'",
+        "Ruto met Stubb after his landing on Monday.",
+        "Ruto met Stubb – the rain stopped on Monday.",
+        "Ruto met Stubb on Monday and the rain stopped on Tuesday.",
+        "Ruto met Stubb.",
+      })
+  void own_ofADateInAnotherClauseOrOfSeveral_isUnknown(String text) {
+    Reading reading = Texts.reading(text);
+    Frame frame = Act.of(reading, EventType.CONSULT, "met").frame();
+    assertThat(own(reading, frame)).isEmpty();
+  }
+
+  @Test
+  void own_ofADateToComeBesideADeed_isUnknown() {
+    Reading reading = Texts.reading("Ruto praised the vote of 1 June 2024.");
+    Frame frame = Act.of(reading, EventType.SUPPORT, "praised").frame();
+    assertThat(own(reading, frame)).isEmpty();
+  }
+
+  @Test
+  void own_ofAnArticleWithoutADay_isUnknown() {
+    Reading reading = Texts.undated("Ruto met Stubb on Monday.");
+    Frame frame = Act.of(reading, EventType.CONSULT, "met").in(Role.TIME, "on Monday").frame();
+    assertThat(own(reading, frame)).isEmpty();
+    assertThat(new Dates(TIMES, reading).story(0)).isEmpty();
+  }
+
+  @Test
+  void story_beforeAnyDate_isUnknown() {
+    Dates dates = dates("Ruto met Stubb. It rained on Monday.");
+    assertThat(dates.story(0)).isEmpty();
+    assertThat(dates.story(1)).isEmpty();
+  }
+
+  @Test
+  void story_behindADate_isThatDay() {
+    Dates dates = dates("On Monday it rained. Ruto met Stubb.");
+    assertThat(dates.story(1).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
+  }
+
+  @Test
+  void story_behindSeveralDates_isTheLast() {
+    Dates dates = dates("On Monday it rained. On Tuesday it snowed. Ruto met Stubb.");
+    assertThat(dates.story(2).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The border has been shut since May 2022. Ruto met Stubb.",
+        "The border was shut on 3 May 2022. Ruto met Stubb.",
+        "The border will be open on 20 May 2024. Ruto met Stubb.",
+        "The border was shut in March. Ruto met Stubb.",
+      })
+  void story_behindBackgroundAndPlans_isUnknown(String text) {
+    assertThat(dates(text).story(1)).isEmpty();
+  }
+
+  @Test
+  void story_behindTheWeekdayOfAPlan_doesNotMove() {
+    Reading reading = Texts.reading("Ruto will receive Stubb on Friday. Peru condemned it.");
+    Frame plan =
+        Act.of(reading, EventType.CONSULT, "receive")
+            .status(EventStatus.SCHEDULED)
+            .in(Role.TIME, "on Friday")
+            .frame();
+    assertThat(new Dates(TIMES, Texts.with(reading, plan)).story(1)).isEmpty();
+  }
+
+  @Test
+  void storyOfBlock_ofAnotherParagraph_isUnknown() {
+    Dates dates = dates("On Monday it rained. Ruto met Stubb.", "Peru shelled the port.");
+    assertThat(dates.storyOfBlock(1).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
+    assertThat(dates.story(2).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
+    assertThat(dates.storyOfBlock(2)).isEmpty();
+  }
+
+  @Test
+  void story_ofALiveBlog_isTheDayOfPublicationInEachEntry() {
+    Dates dates =
+        dates(
+            "09:10 – The talks began.",
+            "10:20 – On Monday it had rained. The talks went on.",
+            "11:45 – The talks ended.");
+    assertThat(dates.story(0).map(TimeRef::from)).contains(Texts.DAY);
+    assertThat(dates.story(2).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
+    assertThat(dates.story(3).map(TimeRef::from)).contains(Texts.DAY);
+  }
+
+  @Test
+  void story_ofTwoEntriesWithATime_isNoLiveBlog() {
+    Dates dates = dates("09:10 – The talks began.", "10:20 – The talks ended.");
+    assertThat(dates.story(1)).isEmpty();
+  }
+
+  @Test
+  void dates_ofNoSentence_areNone() {
+    assertThat(new Dates(TIMES, Texts.reading(""))).isNotNull();
+  }
+
+  private static Dates dates(String... paragraphs) {
+    return new Dates(TIMES, Texts.reading(paragraphs));
+  }
+
+  private static Optional<TimeRef> own(Reading reading, Frame frame) {
+    return new Dates(TIMES, Texts.with(reading, frame)).own(frame);
+  }
+}

@@ -1,0 +1,190 @@
+package dev.demarche.coding.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.demarche.coding.Act;
+import dev.demarche.coding.Texts;
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Participant;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PartyFinderTest {
+  @Test
+  void parties_ofAClauseThatNamesBoth_areThose() {
+    Reading reading = Texts.reading("President William Ruto thanked Finland.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "thanked")
+                .actor("President William Ruto")
+                .recipient("Finland")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("William Ruto");
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Finland");
+  }
+
+  @Test
+  void parties_ofAPronounBesideTheActor_areTwo() {
+    Reading reading = Texts.reading("William Ruto met Alexander Stubb. He thanked him.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "thanked").actor("He").recipient("him").frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("William Ruto");
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Alexander Stubb");
+  }
+
+  @Test
+  void parties_ofAnActorNamedAsRecipientToo_areNotBoth() {
+    Reading reading = Texts.reading("Peru and Chile agreed, Peru said.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.AGREE, "agreed")
+                .actor("Peru and Chile")
+                .recipient("Peru")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Peru", "Chile");
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofAWarningAboutOnesOwnState_addressTheOtherSide() {
+    Reading reading = Texts.reading("William Ruto warned Somalia that Kenya would act.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.THREATEN, "warned")
+                .actor("William Ruto")
+                .recipient("Kenya")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Somalia");
+  }
+
+  @Test
+  void parties_ofAnOutlet_areNotTheOutlet() {
+    Reading reading = Texts.reading("Reuters and Peru agreed.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.AGREE, "agreed").actor("Reuters").actor("Peru").frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofADemandThatOnlyASourceTells_areThatSource() {
+    Reading reading = Texts.reading("Chile must leave, according to William Ruto.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.REQUEST, "leave")
+                .recipient("Chile")
+                .in(Role.SOURCE, "William Ruto")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("William Ruto");
+  }
+
+  @Test
+  void parties_ofADeedThatOnlyASourceTells_leaveTheActorOpen() {
+    Reading reading = Texts.reading("Chile was shelled, according to William Ruto.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.ASSAULT, "shelled")
+                .recipient("Chile")
+                .in(Role.SOURCE, "William Ruto")
+                .frame());
+    assertThat(parties.actors()).isEmpty();
+  }
+
+  @Test
+  void parties_ofADemandThatAnOutletTells_areNotTheOutlet() {
+    Reading reading = Texts.reading("Chile must leave, according to Reuters.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.REQUEST, "leave")
+                .recipient("Chile")
+                .in(Role.SOURCE, "Reuters")
+                .frame());
+    assertThat(parties.actors()).isEmpty();
+  }
+
+  @Test
+  void parties_ofAWeInAQuotation_areTheSpeakersSide() {
+    Reading reading = Texts.reading("“We recalled our envoy,” President Dina Boluarte said.");
+    Parties parties =
+        parties(reading, Act.of(reading, EventType.SANCTION, "recalled").actor("We").frame());
+    assertThat(parties.actors()).extracting(e -> e.side()).containsExactly("PER");
+  }
+
+  @Test
+  void parties_ofAMeetingAmongSeveralSides_haveNobodySupplied() {
+    Reading reading = Texts.reading("Peru and Chile met beside Ghana.");
+    Parties parties =
+        parties(reading, Act.of(reading, EventType.CONSULT, "met").actor("Peru and Chile").frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofAVisitToAPlace_areTravellerAndHost() {
+    Reading reading = Texts.reading("William Ruto landed in Lima.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.CONSULT, "landed")
+                .mode("visit")
+                .actor("William Ruto")
+                .in(Role.PLACE, "Lima")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofNothing_areNone() {
+    Reading reading = Texts.reading("It was shelled.");
+    Parties parties = parties(reading, Act.of(reading, EventType.ASSAULT, "shelled").frame());
+    assertThat(parties.actors()).isEmpty();
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void others_ofHostMediatorAndBeneficiary_areNamedAsSuch() {
+    Reading reading = Texts.reading("In Norway Togo mediated between Peru and Chile for Ghana.");
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "mediated")
+            .actor("Peru and Chile")
+            .in(Role.HOST, "Norway")
+            .in(Role.MEDIATOR, "Togo")
+            .in(Role.BENEFICIARY, "Ghana")
+            .frame();
+    List<Participant> others = finder(reading).others(frame, parties(reading, frame));
+    assertThat(others)
+        .extracting(Participant::as, p -> p.actor().name())
+        .containsExactly(
+            tuple(Participant.Part.MEDIATOR, "Togo"),
+            tuple(Participant.Part.HOST, "Norway"),
+            tuple(Participant.Part.BENEFICIARY, "Ghana"));
+  }
+
+  private static Parties parties(Reading reading, Frame frame) {
+    return finder(reading).parties(frame);
+  }
+
+  private static PartyFinder finder(Reading reading) {
+    Cast cast = Texts.cast(reading);
+    ActRules rules = new ActRules();
+    return new PartyFinder(
+        cast,
+        Texts.voices(reading),
+        rules,
+        new Places(cast),
+        new Counterparts(reading, cast, rules));
+  }
+}
