@@ -39,7 +39,7 @@ class ActorResolverTest {
   }
 
   @Test
-  void resolve_ofALeaderOfOthersThanTheState_isNotItsLeader() throws IOException {
+  void resolve_ofALeaderOfOthersThanTheState_isNotItsLeader() {
     String text = "On Monday the Kenyan union leader protested.";
     Entity entity = only(text, "the Kenyan union leader", LocalDate.of(2024, 5, 6));
     assertThat(entity.actor().state()).isEqualTo("KEN");
