@@ -6,22 +6,56 @@ import dev.demarche.knowledge.Thesaurus;
 import dev.demarche.reader.LearntReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** The coder with all its parts, loaded when the first article asks for it. */
 final class Engine implements AutoCloseable {
+  private final Clock clock;
+  private @Nullable Knowledge knowledge;
+  private @Nullable Thesaurus thesaurus;
   private @Nullable LearntReader reader;
   private @Nullable Coder coder;
+
+  Engine(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** The clock of this process. */
+  Clock clock() {
+    return clock;
+  }
+
+  /**
+   * Lays tables of the user's own over the shipped ones.
+   *
+   * @param own their folder, or null for none
+   * @throws dev.demarche.knowledge.KnowledgeException when a table is faulty
+   */
+  synchronized void lay(@Nullable Path own) {
+    if (own != null) {
+      knowledge = Knowledge.load(own);
+      thesaurus = Thesaurus.load(own);
+    }
+  }
+
+  /** The knowledge of this process. */
+  synchronized Knowledge knowledge() {
+    Knowledge loaded = knowledge == null ? Knowledge.load() : knowledge;
+    knowledge = loaded;
+    return loaded;
+  }
+
+  private Thesaurus thesaurus() {
+    return thesaurus == null ? Thesaurus.load() : thesaurus;
+  }
 
   /** The coder of this process. */
   synchronized Coder coder() {
     Coder loaded = coder;
     if (loaded == null) {
-      loaded =
-          new Coder(
-              reader(), Knowledge.load(), Thesaurus.load(), Clock.system(ZoneId.systemDefault()));
+      loaded = new Coder(reader(), knowledge(), thesaurus(), clock);
       coder = loaded;
     }
     return loaded;

@@ -10,6 +10,8 @@ import dev.demarche.eval.InputException;
 import dev.demarche.knowledge.KnowledgeException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Command;
 public final class Main {
   private Main() {}
 
-  /** Runs a command; exit status 0 all read, 1 some could not be read, 2 wrong use, 3 a bug. */
+  /** Runs a command; exit status 0 all read or resolved, 1 some not, 2 wrong use, 3 a bug. */
   public static void main(String[] arguments) {
     int status = run(Terminal.ofProcess(), arguments);
     System.exit(status);
@@ -31,7 +33,7 @@ public final class Main {
 
   /** Runs a command on a terminal and returns its exit status. */
   static int run(Terminal terminal, String... arguments) {
-    try (Engine engine = new Engine()) {
+    try (Engine engine = new Engine(Clock.system(ZoneId.systemDefault()))) {
       return run(commands(terminal, engine), terminal, arguments);
     }
   }
@@ -40,6 +42,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(command(new ReadCommand(terminal, engine)));
     line.addSubcommand(command(new ExtractCommand(terminal)));
+    line.addSubcommand(command(new WhoCommand(terminal, engine)));
     line.addSubcommand(
         command(new EvalCommand())
             .addSubcommand(new RecordsCommand(terminal.out()))

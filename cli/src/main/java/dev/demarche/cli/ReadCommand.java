@@ -17,6 +17,8 @@ import picocli.CommandLine.Mixin;
 final class ReadCommand implements Callable<Integer> {
   @Mixin InputOptions options = new InputOptions();
 
+  @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
+
   private final Terminal terminal;
   private final Engine engine;
 
@@ -27,6 +29,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    engine.lay(knowledge.own);
     RecordTable table = new RecordTable(terminal.interactive(), terminal.width());
     return new Batch(terminal, options)
         .run(article -> engine.coder().code(article), new RecordForm(new Codes(), table));

@@ -16,8 +16,13 @@ public sealed interface Entry {
     METONYM
   }
 
-  /** A state by name, adjective, people, capital or seat. */
-  record StateName(State state, Form form) implements Entry {}
+  /**
+   * A state by name, adjective, people, capital or seat.
+   *
+   * @param state the state that has the code
+   * @param named the state of that name, which may have been before it: the Soviet Union
+   */
+  record StateName(State state, Form form, State named) implements Entry {}
 
   /**
    * A person by full name, or by the short form that news uses after the first mention.

@@ -26,7 +26,21 @@ final class Gazetteer {
     UPPER
   }
 
-  private record Stored(Entry entry, Case written) {}
+  private record Stored(Entry entry, Case written, Layer layer) {
+    /** Whether this meaning is lost where a name also means {@code other}. */
+    boolean yieldsTo(Entry other, Layer of) {
+      if (layer.compareTo(of) >= 0) {
+        return false;
+      }
+      if (entry instanceof Entry.PersonName ours && other instanceof Entry.PersonName theirs) {
+        return !ours.person().name().equals(theirs.person().name());
+      }
+      if (entry instanceof Entry.OfficeTitle ours) {
+        return other instanceof Entry.OfficeTitle theirs && ours.states().equals(theirs.states());
+      }
+      return !(other instanceof Entry.OfficeTitle);
+    }
+  }
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
@@ -36,7 +50,8 @@ final class Gazetteer {
   /** Known names at one place of a text. */
   record Hit(Span span, int tokens, List<Entry> entries) {}
 
-  void add(String name, Entry entry) {
+  /** Adds a meaning of a name; a name that the user gives loses what it means in our tables. */
+  void add(String name, Entry entry, Layer layer) {
     List<Token> tokens = Token.of(name);
     if (tokens.isEmpty()) {
       return;
@@ -46,9 +61,28 @@ final class Gazetteer {
       node = node.next.computeIfAbsent(token.folded(), k -> new Node());
     }
     Case written = written(tokens);
-    if (node.entries.stream().noneMatch(s -> s.entry().equals(entry))) {
-      node.entries.add(new Stored(entry, written));
+    Stored stored = new Stored(entry, written, layer);
+    node.entries.removeIf(s -> s.yieldsTo(entry, layer));
+    if (node.entries.stream()
+        .noneMatch(s -> s.entry().equals(entry) || stored.yieldsTo(s.entry(), s.layer()))) {
+      node.entries.add(stored);
     }
+  }
+
+  /**
+   * What exactly these tokens mean.
+   *
+   * @param anyCase whether the name may be written without its capitals
+   */
+  List<Entry> exact(List<Token> tokens, boolean anyCase) {
+    Node node = root;
+    for (Token token : tokens) {
+      node = node.next.get(token.folded());
+      if (node == null) {
+        return List.of();
+      }
+    }
+    return anyCase ? node.entries.stream().map(Stored::entry).toList() : fitting(node, tokens);
   }
 
   /** The longest names from left to right, not overlapping. */

@@ -1,5 +1,6 @@
 package dev.demarche.knowledge;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,17 +21,27 @@ public final class Knowledge {
   private final Map<String, List<Tenure>> tenures;
   private final Map<String, List<Person>> families;
 
+  private final Map<Entry.Organ, List<String>> organs;
+  private final Titles titles;
+  private final Unsaid unsaid;
+  private final OfficeHolders holders;
+
   Knowledge(
       Gazetteer gazetteer,
       Map<String, State> states,
-      List<Person> persons,
-      Map<String, List<Tenure>> tenures,
-      Map<String, List<Person>> families) {
+      PersonTables persons,
+      Map<Entry.Organ, List<String>> organs,
+      Titles titles,
+      Unsaid unsaid) {
     this.gazetteer = gazetteer;
     this.states = states;
-    this.persons = List.copyOf(persons);
-    this.tenures = tenures;
-    this.families = families;
+    this.persons = List.copyOf(persons.persons());
+    this.tenures = persons.tenures();
+    this.families = persons.families();
+    this.organs = organs;
+    this.titles = titles;
+    this.unsaid = unsaid;
+    holders = new OfficeHolders(this, titles.words(), persons.ranks(), unsaid.ceremonial());
   }
 
   /**
@@ -39,7 +50,17 @@ public final class Knowledge {
    * @throws KnowledgeException when a table is faulty, with file, line and reason
    */
   public static Knowledge load() {
-    return new Loader().load();
+    return new Loader(Layers.shipped()).load();
+  }
+
+  /**
+   * The tables that ship with Demarche under tables of the user's own, which win.
+   *
+   * @param own a folder with any of the shipped tables, by the same names and with the same columns
+   * @throws KnowledgeException when a table is faulty, with file, line and reason
+   */
+  public static Knowledge load(Path own) {
+    return new Loader(Layers.with(own)).load();
   }
 
   /** The known names of a text: the longest ones from left to right, not overlapping. */
@@ -49,6 +70,34 @@ public final class Knowledge {
       matches.add(new Match(hit.span(), hit.entries()));
     }
     return matches;
+  }
+
+  /** Who is meant by an office. */
+  public OfficeHolders offices() {
+    return holders;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** All names of an organ. */
+  List<String> names(Entry.Organ organ) {
+    return organs.getOrDefault(organ, List.of());
+  }
+
+  /** Whether a row of the table of states is only a part of the state that has its code. */
+  public boolean isPart(State state) {
+    State whole = states.get(state.iso3());
+    return state.to() == null && whole != null && !whole.name().equals(state.name());
+  }
+
+  Titles titles() {
+    return titles;
+  }
+
+  Unsaid unsaid() {
+    return unsaid;
   }
 
   /** The state with a code. */
@@ -67,8 +116,8 @@ public final class Knowledge {
   }
 
   /**
-   * Who holds one of the offices of a state or body on a day; where several do, the one who came
-   * last.
+   * Who holds one of the offices of a state or body on a day; where several do, the one of the
+   * least rank who came last.
    *
    * @param of alpha-3 code, or name of a body or group
    */
@@ -76,11 +125,14 @@ public final class Knowledge {
     return holders(of, offices, day).findFirst();
   }
 
-  /** Everybody who holds one of the offices on a day, the latest first. */
+  /** Everybody who holds one of the offices on a day, by rank and the latest first. */
   public Stream<Tenure> holders(String of, Set<Office> offices, LocalDate day) {
     return tenures.getOrDefault(of, List.of()).stream()
         .filter(t -> offices.contains(t.office()) && t.covers(day))
-        .sorted(Comparator.comparing(Tenure::office).thenComparing(Knowledge::latestFirst));
+        .sorted(
+            Comparator.comparing(Tenure::office)
+                .thenComparing(Tenure::rank)
+                .thenComparing(Knowledge::latestFirst));
   }
 
   /** All tenures of a state, body or group. */

@@ -8,4 +8,9 @@ public final class KnowledgeException extends RuntimeException {
   public KnowledgeException(String file, int line, String reason) {
     super(file + ":" + line + ": " + reason);
   }
+
+  /** Of a whole file or folder. */
+  public KnowledgeException(String file, String reason) {
+    super(file + ": " + reason);
+  }
 }

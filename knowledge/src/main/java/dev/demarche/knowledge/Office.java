@@ -1,5 +1,8 @@
 package dev.demarche.knowledge;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Kinds of offices, as the table of tenures codes them. */
 public enum Office {
   /** Head of state. */
@@ -47,5 +50,21 @@ public enum Office {
   /** The European Union's high representative. */
   FOREIGN_POLICY,
   /** Leader of a movement or armed group; also a leader in general. */
-  LEADER
+  LEADER;
+
+  private static final Set<Office> ONE_SEAT =
+      EnumSet.of(HOS, HOG, SUPREME, FM, DM, INT, FIN, NSA, UN, HEAD, FOREIGN_POLICY);
+
+  /** Of these some states have several: two chambers, a first and a second deputy. */
+  private static final Set<Office> FEW_SEATS = EnumSet.of(VP, SPK, ARMY);
+
+  /** Whether a state or body has one holder at a time. */
+  public boolean oneSeat() {
+    return ONE_SEAT.contains(this);
+  }
+
+  /** Whether there is one holder at a time of a given title, so that it tells the person. */
+  public boolean tellsPerson() {
+    return oneSeat() || FEW_SEATS.contains(this);
+  }
 }

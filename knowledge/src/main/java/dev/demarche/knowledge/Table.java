@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * joined by {@code ;}, an empty cell is unknown.
  */
 final class Table {
-  private static final String FOLDER = "/dev/demarche/knowledge/";
+  /** What the names of tables end with. */
+  static final String SUFFIX = ".tsv";
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char NOT_UTF8 = '\uFFFD';
 
   private Table() {}
 
@@ -36,6 +39,15 @@ final class Table {
       return cell;
     }
 
+    /** The cell, which must not be empty. */
+    String need(String column) {
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        throw error("nothing in column " + column);
+      }
+      return cell;
+    }
+
     @Nullable String orNull(String column) {
       String cell = get(column);
       return cell.isEmpty() ? null : cell;
@@ -46,6 +58,15 @@ final class Table {
       return cell.isEmpty()
           ? List.of()
           : Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** A whole number. */
+    int number(String column) {
+      try {
+        return Integer.parseInt(get(column));
+      } catch (NumberFormatException e) {
+        throw error("no number in column " + column + ": " + get(column));
+      }
     }
 
     /** First day of a year, a month or the day itself; null where unknown. */
@@ -86,15 +107,12 @@ final class Table {
     }
   }
 
-  /** The rows of a shipped table; an absent file has none. */
-  static List<Row> read(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(FOLDER + name)) {
-      return in == null ? List.of() : read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
+  /**
+   * The rows of a table.
+   *
+   * @param name what errors call it
+   * @throws KnowledgeException when it is no table, with the line
+   */
   static List<Row> read(String name, InputStream in) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<Row> rows = new ArrayList<>();
@@ -102,6 +120,12 @@ final class Table {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
+      if (number == 1 && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK) {
+        line = line.substring(1);
+      }
+      if (line.indexOf(NOT_UTF8) >= 0) {
+        throw new KnowledgeException(name, number, "not in UTF-8");
+      }
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }

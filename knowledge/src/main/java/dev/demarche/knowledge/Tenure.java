@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param title as news writes it, without the state
  * @param from first day, null where unknown
  * @param to last day, null while it lasts
+ * @param rank among those who hold an office of this kind at a time, the least first: the president
+ *     before the co-president, the recognised government before a rival one
  */
 public record Tenure(
     String person,
@@ -19,7 +21,8 @@ public record Tenure(
     Office office,
     String title,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    int rank) {
   /** Whether it is held on {@code day}. */
   public boolean covers(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));

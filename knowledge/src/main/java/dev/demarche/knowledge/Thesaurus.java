@@ -1,5 +1,6 @@
 package dev.demarche.knowledge;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,9 @@ public final class Thesaurus {
 
   private final Map<String, List<Topic>> terms = new HashMap<>();
 
-  private Thesaurus() {
-    for (Table.Row row : Table.read("topics.tsv")) {
+  private Thesaurus(Layers layers) {
+    for (Layers.Layered layered : layers.rows("topics.tsv", "topic")) {
+      Table.Row row = layered.row();
       Topic topic = new Topic(row.get("topic"), row.get("context"));
       for (String term : row.list("terms")) {
         terms.computeIfAbsent(Knowledge.key(term), k -> new ArrayList<>()).add(topic);
@@ -35,7 +37,17 @@ public final class Thesaurus {
    * @throws KnowledgeException when its table is faulty
    */
   public static Thesaurus load() {
-    return new Thesaurus();
+    return new Thesaurus(Layers.shipped());
+  }
+
+  /**
+   * The shipped thesaurus under the user's own.
+   *
+   * @param own a folder that may have a table of topics
+   * @throws KnowledgeException when a table is faulty
+   */
+  public static Thesaurus load(Path own) {
+    return new Thesaurus(Layers.with(own));
   }
 
   /** The topics of a passage in the order of their terms, each once. */

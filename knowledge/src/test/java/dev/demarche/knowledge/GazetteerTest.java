@@ -66,7 +66,7 @@ class GazetteerTest {
   }
 
   private void add(String name) {
-    gazetteer.add(name, new Entry.Ministry(name, "GOV"));
+    gazetteer.add(name, new Entry.Ministry(name, "GOV"), Layer.SHIPPED);
   }
 
   private List<String> found(String text) {

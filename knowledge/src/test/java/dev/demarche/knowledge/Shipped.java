@@ -1,5 +1,7 @@
 package dev.demarche.knowledge;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,7 +16,17 @@ final class Shipped {
   private Shipped() {}
 
   static List<Table.Row> rows(String table) {
-    return Table.read(table + ".tsv");
+    return new ShippedTables().rows(table + ".tsv");
+  }
+
+  /** The rows of a table of the tests. */
+  static List<Table.Row> own(String table) throws IOException {
+    try (InputStream in = Shipped.class.getResourceAsStream(table)) {
+      if (in == null) {
+        throw new IOException("no table " + table);
+      }
+      return Table.read(table, in);
+    }
   }
 
   /** The rows of a table that is split by region. */

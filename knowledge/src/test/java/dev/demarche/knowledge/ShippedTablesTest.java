@@ -2,8 +2,11 @@ package dev.demarche.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,5 +102,54 @@ class ShippedTablesTest {
         .flatMap(r -> r.list(column).stream())
         .filter(value -> !known.contains(value))
         .toList();
+  }
+
+  @Test
+  void datesOfOtherTables_areDates() {
+    assertThat(Shipped.rows("states").stream().filter(ShippedTablesTest::endsBeforeItBegins))
+        .isEmpty();
+    assertThat(Shipped.rows("agreements"))
+        .allSatisfy(
+            row -> {
+              row.first("signed");
+              row.first("in_force");
+              row.first("expires");
+            });
+  }
+
+  /** A full name that two share in one state at one time would make the answer a guess. */
+  @Test
+  void fullNames_ofOneStateAtOneTime_meanOnePerson() {
+    Map<String, Set<Person>> sharing = new HashMap<>();
+    for (Table.Row row : Shipped.regional("persons")) {
+      String of = row.get("state");
+      for (String form : forms(row)) {
+        Shipped.KNOWLEDGE.byFamily(form).stream()
+            .filter(p -> p.of().equals(of) && p.name().equals(row.get("name")))
+            .forEach(p -> sharing.computeIfAbsent(key(form, of), k -> new HashSet<>()).add(p));
+      }
+    }
+    assertThat(sharing.values().stream().filter(ShippedTablesTest::overlap)).isEmpty();
+  }
+
+  private static List<String> forms(Table.Row row) {
+    return Stream.concat(Stream.of(row.get("name")), row.list("variants").stream()).toList();
+  }
+
+  private static String key(String form, String of) {
+    return Knowledge.key(form) + " " + of;
+  }
+
+  private static boolean endsBeforeItBegins(Table.Row row) {
+    LocalDate from = row.first("from");
+    LocalDate to = row.last("to");
+    return from != null && to != null && to.isBefore(from);
+  }
+
+  private static boolean overlap(Set<Person> persons) {
+    return persons.stream()
+        .flatMap(p -> p.tenures().stream())
+        .map(t -> t.from() == null ? LocalDate.MIN : t.from())
+        .anyMatch(day -> persons.stream().filter(p -> p.distance(day) == 0).count() > 1);
   }
 }

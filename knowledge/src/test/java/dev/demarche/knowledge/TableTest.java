@@ -24,7 +24,7 @@ class TableTest {
 
   @Test
   void read_absentTable_hasNoRows() {
-    assertThat(Table.read("atlantis.tsv")).isEmpty();
+    assertThat(new ShippedTables().rows("atlantis.tsv")).isEmpty();
   }
 
   @Test

@@ -37,6 +37,11 @@ final class Entities {
     return iso3 == null ? Optional.empty() : knowledge.state(iso3).map(this::state);
   }
 
+  /** Whether it is only a part of the state that has its code. */
+  boolean isPart(State state) {
+    return knowledge.isPart(state);
+  }
+
   /** An organ of a state. */
   Entity organ(String state, String name, @Nullable String sector) {
     return Entity.of(new Actor(state, ActorKind.GOVERNMENT, name, null, null, sector));
@@ -130,7 +135,15 @@ final class Entities {
   private String title(Tenure tenure) {
     Optional<State> state = knowledge.state(tenure.of());
     String of = state.map(State::name).orElse(tenure.of());
-    return tenure.title().contains(of) ? tenure.title() : tenure.title() + " of " + of;
+    boolean told = tenure.title().contains(of) || namesState(tenure.title(), tenure.of());
+    return told ? tenure.title() : tenure.title() + " of " + of;
+  }
+
+  /** Whether a title names its state or a part of it: "President of Somaliland". */
+  private boolean namesState(String title, String of) {
+    return knowledge.find(title).stream()
+        .flatMap(m -> m.all(Entry.StateName.class).stream())
+        .anyMatch(name -> name.state().iso3().equals(of));
   }
 
   /** The code itself where it is a known state's, otherwise null. */

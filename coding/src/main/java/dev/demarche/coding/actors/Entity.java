@@ -25,6 +25,13 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     return new Entity(actor, gender, List.of(), null);
   }
 
+  /** The same with another sector. */
+  Entity withSector(String sector) {
+    Actor other =
+        new Actor(actor.state(), actor.kind(), actor.name(), actor.body(), actor.office(), sector);
+    return new Entity(other, gender, family, office);
+  }
+
   /** Whether it is a single person. */
   public boolean isPerson() {
     return actor.kind() == ActorKind.PERSON;

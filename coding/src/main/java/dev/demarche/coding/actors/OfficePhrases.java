@@ -3,6 +3,7 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Office;
+import dev.demarche.knowledge.State;
 import dev.demarche.model.ActorKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,9 +40,18 @@ final class OfficePhrases {
    */
   List<Entity> holders(Match match, Parts parts, @Nullable String side, Surroundings around) {
     Title title = new Title(match, match.all(Entry.OfficeTitle.class));
-    return side == null
+    String of = side == null ? onlySide(title) : side;
+    return of == null
         ? untoldSide(title, parts, around)
-        : ofSides(title, parts, sides(parts, side), around);
+        : ofSides(title, parts, sides(parts, of), around);
+  }
+
+  /** The one state or group where an office is called so: "the Pentagon chief". */
+  private static @Nullable String onlySide(Title title) {
+    List<String> sides =
+        title.meanings().stream().flatMap(t -> t.states().stream()).distinct().toList();
+    boolean special = title.meanings().stream().noneMatch(t -> t.states().isEmpty());
+    return special && sides.size() == 1 ? sides.get(0) : null;
   }
 
   private List<Entity> ofSides(Title title, Parts parts, List<String> sides, Surroundings around) {
@@ -52,8 +62,15 @@ final class OfficePhrases {
     if (isPlural(title) && entities.alpha3(side) == null) {
       return scene.owner(side);
     }
+    Optional<State> part = part(parts);
+    if (part.isPresent()) {
+      return List.of(
+          offices
+              .holderOfPart(part.get(), words(title), scene.document())
+              .orElseGet(() -> stranger(title, side)));
+    }
     Set<Office> asked = offices.offices(title.meanings(), side);
-    boolean single = offices.holder(side, asked, scene.document()).isPresent();
+    boolean single = offices.holder(side, asked, words(title), scene.document()).isPresent();
     Optional<Entity> named =
         offices.named(coreference, parts.whole(), asked, side).filter(around::allows);
     return List.of(named.isPresent() && !single ? named.get() : holder(title, side));
@@ -94,8 +111,12 @@ final class OfficePhrases {
         .orElse(List.of());
   }
 
+  private String words(Title title) {
+    return scene.words(title.match().span());
+  }
+
   private boolean isPlural(Title title) {
-    String words = scene.words(title.match().span());
+    String words = words(title);
     return words.endsWith("s") || words.contains("s of ");
   }
 
@@ -120,14 +141,31 @@ final class OfficePhrases {
   /** Who holds the office of a side; a person called by the office where no table tells. */
   private Entity holder(Title title, String side) {
     Set<Office> asked = offices.offices(title.meanings(), side);
-    return offices
-        .holder(side, asked, scene.document())
-        .orElseGet(
-            () -> {
-              Office office = asked.isEmpty() ? null : asked.iterator().next();
-              String words = scene.words(title.match().span());
-              return entities.person(words, side, office, words, Gender.PERSON, List.of());
-            });
+    return offices.meansHolder(title.meanings(), side)
+        ? offices
+            .holder(side, asked, words(title), scene.document())
+            .orElseGet(() -> stranger(title, side))
+        : stranger(title, side);
+  }
+
+  /** A person of whom only the office is known. */
+  private Entity stranger(Title title, String side) {
+    Set<Office> asked = offices.offices(title.meanings(), side);
+    Office office = asked.isEmpty() ? null : asked.iterator().next();
+    String words = words(title);
+    Entity person = entities.person(words, side, office, words, Gender.PERSON, List.of());
+    return offices.meansHolder(title.meanings(), side)
+        ? person
+        : person.withSector(title.meanings().get(0).sector());
+  }
+
+  /** The part of a state with leaders of its own that a phrase names. */
+  private Optional<State> part(Parts parts) {
+    return scene.document().matches().within(parts.whole()).stream()
+        .flatMap(m -> StateNames.of(m, scene.document().day()).stream())
+        .map(Entry.StateName::state)
+        .filter(entities::isPart)
+        .findFirst();
   }
 
   /** "His Kazakh counterpart": whoever holds there the office that the other one holds here. */
@@ -147,7 +185,7 @@ final class OfficePhrases {
       return of == null || side == null ? List.of() : scene.owner(of);
     }
     return offices
-        .holder(of, EnumSet.of(office), scene.document())
+        .holder(of, EnumSet.of(office), "", scene.document())
         .map(List::of)
         .orElseGet(() -> scene.owner(of));
   }

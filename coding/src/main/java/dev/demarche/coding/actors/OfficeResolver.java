@@ -1,13 +1,11 @@
 package dev.demarche.coding.actors;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Office;
-import dev.demarche.knowledge.Tenure;
+import dev.demarche.knowledge.OfficeHolders;
+import dev.demarche.knowledge.State;
 import dev.demarche.model.Span;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,82 +13,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the holder of an office: "the German chancellor", "its foreign minister". */
 final class OfficeResolver {
-  /** Offices that one person holds at a time, so that the office tells the person. */
-  private static final Set<Office> SINGLE =
-      EnumSet.of(
-          Office.HOS,
-          Office.HOG,
-          Office.SUPREME,
-          Office.FM,
-          Office.DM,
-          Office.INT,
-          Office.FIN,
-          Office.NSA,
-          Office.SPK,
-          Office.HEAD,
-          Office.FOREIGN_POLICY,
-          Office.UN,
-          Office.VP,
-          Office.ARMY);
-
-  private final Knowledge knowledge;
+  private final OfficeHolders holders;
   private final Entities entities;
-  private final Set<String> ceremonial = new HashSet<>();
 
   OfficeResolver(Knowledge knowledge, Entities entities) {
-    this.knowledge = knowledge;
+    holders = knowledge.offices();
     this.entities = entities;
-    for (DataTable.Row row : DataTable.read("ceremonial-heads.tsv")) {
-      ceremonial.add(row.get(0));
-    }
   }
 
   /** The offices that a phrase may mean for a state or body. */
   Set<Office> offices(List<Entry.OfficeTitle> titles, @Nullable String of) {
-    Set<Office> special = EnumSet.noneOf(Office.class);
-    Set<Office> general = EnumSet.noneOf(Office.class);
-    for (Entry.OfficeTitle title : titles) {
-      if (title.states().isEmpty()) {
-        general.add(title.office());
-      } else if (of != null && title.states().contains(of)) {
-        special.add(title.office());
-      }
-    }
-    return special.isEmpty() ? general : special;
+    return holders.offices(titles, of);
   }
 
-  /** Who holds an office of a state or body on the day of the article. */
-  Optional<Entity> holder(String of, Set<Office> offices, Document document) {
-    for (Office office : offices) {
-      Optional<Tenure> tenure =
-          office == Office.LEADER
-              ? leader(of, document)
-              : SINGLE.contains(office)
-                  ? knowledge.holder(of, EnumSet.of(office), document.day())
-                  : Optional.empty();
-      if (tenure.isEmpty() && office == Office.HOG) {
-        tenure = knowledge.holder(of, EnumSet.of(Office.HOS), document.day());
-      }
-      if (tenure.isPresent()) {
-        return tenure.map(entities::holder);
-      }
-    }
-    return Optional.empty();
+  /**
+   * Who holds an office of a state or body on the day of the article.
+   *
+   * @param words what the article calls the office
+   */
+  Optional<Entity> holder(String of, Set<Office> offices, String words, Document document) {
+    return holders.holder(of, offices, words, document.day()).map(entities::holder);
   }
 
-  /** Who leads: the supreme leader, else the head of state unless he is ceremonial. */
-  private Optional<Tenure> leader(String of, Document document) {
-    List<Office> order =
-        ceremonial.contains(of)
-            ? List.of(Office.SUPREME, Office.HOG, Office.HOS, Office.LEADER, Office.HEAD)
-            : List.of(Office.SUPREME, Office.HOS, Office.HOG, Office.LEADER, Office.HEAD);
-    for (Office office : order) {
-      Optional<Tenure> tenure = knowledge.holder(of, EnumSet.of(office), document.day());
-      if (tenure.isPresent()) {
-        return tenure;
-      }
-    }
-    return Optional.empty();
+  /** Whether a phrase for an office of a state or body may mean the one who holds it. */
+  boolean meansHolder(List<Entry.OfficeTitle> titles, String of) {
+    return holders.meansHolder(titles, of);
+  }
+
+  /** Who leads a part of a state that has leaders of its own: "Somaliland's president". */
+  Optional<Entity> holderOfPart(State part, String words, Document document) {
+    return holders.holderOfPart(part, words, document.day()).map(entities::holder);
   }
 
   /** The last person named before {@code span} who holds such an office, of a side if given. */
@@ -101,27 +53,19 @@ final class OfficeResolver {
         e ->
             e.isPerson()
                 && e.office() != null
-                && fits(offices, e.office())
+                && OfficeHolders.fits(offices, e.office())
                 && (of == null || e.side().equals(of)));
   }
 
   /** Whether somebody holds one of the offices. */
   boolean holds(Entity entity, Set<Office> offices) {
-    return entity.isPerson() && entity.office() != null && fits(offices, entity.office());
+    return entity.isPerson()
+        && entity.office() != null
+        && OfficeHolders.fits(offices, entity.office());
   }
 
   /** Whether each of the offices has one holder at a time. */
   boolean isSingle(Set<Office> offices) {
-    return !offices.isEmpty() && SINGLE.containsAll(offices);
-  }
-
-  private static boolean fits(Set<Office> asked, Office held) {
-    if (asked.contains(held)) {
-      return true;
-    }
-    boolean minister =
-        EnumSet.of(Office.FM, Office.DM, Office.INT, Office.FIN, Office.TRADE).contains(held);
-    boolean head = EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.HEAD).contains(held);
-    return (asked.contains(Office.DEP) && minister) || (asked.contains(Office.LEADER) && head);
+    return !offices.isEmpty() && offices.stream().allMatch(Office::tellsPerson);
   }
 }

@@ -22,6 +22,13 @@ class ActorResolverTest {
     "France's foreign minister, 2003-02-14, FRA, Dominique de Villepin",
     "the Indian prime minister, 2001-07-15, IND, Atal Bihari Vajpayee",
     "the British premier, 1985-01-10, GBR, Margaret Thatcher",
+    "the leader of Hezbollah, 2020-06-01, LBN, Hassan Nasrallah",
+    "the Hamas leader, 2015-06-01, PSE, Khaled Meshaal",
+    "the Houthi leader, 2022-06-01, YEM, Abdul-Malik al-Houthi",
+    "the Pentagon chief, 2014-06-01, USA, Chuck Hagel",
+    "Libya's prime minister, 2022-06-01, LBY, Abdul Hamid Dbeibah",
+    "Somalia's president, 2020-06-01, SOM, Mohamed Abdullahi Mohamed",
+    "Somaliland's president, 2020-06-01, SOM, Muse Bihi Abdi",
   })
   void resolve_ofAnOffice_givesItsHolderOfThatDay(
       String phrase, LocalDate day, String state, String name) {
@@ -29,6 +36,15 @@ class ActorResolverTest {
     assertThat(entity.actor().state()).isEqualTo(state);
     assertThat(entity.actor().name()).isEqualTo(name);
     assertThat(entity.actor().kind()).isEqualTo(ActorKind.PERSON);
+  }
+
+  @Test
+  void resolve_ofALeaderOfOthersThanTheState_isNotItsLeader() {
+    String text = "On Monday the Kenyan union leader protested.";
+    Entity entity = only(text, "the Kenyan union leader", LocalDate.of(2024, 5, 6));
+    assertThat(entity.actor().state()).isEqualTo("KEN");
+    assertThat(entity.actor().name()).isEqualTo("union leader");
+    assertThat(entity.actor().sector()).isEqualTo("LAB");
   }
 
   @ParameterizedTest

@@ -1,0 +1,102 @@
+package dev.demarche.knowledge;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses among those who hold an office of a kind: by title, by rank, by who came last. */
+final class Choice {
+  /** Two who share an office for longer hold it together; for less, one hands it to the other. */
+  private static final long DAYS_OF_HANDING_OVER = 150;
+
+  private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
+  private static final LocalDate END = LocalDate.of(2100, 1, 1);
+
+  /** What a title needs. */
+  enum Need {
+    NOTHING,
+    /** The words, or else the rank that is asked for: no deputy for a second deputy. */
+    RANK,
+    /** The words, unless nobody else comes into question. */
+    WORDS_OR_ALONE,
+    /** The words that are asked, or words akin. */
+    WORDS,
+    /** The words that are asked and no others. */
+    SAME
+  }
+
+  private final OfficeHolders holders;
+
+  Choice(OfficeHolders holders) {
+    this.holders = holders;
+  }
+
+  /**
+   * Those who are meant: one, or several who hold the office together.
+   *
+   * @param holding who holds such an office on the day, by rank
+   * @param asked the words that a title has to have, in each way that they can be put
+   * @param rank the rank of the office that is asked for
+   */
+  List<Tenure> among(List<Tenure> holding, List<List<String>> asked, Need need, int rank) {
+    OfficeHolders.Fit best = OfficeHolders.Fit.NONE;
+    List<Tenure> fitting = new ArrayList<>();
+    for (Tenure tenure : holding) {
+      OfficeHolders.Fit fit = fit(tenure, asked);
+      if (fit.compareTo(best) > 0) {
+        fitting.clear();
+        best = fit;
+      }
+      if (fit == best) {
+        fitting.add(tenure);
+      }
+    }
+    if (best == OfficeHolders.Fit.NONE && need == Need.RANK) {
+      return together(holding.stream().filter(t -> rank == Ranks.ANY || t.rank() == rank).toList());
+    }
+    if (need == Need.SAME && best != OfficeHolders.Fit.SAME) {
+      return List.of();
+    }
+    boolean enough =
+        best != OfficeHolders.Fit.NONE
+            || need == Need.NOTHING
+            || (need == Need.WORDS_OR_ALONE && holding.size() == 1);
+    return enough ? together(fitting) : List.of();
+  }
+
+  private OfficeHolders.Fit fit(Tenure tenure, List<List<String>> asked) {
+    return asked.stream()
+        .map(words -> holders.fit(words, tenure.title()))
+        .max(Comparator.naturalOrder())
+        .orElse(OfficeHolders.Fit.NONE);
+  }
+
+  private static List<Tenure> together(List<Tenure> fitting) {
+    int rank = fitting.stream().mapToInt(Tenure::rank).min().orElse(Ranks.USUAL);
+    List<Tenure> first =
+        fitting.stream()
+            .filter(t -> t.rank() == rank)
+            .sorted(Comparator.comparing((Tenure t) -> begun(t.from())).reversed())
+            .toList();
+    return first.stream().filter(t -> t.equals(first.get(0)) || share(first.get(0), t)).toList();
+  }
+
+  private static boolean share(Tenure last, Tenure other) {
+    LocalDate from =
+        begun(last.from()).isAfter(begun(other.from())) ? begun(last.from()) : begun(other.from());
+    LocalDate to =
+        ended(last.to()).isBefore(ended(other.to())) ? ended(last.to()) : ended(other.to());
+    return ChronoUnit.DAYS.between(from, to) > DAYS_OF_HANDING_OVER;
+  }
+
+  private static LocalDate begun(@Nullable LocalDate day) {
+    return day == null ? BEGINNING : day;
+  }
+
+  private static LocalDate ended(@Nullable LocalDate day) {
+    return day == null ? END : day;
+  }
+}
