@@ -32,7 +32,9 @@ public final class StatementCoder {
       Reading reading, Cast cast, Voices voices, IntFunction<@Nullable TimeRef> dates) {
     List<Statement> statements = new ArrayList<>();
     for (Voice voice : voices.all()) {
-      statements.add(statement(reading, cast, voice, dates));
+      if (!Labels.isLabel(reading.article().text(), voice.quotation())) {
+        statements.add(statement(reading, cast, voice, dates));
+      }
     }
     return statements;
   }

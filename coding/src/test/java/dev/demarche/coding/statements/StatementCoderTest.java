@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementCoderTest {
 
@@ -26,6 +27,16 @@ class StatementCoderTest {
       })
   void statements_besideAVerbOfSaying_haveTheirSpeaker(String text, String name) {
     assertThat(speaker(only(text)).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "President William “Billy” Ruto said that it was late.",
+        "President William Ruto said that he had read “The Long Road Home” twice.",
+      })
+  void statements_ofNicknamesAndTitles_areNone(String text) {
+    assertThat(coded(text)).isEmpty();
   }
 
   @Test
