@@ -5,8 +5,9 @@ Prints the faults (the first forty), then counts of what is there. Exit status 1
 """
 import collections
 import json
-import re
 import sys
+
+from mentions import find
 
 TYPES = set(
     "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST"
@@ -16,18 +17,6 @@ STATUSES = set("OCCURRED ONGOING SCHEDULED PROPOSED HYPOTHETICAL DENIED CANCELLE
 PARTS = {"MEDIATOR", "HOST", "BENEFICIARY"}
 PRONOUNS = set("he she they it his her their its both him them".split())
 SHOWN = 40
-
-
-def find(text, mention):
-    """Where a mention stands: its start and end, or None. "Russia@2" is the second "Russia"."""
-    match = re.fullmatch(r"(.*)@(\d+)", mention, re.S)
-    words, nth = (match.group(1), int(match.group(2))) if match else (mention, 1)
-    at = -1
-    for _ in range(nth):
-        at = text.find(words, at + 1)
-        if at < 0:
-            return None
-    return at, at + len(words)
 
 
 def mentions(event):

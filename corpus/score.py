@@ -10,7 +10,7 @@ import json
 import re
 import sys
 
-from check import find
+from mentions import find
 
 ROLES = ("actors", "recipients", "others", "time", "place", "sources")
 SENTENCE_END = re.compile(r"[.!?][”\"’]?\s")

@@ -1,16 +1,14 @@
 """Scores of a reader on passages with gold: types and triggers, both sides, roles, status, mode."""
 import collections
 
+from score import f1
+
 from .decode import read, speakers
 from .labels import ROLES, STATUSES, TYPES
 
 
 def overlap(x, y):
     return x[0] < y[1] and y[0] < x[1]
-
-
-def f1(hit, predicted, gold):
-    return "P %.3f R %.3f F1 %.3f" % (hit / max(1, predicted), hit / max(1, gold), 2 * hit / max(1, predicted + gold))
 
 
 def evaluate(model, passages, modes, bias=1.0, details=False):

@@ -55,11 +55,11 @@ def export(reader, folder):
     ids, mask = torch.randint(1000, 9000, (2, 12)), torch.ones(2, 12, dtype=torch.long)
     first = torch.arange(1, 10)[None].repeat(2, 1)
     free = lambda names, axes: {n: dict(enumerate(axes)) for n in names}
-    torch.onnx.export(EncoderGraph(reader).eval(), (ids, mask, first), f"{folder}/encoder.float.onnx", opset_version=17, input_names=["ids", "mask", "first"],
+    torch.onnx.export(EncoderGraph(reader).eval(), (ids, mask, first), f"{folder}/encoder.float.onnx", opset_version=18, input_names=["ids", "mask", "first"],
                       output_names=["words", "lead", "trigger"],
                       dynamic_axes={**free(["ids", "mask"], ["b", "t"]), **free(["first", "words", "trigger"], ["b", "w"]), "lead": {0: "b"}})
     n = [torch.tensor(x) for x in ([0, 1, 1], [2, 3, 4], [3, 4, 6], [1, 2, 3])]
-    torch.onnx.export(ArgumentsGraph(reader).eval(), (torch.randn(2, 9, hidden), torch.randn(2, hidden), *n), f"{folder}/arguments.float.onnx", opset_version=17,
+    torch.onnx.export(ArgumentsGraph(reader).eval(), (torch.randn(2, 9, hidden), torch.randn(2, hidden), *n), f"{folder}/arguments.float.onnx", opset_version=18,
                       input_names=["words", "lead", "passage", "start", "end", "kind"], output_names=["roles", "status", "mode"],
                       dynamic_axes={**free(["words"], ["b", "w"]), "lead": {0: "b"}, **free(["passage", "start", "end", "kind", "status", "mode"], ["n"]),
                                     "roles": {0: "n", 1: "w"}})

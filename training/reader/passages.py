@@ -5,22 +5,12 @@ import os
 import random
 import re
 
+from mentions import find
+
 from .labels import QUOTATION, STATUSES, TYPES
 from .pieces import words
 
 MAX_PIECES = 192
-
-
-def find(text, mention):
-    """Span of a mention in corpus notation: "Russia@2" is the second "Russia"."""
-    m = re.fullmatch(r"(.*)@(\d+)", mention, re.S)
-    mention, nth = (m.group(1), int(m.group(2))) if m else (mention, 1)
-    at = -1
-    for _ in range(nth):
-        at = text.find(mention, at + 1)
-        if at < 0:
-            return None
-    return at, at + len(mention)
 
 
 def role_mentions(event):

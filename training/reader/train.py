@@ -17,6 +17,7 @@ from .passages import Passage, batches, disguised, generator, load, mode_index
 from .pieces import WordPieces
 
 DEV, TEST = ("05",), ("03", "07")
+AVERAGE_EVERY = 8  # steps between two updates of the running mean
 
 # Mediators, hosts and beneficiaries are a fiftieth of the role spans; without more weight they are never found.
 ROLE_WEIGHTS = torch.tensor([3.0 if r in ("mediator", "host", "beneficiary") else 1.0 for r in ROLES])
@@ -56,7 +57,7 @@ def optimizer(model, a):
     groups = [dict(params=list(l.parameters()), lr=a.lr * 0.9 ** (len(layers) - 1 - k)) for k, l in enumerate(layers)]
     groups.append(dict(params=list(model.encoder.ln.parameters()), lr=a.lr * 0.9 ** len(layers)))
     groups.append(dict(params=[p for n, p in model.named_parameters() if not n.startswith("encoder.")], lr=a.head_lr))
-    return torch.optim.AdamW(groups, weight_decay=0.01)
+    return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
 def loss_of(model, chunk):
@@ -110,21 +111,22 @@ def main():
     opt = optimizer(model, a)
     steps = a.epochs * (len(rows) // a.size + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min((s + 1) / (0.1 * steps), max(0.0, (steps - s) / (0.9 * steps))))
-    mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(a.average))
+    mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(a.average ** AVERAGE_EVERY))
     print(len(rows), "passages to train on,", len(dev), "for dev", flush=True)
     for epoch in range(a.epochs):
         start, total = time.time(), 0.0
         train = [Passage(r, pieces, modes, disguised(r["text"], rng)) for r in rows]
         chunks = batches(train, a.size, rng)
         model.train()
-        for chunk in chunks:
+        for step, chunk in enumerate(chunks):
             loss = loss_of(model, [train[i] for i in chunk])
             opt.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             opt.step()
             schedule.step()
-            mean.update_parameters(model)
+            if step % AVERAGE_EVERY == 0:
+                mean.update_parameters(model)
             total += loss.item()
         print(f"epoch {epoch} loss {total / len(chunks):.3f} {time.time() - start:.0f} s", flush=True)
         evaluate(mean.module, dev, modes, details=epoch == a.epochs - 1)
