@@ -12,6 +12,7 @@ import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Supplies the addressee that a sentence leaves to its surroundings: the host of a visit, the other
@@ -24,6 +25,9 @@ final class Counterparts {
 
   /** How many sentences a conversation may pause. */
   private static final int PAUSE = 3;
+
+  /** Over how many sentences a meeting of two persons is told. */
+  private static final int MEETING = 8;
 
   private final Reading reading;
   private final Cast cast;
@@ -57,14 +61,33 @@ final class Counterparts {
     return addressee(frame, actors).map(e -> inPerson(e, frame, actors));
   }
 
-  /** Whoever of that side the actor had to do with just before, rather than the mere state. */
-  private Entity inPerson(Entity entity, Frame frame, List<Entity> actors) {
+  /**
+   * Whoever of that side the actor had to do with just before, rather than the mere state: in a
+   * call with its president "called on Chile" is said to him.
+   */
+  Entity inPerson(Entity entity, Frame frame, List<Entity> actors) {
     if (entity.actor().kind() != ActorKind.STATE) {
       return entity;
     }
-    return inStory(frame, actors)
-        .filter(e -> e.isPerson() && e.side().equals(entity.side()))
-        .orElse(entity);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Draft draft = before.get(i);
+      if (frame.sentence() - draft.firstSentence() > MEETING) {
+        break;
+      }
+      Optional<Entity> met =
+          parties(draft)
+              .filter(e -> e.isPerson() && e.side().equals(entity.side()))
+              .findFirst()
+              .filter(e -> parties(draft).anyMatch(p -> p.isPerson() && isSide(p, actors)));
+      if (met.isPresent()) {
+        return met.get();
+      }
+    }
+    return entity;
+  }
+
+  private static Stream<Entity> parties(Draft draft) {
+    return Stream.concat(draft.actors().stream(), draft.recipients().stream());
   }
 
   private Optional<Entity> addressee(Frame frame, List<Entity> actors) {

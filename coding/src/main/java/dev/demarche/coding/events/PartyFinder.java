@@ -4,6 +4,7 @@ import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.coding.statements.Voices;
 import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Participant;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
@@ -55,11 +56,19 @@ final class PartyFinder {
             .filter(r -> !Parties.isAmong(actors, r) && !(habits.verbal() && isOwnState(r, actors)))
             .toList();
     boolean amongThemselves = Parties.sides(actors) > 1 && !habits.each();
-    if (!recipients.isEmpty() || amongThemselves) {
+    if (amongThemselves && recipients.isEmpty()) {
       return recipients;
     }
-    List<Entity> hosts = places.hosts(frame, actors);
-    return hosts.isEmpty() ? counterparts.of(frame, actors).stream().toList() : hosts;
+    List<Entity> told = recipients.isEmpty() ? places.hosts(frame, actors) : recipients;
+    if (told.isEmpty()) {
+      return counterparts.of(frame, actors).stream().toList();
+    }
+    boolean personal =
+        actors.stream().anyMatch(Entity::isPerson)
+            && (habits.verbal() || frame.type() == EventType.CONSULT);
+    return personal
+        ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList()
+        : told;
   }
 
   /** Those who take part without being parties. */

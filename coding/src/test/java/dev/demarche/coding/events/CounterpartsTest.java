@@ -118,6 +118,27 @@ class CounterpartsTest {
   }
 
   @Test
+  void inPerson_afterAMeetingOfTwoPersons_isTheOtherOne() {
+    Reading reading = Texts.reading("William Ruto met Alexander Stubb. He called on Finland.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "William Ruto", "Alexander Stubb"));
+    Frame frame = Act.of(reading, EventType.REQUEST, "called").frame();
+    Entity finland = entities("Finland").get(0);
+    assertThat(counterparts.inPerson(finland, frame, entities("William Ruto")).actor().name())
+        .isEqualTo("Alexander Stubb");
+  }
+
+  @Test
+  void inPerson_withoutAMeeting_isTheState() {
+    Reading reading = Texts.reading("William Ruto spoke. He called on Finland.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "Norway", "Alexander Stubb"));
+    Frame frame = Act.of(reading, EventType.REQUEST, "called").frame();
+    Entity finland = entities("Finland").get(0);
+    assertThat(counterparts.inPerson(finland, frame, entities("William Ruto"))).isEqualTo(finland);
+  }
+
+  @Test
   void of_aDemandInAnArticleAboutAState_isThatState() {
     Reading reading = Texts.reading("Chile is dry. Chile waits. Peru demanded more water.");
     Frame frame = Act.of(reading, EventType.REQUEST, "demanded").frame();
