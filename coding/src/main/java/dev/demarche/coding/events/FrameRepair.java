@@ -36,6 +36,8 @@ final class FrameRepair {
   /** A regular past; "be signed" is no past. */
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
+
   private static final String INFINITIVE = "be";
 
   private final Cues cues;
@@ -56,7 +58,9 @@ final class FrameRepair {
     Span sentence = reading.sentences().get(frame.sentence()).span();
     String before = text.substring(sentence.start(), frame.trigger().start());
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
-    frame.roles().forEach((role, spans) -> roles.put(role, joined(text, sure(role, spans))));
+    frame
+        .roles()
+        .forEach((role, spans) -> roles.put(role, joined(text, worded(text, sure(role, spans)))));
     if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
       owner(before, sentence.start()).ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
     }
@@ -74,6 +78,14 @@ final class FrameRepair {
   private static List<RoleSpan> sure(Role role, List<RoleSpan> spans) {
     boolean party = role == Role.ACTOR || role == Role.RECIPIENT;
     return party ? spans.stream().filter(s -> s.score() >= UNSURE).toList() : spans;
+  }
+
+  /** Without spans that are only an article or a mark, such as the one before a possessive s. */
+  private static List<RoleSpan> worded(String text, List<RoleSpan> spans) {
+    return spans.stream()
+        .filter(s -> s.span().of(text).chars().filter(Character::isLetterOrDigit).count() > 1)
+        .filter(s -> !ARTICLE.matcher(s.span().of(text)).matches())
+        .toList();
   }
 
   /** Spans that only a space parts are one: "President" and "Xi Jinping". */

@@ -61,6 +61,13 @@ final class Merger {
     if (!sidesAgree(a, b) || (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b))) {
       return false;
     }
+    if (isVisit(a)
+        && isVisit(b)
+        && a.place() != null
+        && b.place() != null
+        && !a.place().equals(b.place())) {
+      return false;
+    }
     boolean sameSentence = a.sentences().stream().anyMatch(b.sentences()::contains);
     if (headline) {
       return true;
