@@ -35,7 +35,7 @@ final class Batch {
     Progress progress = new Progress(terminal.err(), inputs.size(), terminal.interactive());
     Articles articles = new Articles(System.in, options.published);
     Listing<T> listing =
-        new Listing<>(terminal.out(), options.formatFor(terminal.interactive()), form);
+        new Listing<>(terminal.out(), options.format.formatFor(terminal.interactive()), form);
     InOrder.run(
         inputs,
         options.threads(),

@@ -1,10 +1,10 @@
 package dev.demarche.cli;
 
-import dev.demarche.cli.output.RecordFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,11 +23,7 @@ final class InputOptions {
       description = "Text or HTML files, also gzipped, folders of them, or - for stdin.")
   List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; table on a terminal, jsonl elsewhere.")
-  private @Nullable RecordFormat format;
+  @Mixin FormatOption format = new FormatOption();
 
   @Option(
       names = "--published",
@@ -52,13 +48,5 @@ final class InputOptions {
   /** How many articles to read at a time, at least one. */
   int threads() {
     return threads;
-  }
-
-  /** The format asked for, else a table for people and JSON lines for programs. */
-  RecordFormat formatFor(boolean interactive) {
-    if (format != null) {
-      return format;
-    }
-    return interactive ? RecordFormat.TABLE : RecordFormat.JSONL;
   }
 }

@@ -2,7 +2,6 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Asked;
 import dev.demarche.cli.output.Listing;
-import dev.demarche.cli.output.RecordFormat;
 import dev.demarche.cli.output.WhoForm;
 import dev.demarche.eval.InputException;
 import dev.demarche.eval.Table;
@@ -58,11 +57,7 @@ final class WhoCommand implements Callable<Integer> {
       description = "A tab-separated table with the columns phrase and date, instead of phrases.")
   private @Nullable Path batch;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}; table on a terminal, jsonl elsewhere.")
-  private @Nullable RecordFormat format;
+  @Mixin FormatOption format = new FormatOption();
 
   @Mixin KnowledgeOptions options = new KnowledgeOptions();
 
@@ -89,7 +84,7 @@ final class WhoCommand implements Callable<Integer> {
     Listing<Asked> listing =
         new Listing<>(
             terminal.out(),
-            formatFor(terminal.interactive()),
+            format.formatFor(terminal.interactive()),
             new WhoForm(of -> knowledge.state(of).isPresent(), terminal.interactive()));
     boolean all = true;
     for (Ask ask : asks) {
@@ -99,13 +94,6 @@ final class WhoCommand implements Callable<Integer> {
     }
     listing.close(asks.size() == 1);
     return all ? 0 : 1;
-  }
-
-  private RecordFormat formatFor(boolean interactive) {
-    if (format != null) {
-      return format;
-    }
-    return interactive ? RecordFormat.TABLE : RecordFormat.JSONL;
   }
 
   private List<Ask> asks() throws IOException {
