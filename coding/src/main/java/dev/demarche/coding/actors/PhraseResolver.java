@@ -86,10 +86,10 @@ final class PhraseResolver {
     if (!senders.isEmpty()) {
       return senders;
     }
-    String side = side(parts, around);
-    List<Entity> stranger = side == null ? owner(parts, around) : List.of();
-    if (!stranger.isEmpty()) {
-      return stranger;
+    List<Entity> owner = owner(parts, around);
+    String side = side(parts, owner);
+    if (side == null && !owner.isEmpty()) {
+      return owner;
     }
     List<Match> matches = scene.document().matches().within(parts.head());
     if (matches.isEmpty()) {
@@ -138,12 +138,11 @@ final class PhraseResolver {
   }
 
   /** The state, body or group that a phrase belongs to, as a code or name; null if untold. */
-  private @Nullable String side(Parts parts, Surroundings around) {
+  private @Nullable String side(Parts parts, List<Entity> owner) {
     String inHead = scene.sideIn(parts.head());
     if (inHead != null) {
       return inHead;
     }
-    List<Entity> owner = owner(parts, around);
     if (!owner.isEmpty() && !owner.get(0).side().isEmpty()) {
       return owner.get(0).side();
     }

@@ -21,6 +21,8 @@ final class Prominence {
 
   private final Map<String, Integer> sides = new TreeMap<>();
   private final Map<String, Integer> states = new TreeMap<>();
+  private final int mostOfStates;
+  private final int mostOfSides;
 
   Prominence(Document document, SpanIndex<NamedMention> mentions) {
     for (NamedMention mention : mentions.all()) {
@@ -32,6 +34,8 @@ final class Prominence {
       }
     }
     sides.remove("");
+    mostOfStates = most(states);
+    mostOfSides = most(sides);
   }
 
   /** The state named most often. */
@@ -41,12 +45,12 @@ final class Prominence {
 
   /** Whether the article speaks of a state about as much as of any other. */
   boolean isAbout(String state) {
-    return FOREIGN * states.getOrDefault(state, 0) >= most(states);
+    return FOREIGN * states.getOrDefault(state, 0) >= mostOfStates;
   }
 
   /** Whether somebody's side is one of those that the article is about. */
   boolean isMain(Entity entity) {
-    return sides.getOrDefault(entity.side(), 0) >= MAIN * most(sides);
+    return sides.getOrDefault(entity.side(), 0) >= MAIN * mostOfSides;
   }
 
   private static int most(Map<String, Integer> weights) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Things that lie one after another in a text, without overlaps, found by place in logarithmic
@@ -18,13 +17,13 @@ final class SpanIndex<T> {
 
   /** Of things in any order. */
   SpanIndex(Collection<T> things, Function<T, Span> span) {
-    items = things.stream().sorted(Comparator.comparing(span)).collect(Collectors.toList());
+    items = things.stream().sorted(Comparator.comparing(span)).toList();
     spans = items.stream().map(span).toList();
   }
 
   /** All, in the order of the text. */
   List<T> all() {
-    return List.copyOf(items);
+    return items;
   }
 
   /** Those that lie within a span. */
