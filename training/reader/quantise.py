@@ -9,7 +9,6 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 LARGE_TABLE = 5000  # rows; from here on an embedding table is stored with four bits a value
-SMALL_TABLE = 100  # rows; from here on with eight
 GROUP = 128  # values of a row that share a scale
 LARGE_CONSTANT = 100_000  # values; from here on a constant that stays float is stored with sixteen bits
 CONTRIBUTED = "com.microsoft"  # ONNX Runtime's own operators
@@ -39,8 +38,8 @@ class Quantiser:
             table = self.constants.get(node.input[0]) if node.input else None
             if node.op_type == "MatMul" and self.constants.get(node.input[1], np.empty(0)).ndim == 2:
                 self.product(node)
-            elif node.op_type == "Gather" and table is not None and table.ndim == 2 and len(table) > SMALL_TABLE:
-                (self.look_up_coarse if len(table) > LARGE_TABLE else self.look_up)(node, table)
+            elif node.op_type == "Gather" and table is not None and table.ndim == 2 and len(table) > LARGE_TABLE:
+                self.look_up(node, table)
             else:
                 self.nodes.append(node)
 
@@ -88,17 +87,6 @@ class Quantiser:
         return self.rows[x]
 
     def look_up(self, node, table):
-        """Gather from a table → Gather of int8 rows and of their scales."""
-        t, which, p = *node.input, node.output[0]
-        scale = np.abs(table).max(1, keepdims=True) / 127 + 1e-12
-        self.constant(t + "_q", np.round(table / scale).astype(np.int8))
-        self.constant(t + "_s", scale.astype(np.float32))
-        self.add("Gather", [t + "_q", which], p + "_int")
-        self.add("Cast", [p + "_int"], p + "_float", to=TensorProto.FLOAT)
-        self.add("Gather", [t + "_s", which], p + "_scale")
-        self.add("Mul", [p + "_float", p + "_scale"], p)
-
-    def look_up_coarse(self, node, table):
         """Gather from a large table → Gather of rows with two values a byte, the first half of a row in the low bits, and of their scales."""
         t, which, p = *node.input, node.output[0]
         values, scale = coarse(table)
