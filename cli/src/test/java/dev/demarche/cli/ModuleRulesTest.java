@@ -23,7 +23,7 @@ class ModuleRulesTest {
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT + "..");
 
   @ParameterizedTest
-  @CsvSource({"model", "knowledge", "intake", "reader", "coding", "eval", "cli"})
+  @CsvSource({"model", "knowledge", "intake", "gather", "reader", "coding", "eval", "cli"})
   void rules_everyModule_isOnTheClassPath(String module) {
     assertThat(classes.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
   }
@@ -38,6 +38,8 @@ class ModuleRulesTest {
         .definedBy(ROOT + "knowledge..")
         .layer("intake")
         .definedBy(ROOT + "intake..")
+        .layer("gather")
+        .definedBy(ROOT + "gather..")
         .layer("reader")
         .definedBy(ROOT + "reader..")
         .layer("coding")
@@ -52,6 +54,8 @@ class ModuleRulesTest {
         .mayOnlyAccessLayers("model")
         .whereLayer("intake")
         .mayOnlyAccessLayers("model")
+        .whereLayer("gather")
+        .mayOnlyAccessLayers("model", "intake")
         .whereLayer("reader")
         .mayOnlyAccessLayers("model")
         .whereLayer("eval")
