@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * length. Safe for use by several threads.
  */
 public final class LearntReader implements AutoCloseable {
-  private static final int BATCH = 8;
-
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
   private final Network network;
@@ -51,7 +49,8 @@ public final class LearntReader implements AutoCloseable {
     }
     List<Frame> frames = new ArrayList<>();
     List<Quotation> attributed = new ArrayList<>(quoted);
-    for (List<Task> batch : batches(tasks)) {
+    tasks.removeIf(t -> t.passage().words().isEmpty());
+    for (List<Task> batch : Batches.of(tasks, t -> t.passage().ids().length)) {
       read(batch, frames, attributed);
     }
     frames.sort(Comparator.comparing(Frame::sentence).thenComparing(f -> f.trigger()));
@@ -95,19 +94,6 @@ public final class LearntReader implements AutoCloseable {
             .boxed()
             .toList();
     return new Task(sentence, Passage.of(text, pieces, longest), within);
-  }
-
-  private static List<List<Task>> batches(List<Task> tasks) {
-    List<Task> sorted =
-        tasks.stream()
-            .filter(t -> !t.passage().words().isEmpty())
-            .sorted(Comparator.comparingInt(t -> t.passage().ids().length))
-            .toList();
-    List<List<Task>> batches = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i += BATCH) {
-      batches.add(sorted.subList(i, Math.min(i + BATCH, sorted.size())));
-    }
-    return batches;
   }
 
   private void read(List<Task> batch, List<Frame> frames, List<Quotation> quoted) {
