@@ -1,19 +1,26 @@
 package dev.demarche.cli;
 
+import dev.demarche.gather.Found;
+import dev.demarche.gather.Gatherer;
+import dev.demarche.gather.Gatherers;
 import dev.demarche.intake.Intake;
 import dev.demarche.intake.IntakeResult;
+import dev.demarche.intake.Stated;
 import dev.demarche.model.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Opens an input and takes its article in. */
+/** Opens inputs, finds the documents in them, and takes the article of each in. */
 final class Articles {
   private final Intake intake = new Intake();
+  private final Gatherer gatherer = Gatherers.standard();
   private final InputStream stdin;
   private final @Nullable LocalDate published;
 
@@ -27,9 +34,35 @@ final class Articles {
     this.published = published;
   }
 
-  /** The article of an input, or why there is none. */
-  IntakeResult read(String name) {
-    IntakeResult result = open(name);
+  /** Hands on the documents of an input one at a time. */
+  void find(String name, Consumer<Found> to) {
+    if (name.equals(Inputs.STDIN)) {
+      gatherer.gather(name, null, stdin, Stated.NOTHING, to);
+      return;
+    }
+    try {
+      Path path = Path.of(name);
+      if (!Files.exists(path)) {
+        to.accept(new Found.Fault(name, "no such file"));
+        return;
+      }
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+        gatherer.gather(name, null, in, Stated.NOTHING, to);
+      }
+    } catch (InvalidPathException e) {
+      to.accept(new Found.Fault(name, "no path of a file: " + e.getReason()));
+    } catch (IOException e) {
+      to.accept(new Found.Fault(name, "cannot be opened: " + e.getMessage()));
+    }
+  }
+
+  /** The article of a document, or why there is none. */
+  IntakeResult read(Found found) {
+    if (found instanceof Found.Fault fault) {
+      return new IntakeResult.Unreadable(fault.uri(), fault.reason());
+    }
+    Found.Document document = (Found.Document) found;
+    IntakeResult result = intake.read(document.uri(), document.bytes(), document.stated());
     if (published != null && result instanceof IntakeResult.Read read) {
       Article article = read.article();
       return article.published() == null
@@ -37,20 +70,5 @@ final class Articles {
           : read;
     }
     return result;
-  }
-
-  private IntakeResult open(String name) {
-    if (name.equals(Inputs.STDIN)) {
-      return intake.read(name, stdin);
-    }
-    Path path = Path.of(name);
-    if (!Files.exists(path)) {
-      return new IntakeResult.Unreadable(name, "no such file");
-    }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-      return intake.read(name, in);
-    } catch (IOException e) {
-      return new IntakeResult.Unreadable(name, "cannot be opened: " + e.getMessage());
-    }
   }
 }

@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Form;
 import dev.demarche.cli.output.Listing;
+import dev.demarche.gather.Found;
 import dev.demarche.intake.IntakeResult;
 import dev.demarche.model.Article;
 import java.io.IOException;
@@ -36,24 +37,29 @@ final class Batch {
     Articles articles = new Articles(System.in, options.published);
     Listing<T> listing =
         new Listing<>(terminal.out(), options.format.formatFor(terminal.interactive()), form);
-    InOrder.run(
-        inputs,
-        options.threads(),
-        name -> outcome(articles, work, name),
-        outcome -> print(outcome, listing, progress));
-    listing.close(inputs.size() == 1);
+    try (InOrder<Found, Outcome<T>> row =
+        new InOrder<>(
+            options.threads(),
+            found -> outcome(articles, work, found),
+            outcome -> print(outcome, listing, progress))) {
+      for (String input : inputs) {
+        articles.find(input, row::put);
+      }
+      row.finish();
+    }
+    listing.close(inputs.size() == 1 && progress.total() == 1);
     return progress.close();
   }
 
-  private static <T> Outcome<T> outcome(Articles articles, Function<Article, T> work, String name) {
-    IntakeResult result = articles.read(name);
+  private static <T> Outcome<T> outcome(Articles articles, Function<Article, T> work, Found found) {
+    IntakeResult result = articles.read(found);
     if (result instanceof IntakeResult.Unreadable unreadable) {
       return new Outcome.Failed<>(unreadable.uri(), unreadable.reason());
     }
     try {
       return new Outcome.Done<>(work.apply(((IntakeResult.Read) result).article()));
     } catch (RuntimeException e) {
-      throw new IllegalStateException(name + ": " + e, e);
+      throw new IllegalStateException(found.uri() + ": " + e, e);
     }
   }
 

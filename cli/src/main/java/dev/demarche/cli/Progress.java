@@ -8,14 +8,19 @@ final class Progress {
   private static final int STEP = 25;
 
   private final PrintStream err;
-  private final int total;
+  private final int inputs;
   private final boolean interactive;
   private int done;
   private int failed;
 
-  Progress(PrintStream err, int total, boolean interactive) {
+  /**
+   * Progress over some inputs, of which each may hold many articles.
+   *
+   * @param inputs how many were named
+   */
+  Progress(PrintStream err, int inputs, boolean interactive) {
     this.err = err;
-    this.total = total;
+    this.inputs = inputs;
     this.interactive = interactive;
   }
 
@@ -33,20 +38,29 @@ final class Progress {
   }
 
   private void show() {
-    if (total > FEW && interactive) {
-      err.print("\r" + done + " of " + total + " articles");
-    } else if (total > FEW && done % STEP == 0) {
-      err.println(done + " of " + total + " articles");
+    if (total() > FEW && interactive) {
+      err.print("\r" + far());
+    } else if (total() > FEW && done % STEP == 0) {
+      err.println(far());
     }
+  }
+
+  private String far() {
+    return done <= inputs ? done + " of " + inputs + " articles" : done + " articles";
+  }
+
+  /** Articles known of: at least one for each input. */
+  int total() {
+    return Math.max(inputs, done);
   }
 
   /** The closing line; exit status 0 when all could be read, 1 otherwise. */
   int close() {
-    if (total > FEW && interactive) {
+    if (total() > FEW && interactive) {
       err.println();
     }
     if (failed > 0) {
-      err.println("demarche: " + failed + " of " + total + " inputs could not be read");
+      err.println("demarche: " + failed + " of " + total() + " inputs could not be read");
     }
     return failed == 0 ? 0 : 1;
   }

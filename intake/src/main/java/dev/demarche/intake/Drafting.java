@@ -13,7 +13,9 @@ import dev.demarche.intake.line.Framer;
 import dev.demarche.intake.plain.PlainText;
 import dev.demarche.intake.text.Draft;
 import dev.demarche.intake.text.Part;
+import dev.demarche.model.Article.DateOrigin;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,21 @@ final class Drafting {
     this.clock = clock;
   }
 
-  Draft draft(String uri, String text) {
+  /** The draft of a text, with what is stated of it in place of what it does not tell itself. */
+  Draft draft(String uri, String text, Stated stated) {
+    Draft draft = draft(uri, text);
+    LocalDate day = stated.published();
+    return new Draft(
+        draft.title() == null ? stated.title() : draft.title(),
+        draft.publisher() == null ? stated.publisher() : draft.publisher(),
+        draft.published() == null && day != null
+            ? new Draft.Published(day, DateOrigin.META)
+            : draft.published(),
+        draft.parts(),
+        draft.languageHint() == null ? stated.language() : draft.languageHint());
+  }
+
+  private Draft draft(String uri, String text) {
     if (Markup.isPage(text)) {
       PageReader.Page page = pages.read(text);
       return draft(uri, page.framed(), page.publishers(), page.clues(), page.language());

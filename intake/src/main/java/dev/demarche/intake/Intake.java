@@ -43,16 +43,30 @@ public final class Intake {
    * @param uri its path or address, as it shall stand in the article; a day in it may be used
    */
   public IntakeResult read(String uri, byte[] bytes) {
-    return read(uri, new ByteArrayInputStream(bytes));
+    return read(uri, bytes, Stated.NOTHING);
+  }
+
+  /**
+   * Reads the file {@code bytes}.
+   *
+   * @param uri its path or address, as it shall stand in the article; a day in it may be used
+   * @param stated what else is told of it; used where the file itself does not tell
+   */
+  public IntakeResult read(String uri, byte[] bytes, Stated stated) {
+    return read(uri, new ByteArrayInputStream(bytes), stated);
   }
 
   /** Reads the file {@code in}, up to the bound and without closing it. */
   public IntakeResult read(String uri, InputStream in) {
+    return read(uri, in, Stated.NOTHING);
+  }
+
+  private IntakeResult read(String uri, InputStream in, Stated stated) {
     Decoded decoded = decoder.decode(in);
     if (decoded instanceof Decoded.Refused refused) {
       return new Unreadable(uri, refused.reason());
     }
-    Draft draft = drafting.draft(uri, ((Decoded.Text) decoded).text());
+    Draft draft = drafting.draft(uri, ((Decoded.Text) decoded).text(), stated);
     return draft.parts().isEmpty()
         ? new Unreadable(uri, "holds no article text")
         : new Read(writer.write(uri, draft));

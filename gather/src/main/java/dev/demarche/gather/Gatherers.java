@@ -1,0 +1,13 @@
+package dev.demarche.gather;
+
+import java.util.List;
+
+/** The gatherer that Demarche reads with. */
+public final class Gatherers {
+  private Gatherers() {}
+
+  /** All kinds of containers, within the usual limits. */
+  public static Gatherer standard() {
+    return new Gatherer(List.of(), Limits.DEFAULT);
+  }
+}
