@@ -23,6 +23,8 @@ public final class OfficeHolders {
     NONE,
     /** It has all the words, or words akin. */
     KIN,
+    /** It has the same words, or words akin. */
+    AKIN,
     /** It has all the words. */
     WIDER,
     /** It has the same words. */
@@ -171,6 +173,10 @@ public final class OfficeHolders {
     }
     List<String> akin = words.kin(asked);
     boolean telling = akin.size() > 1 && akin.stream().distinct().count() == akin.size();
-    return telling && words.kin(told).containsAll(akin) ? Fit.KIN : Fit.NONE;
+    List<String> has = words.kin(told);
+    if (!telling || !has.containsAll(akin)) {
+      return Fit.NONE;
+    }
+    return akin.containsAll(has) ? Fit.AKIN : Fit.KIN;
   }
 }
