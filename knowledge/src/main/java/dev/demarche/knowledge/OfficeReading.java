@@ -69,7 +69,8 @@ record OfficeReading(
     List<Integer> rest = new ArrayList<>();
     TitleWords words = knowledge.titles().words();
     for (int i = 0; i < question.tokens().size(); i++) {
-      if ((side == null || !side.covers(i)) && !words.isEmpty(question.tokens().get(i))) {
+      boolean named = side != null && (side.covers(i) || isOwner(i, side, sides, question, words));
+      if (!named && !words.isEmpty(question.tokens().get(i))) {
         rest.add(i);
       }
     }
@@ -94,6 +95,27 @@ record OfficeReading(
             plain,
             left.isEmpty(),
             asked(question, words, sides, side)));
+  }
+
+  /** Whether a token names the state of the group that follows it: "Yemen's Houthis". */
+  private static boolean isOwner(
+      int token, Side group, List<Side> sides, Question question, TitleWords words) {
+    return group.kind() == Side.Kind.GROUP
+        && sides.stream()
+            .filter(s -> s.kind() == Side.Kind.STATE && s.covers(token) && s.to() <= group.from())
+            .filter(
+                s ->
+                    question.tokens().subList(s.to(), group.from()).stream()
+                        .allMatch(words::isEmpty))
+            .anyMatch(s -> sides.stream().anyMatch(p -> isSeatOf(p, group, s)));
+  }
+
+  /** Whether a side says that a group is of a state: the place that stands beside the group. */
+  private static boolean isSeatOf(Side place, Side group, Side state) {
+    return place.kind() == Side.Kind.PLACE
+        && place.from() == group.from()
+        && place.to() == group.to()
+        && place.of().equals(state.of());
   }
 
   /** A phrase for an office within a question. */

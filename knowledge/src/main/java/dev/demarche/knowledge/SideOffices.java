@@ -91,6 +91,9 @@ final class SideOffices {
     if (found.isEmpty()) {
       found = choice.among(holding, reading.asked(), need, rank);
     }
+    if (found.isEmpty() && need == Choice.Need.WORDS_OR_ALONE && office == Office.INTEL) {
+      found = choice.among(holding, reading.asked(), Choice.Need.RANK, rank);
+    }
     return found.isEmpty() && office == Office.SUPREME && reading.bare() && general
         ? holders.leader(of, day).stream().toList()
         : found;
