@@ -20,7 +20,7 @@ final class Choice {
     NOTHING,
     /** The words, or else the rank that is asked for: no deputy for a second deputy. */
     RANK,
-    /** The words, unless nobody else comes into question. */
+    /** The words, unless nobody else comes into question, or nobody else of the first rank. */
     WORDS_OR_ALONE,
     /** The words that are asked, or words akin. */
     WORDS,
@@ -63,8 +63,14 @@ final class Choice {
     boolean enough =
         best != OfficeHolders.Fit.NONE
             || need == Need.NOTHING
-            || (need == Need.WORDS_OR_ALONE && holding.size() == 1);
+            || (need == Need.WORDS_OR_ALONE && hasFirst(holding));
     return enough ? together(fitting) : List.of();
+  }
+
+  /** Whether one of them alone has the first rank. */
+  private static boolean hasFirst(List<Tenure> holding) {
+    int first = holding.stream().mapToInt(Tenure::rank).min().orElse(Ranks.USUAL);
+    return holding.stream().filter(t -> t.rank() == first).count() == 1;
   }
 
   private OfficeHolders.Fit fit(Tenure tenure, List<List<String>> asked) {

@@ -75,7 +75,7 @@ record OfficeReading(
       }
     }
     Phrase best = longest(question, knowledge, rest);
-    if (best == null) {
+    if (best == null || (side != null && best.isSplit(side))) {
       return;
     }
     List<Integer> left = new ArrayList<>(rest);
@@ -120,6 +120,13 @@ record OfficeReading(
 
   /** A phrase for an office within a question. */
   private record Phrase(List<Integer> tokens, List<Entry.OfficeTitle> meanings) {
+    /** Whether a side stands within a phrase that has to stand together: "UN Libya envoy". */
+    boolean isSplit(Side side) {
+      return meanings.stream().anyMatch(t -> t.office() == Office.UN)
+          && tokens.get(0) < side.from()
+          && tokens.get(tokens.size() - 1) >= side.to();
+    }
+
     List<Token> of(Question question) {
       return tokens.stream().map(question.tokens()::get).toList();
     }
