@@ -25,6 +25,7 @@ public final class Knowledge {
   private final Titles titles;
   private final Unsaid unsaid;
   private final OfficeHolders holders;
+  private final Namesakes namesakes;
 
   Knowledge(
       Gazetteer gazetteer,
@@ -32,7 +33,8 @@ public final class Knowledge {
       PersonTables persons,
       Map<Entry.Organ, List<String>> organs,
       Titles titles,
-      Unsaid unsaid) {
+      Unsaid unsaid,
+      Namesakes namesakes) {
     this.gazetteer = gazetteer;
     this.states = states;
     this.persons = List.copyOf(persons.persons());
@@ -41,6 +43,7 @@ public final class Knowledge {
     this.organs = organs;
     this.titles = titles;
     this.unsaid = unsaid;
+    this.namesakes = namesakes;
     holders = new OfficeHolders(this, titles.words(), persons.ranks(), unsaid.ceremonial());
   }
 
@@ -94,6 +97,10 @@ public final class Knowledge {
 
   Titles titles() {
     return titles;
+  }
+
+  Namesakes namesakes() {
+    return namesakes;
   }
 
   Unsaid unsaid() {

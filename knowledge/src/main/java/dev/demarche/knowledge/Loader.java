@@ -34,6 +34,7 @@ final class Loader {
         persons,
         names.organs(),
         new Titles(words, names.titles()),
-        new Unsaid(layers, words));
+        new Unsaid(layers, words),
+        new Namesakes(layers, names.places()));
   }
 }

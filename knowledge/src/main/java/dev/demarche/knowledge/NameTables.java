@@ -21,6 +21,7 @@ final class NameTables {
   private final Set<String> actors;
   private final List<Entry.OfficeTitle> titles = new ArrayList<>();
   private final Map<Entry.Organ, List<String>> organs = new HashMap<>();
+  private final List<Entry.Locality> places = new ArrayList<>();
 
   /**
    * Fills what it is given.
@@ -43,6 +44,11 @@ final class NameTables {
   /** The organs of states with all their names. */
   Map<Entry.Organ, List<String>> organs() {
     return organs;
+  }
+
+  /** The places. */
+  List<Entry.Locality> places() {
+    return places;
   }
 
   void load() {
@@ -192,6 +198,7 @@ final class NameTables {
     known(row);
     Entry.Locality place =
         new Entry.Locality(row.need("name"), row.orNull("state"), row.get("kind"));
+    places.add(place);
     names(layered, "name", place);
     names(layered, "variants", place);
   }
