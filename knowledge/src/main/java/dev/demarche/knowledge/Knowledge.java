@@ -107,6 +107,15 @@ public final class Knowledge {
     return unsaid;
   }
 
+  /** The provinces of other states that have the name of a state: Georgia. */
+  public List<Entry.Locality> provinces(String name) {
+    return namesakes.of(name).stream()
+        .map(Meaning::candidate)
+        .filter(c -> c.kind() == Candidate.Kind.PLACE && c.name().startsWith(name + ", "))
+        .map(c -> new Entry.Locality(c.name(), c.of(), "region"))
+        .toList();
+  }
+
   /** The state with a code. */
   public Optional<State> state(String iso3) {
     return Optional.ofNullable(states.get(iso3));
