@@ -26,6 +26,8 @@ public final class Knowledge {
   private final Unsaid unsaid;
   private final OfficeHolders holders;
   private final Namesakes namesakes;
+  private final Memberships memberships;
+  private final Map<String, StateCodes> codes;
 
   Knowledge(
       Gazetteer gazetteer,
@@ -34,7 +36,9 @@ public final class Knowledge {
       Map<Entry.Organ, List<String>> organs,
       Titles titles,
       Unsaid unsaid,
-      Namesakes namesakes) {
+      Namesakes namesakes,
+      Memberships memberships,
+      Map<String, StateCodes> codes) {
     this.gazetteer = gazetteer;
     this.states = states;
     this.persons = List.copyOf(persons.persons());
@@ -44,6 +48,8 @@ public final class Knowledge {
     this.titles = titles;
     this.unsaid = unsaid;
     this.namesakes = namesakes;
+    this.memberships = memberships;
+    this.codes = Map.copyOf(codes);
     holders = new OfficeHolders(this, titles.words(), persons.ranks(), unsaid.ceremonial());
   }
 
@@ -114,6 +120,20 @@ public final class Knowledge {
         .filter(c -> c.kind() == Candidate.Kind.PLACE && c.name().startsWith(name + ", "))
         .map(c -> new Entry.Locality(c.name(), c.of(), "region"))
         .toList();
+  }
+
+  /** The codes of a state or territory, present or former, by its name in the table of states. */
+  public Optional<StateCodes> codes(String state) {
+    return Optional.ofNullable(codes.get(state));
+  }
+
+  /**
+   * The alpha-3 codes of the members of a body on a day, as far as the tables have them.
+   *
+   * @param body its name in the tables
+   */
+  public Set<String> members(String body, LocalDate day) {
+    return memberships.of(body, day);
   }
 
   /** The state with a code. */

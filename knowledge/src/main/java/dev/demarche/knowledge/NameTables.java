@@ -22,6 +22,7 @@ final class NameTables {
   private final List<Entry.OfficeTitle> titles = new ArrayList<>();
   private final Map<Entry.Organ, List<String>> organs = new HashMap<>();
   private final List<Entry.Locality> places = new ArrayList<>();
+  private final Map<String, List<String>> members = new HashMap<>();
 
   /**
    * Fills what it is given.
@@ -44,6 +45,11 @@ final class NameTables {
   /** The organs of states with all their names. */
   Map<Entry.Organ, List<String>> organs() {
     return organs;
+  }
+
+  /** The present members of each body. */
+  Map<String, List<String>> members() {
+    return members;
   }
 
   /** The places. */
@@ -106,6 +112,7 @@ final class NameTables {
     ActorKind kind = row.constant("kind", ActorKind.class);
     Entry.Body body = body(row, kind, false);
     actors.add(body.name());
+    members.put(body.name(), body.members());
     gazetteer.add(body.name(), body, layered.of("name", body.name()));
     for (String variant : row.list("variants")) {
       boolean doubtful = variant.endsWith(DOUBT);
