@@ -166,11 +166,11 @@ final class Likelihood {
         && a != null
         && b != null
         && a.of().equals(b.of())
-        && rank(a) < rank(b);
+        && comesBefore(a.office(), b.office());
   }
 
   /** A supreme leader comes before a president, he before a premier. */
-  private static int rank(Tenure tenure) {
-    return tenure.office() == Office.SUPREME ? -1 : tenure.office().ordinal();
+  private static boolean comesBefore(Office one, Office other) {
+    return other != Office.SUPREME && (one == Office.SUPREME || one.compareTo(other) < 0);
   }
 }

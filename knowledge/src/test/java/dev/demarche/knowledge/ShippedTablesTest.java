@@ -100,7 +100,7 @@ class ShippedTablesTest {
     "iso_numeric, \\d{3}",
     "fips, [A-Z]{2}",
     "cow_num, '\\d{1,3}'",
-    "cow_abb, [A-Z]{2,3}",
+    "cow_abb, '[A-Z]{2,3}'",
     "gw_num, '\\d{1,3}'",
     "cameo, [A-Z]{3}"
   })
