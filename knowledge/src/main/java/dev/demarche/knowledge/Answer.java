@@ -4,13 +4,27 @@ import java.util.List;
 
 /** What a phrase means on a day. */
 public sealed interface Answer {
-  /** One meaning, with why it was chosen. */
-  record Resolved(Candidate candidate) implements Answer {}
+  /**
+   * One meaning, with why it was chosen.
+   *
+   * @param others what the phrase means more seldom, the likeliest first
+   */
+  record Resolved(Candidate candidate, List<Candidate> others) implements Answer {
+    /** Copies the list. */
+    public Resolved {
+      others = List.copyOf(others);
+    }
+
+    /** The only meaning. */
+    public Resolved(Candidate candidate) {
+      this(candidate, List.of());
+    }
+  }
 
   /**
    * Several meanings, none of which the phrase and the day rule out.
    *
-   * @param candidates at least two
+   * @param candidates at least two, the likeliest first
    */
   record Ambiguous(List<Candidate> candidates) implements Answer {
     /** Copies the list. */
@@ -31,7 +45,7 @@ public sealed interface Answer {
     };
   }
 
-  /** All meanings. */
+  /** The one meaning, or the several that are not ruled out. */
   default List<Candidate> candidates() {
     if (this instanceof Resolved resolved) {
       return List.of(resolved.candidate());

@@ -35,13 +35,16 @@ final class Choice {
   }
 
   /**
-   * Those who are meant: one, or several who hold the office together.
+   * Those who are meant: one, several who hold the office together, or several of whom the tables
+   * do not know who had it that day, since they have only the month or year of the handing over.
    *
+   * @param day the day in question
    * @param holding who holds such an office on the day, by rank
    * @param asked the words that a title has to have, in each way that they can be put
    * @param rank the rank of the office that is asked for
    */
-  List<Tenure> among(List<Tenure> holding, List<List<String>> asked, Need need, int rank) {
+  List<Tenure> among(
+      LocalDate day, List<Tenure> holding, List<List<String>> asked, Need need, int rank) {
     OfficeHolders.Fit best = OfficeHolders.Fit.NONE;
     List<Tenure> fitting = new ArrayList<>();
     for (Tenure tenure : holding) {
@@ -55,7 +58,8 @@ final class Choice {
       }
     }
     if (best == OfficeHolders.Fit.NONE && need == Need.RANK) {
-      return together(holding.stream().filter(t -> rank == Ranks.ANY || t.rank() == rank).toList());
+      return together(
+          day, holding.stream().filter(t -> rank == Ranks.ANY || t.rank() == rank).toList());
     }
     if (need == Need.SAME && best != OfficeHolders.Fit.SAME) {
       return List.of();
@@ -64,7 +68,7 @@ final class Choice {
         best != OfficeHolders.Fit.NONE
             || need == Need.NOTHING
             || (need == Need.WORDS_OR_ALONE && hasFirst(holding));
-    return enough ? together(fitting) : List.of();
+    return enough ? together(day, fitting) : List.of();
   }
 
   /** Whether one of them alone has the first rank. */
@@ -80,22 +84,46 @@ final class Choice {
         .orElse(OfficeHolders.Fit.NONE);
   }
 
-  private static List<Tenure> together(List<Tenure> fitting) {
+  private static List<Tenure> together(LocalDate day, List<Tenure> fitting) {
     int rank = fitting.stream().mapToInt(Tenure::rank).min().orElse(Ranks.USUAL);
     List<Tenure> first =
         fitting.stream()
             .filter(t -> t.rank() == rank)
-            .sorted(Comparator.comparing((Tenure t) -> begun(t.from())).reversed())
+            .sorted(
+                Comparator.comparing((Tenure t) -> begun(t.from()))
+                    .thenComparing(t -> begun(t.surelyFrom()))
+                    .reversed())
             .toList();
-    return first.stream().filter(t -> t.equals(first.get(0)) || share(first.get(0), t)).toList();
+    List<Tenure> meant = new ArrayList<>();
+    for (Tenure tenure : first) {
+      if (meant.isEmpty()
+          || share(meant.get(0), tenure)
+          || meant.stream().allMatch(later -> isOpen(tenure, later, day))) {
+        meant.add(tenure);
+      }
+    }
+    return meant;
   }
 
   private static boolean share(Tenure last, Tenure other) {
-    LocalDate from =
-        begun(last.from()).isAfter(begun(other.from())) ? begun(last.from()) : begun(other.from());
-    LocalDate to =
-        ended(last.to()).isBefore(ended(other.to())) ? ended(last.to()) : ended(other.to());
+    LocalDate from = later(begun(last.surelyFrom()), begun(other.surelyFrom()));
+    LocalDate to = earlier(ended(last.surelyTo()), ended(other.surelyTo()));
     return ChronoUnit.DAYS.between(from, to) > DAYS_OF_HANDING_OVER;
+  }
+
+  /** Whether one may still hold the office on a day, and the one after him perhaps not yet. */
+  private static boolean isOpen(Tenure tenure, Tenure later, LocalDate day) {
+    return !tenure.person().equals(later.person())
+        && !later.surelyCovers(day)
+        && tenure.covers(day);
+  }
+
+  private static LocalDate later(LocalDate a, LocalDate b) {
+    return a.isAfter(b) ? a : b;
+  }
+
+  private static LocalDate earlier(LocalDate a, LocalDate b) {
+    return a.isBefore(b) ? a : b;
   }
 
   private static LocalDate begun(@Nullable LocalDate day) {

@@ -18,8 +18,8 @@ final class FolderTables implements TableSource {
   /**
    * The tables of a folder.
    *
-   * @throws KnowledgeException when there is no such folder, no table in it, or one of a name that
-   *     would never be read
+   * @throws KnowledgeException when there is no such folder, no table in it, one of a name that
+   *     would never be read, or one whose columns are not those of ours
    */
   FolderTables(Path folder) {
     this.folder = folder;
@@ -30,27 +30,37 @@ final class FolderTables implements TableSource {
     if (tables.isEmpty()) {
       throw new KnowledgeException(folder.toString(), "no table (*.tsv) in this folder");
     }
-    TableSource shipped = new ShippedTables();
-    for (String table : tables) {
-      int slash = table.lastIndexOf('/');
-      boolean known =
-          slash < 0 ? !shipped.rows(table).isEmpty() : FOLDERS.contains(table.substring(0, slash));
-      if (!known) {
-        throw new KnowledgeException(folder.resolve(table).toString(), "no table has this name");
-      }
+    tables.forEach(this::check);
+  }
+
+  /** Refuses what would never be read, or not as it is meant. */
+  private void check(String table) {
+    Path file = folder.resolve(table);
+    int slash = table.lastIndexOf('/');
+    boolean known =
+        slash < 0
+            ? !new ShippedTables().columns(table).isEmpty()
+            : FOLDERS.contains(table.substring(0, slash));
+    if (!known) {
+      throw new KnowledgeException(file.toString(), "no table has this name");
     }
+    if (!Files.isRegularFile(file)) {
+      throw new KnowledgeException(file.toString(), "a folder, where a table should be");
+    }
+    content(file).header().check(new ShippedTables().columns(table));
   }
 
   @Override
   public List<Table.Row> rows(String table) {
     Path file = folder.resolve(table);
-    if (!Files.exists(file)) {
-      return List.of();
-    }
+    return Files.exists(file) ? content(file).rows() : List.of();
+  }
+
+  private static Table.Content content(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return Table.read(file.toString(), in);
+      return Table.content(file.toString(), in);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new KnowledgeException(file.toString(), "cannot be read: " + e);
     }
   }
 
@@ -59,10 +69,11 @@ final class FolderTables implements TableSource {
     return tables().stream().filter(t -> t.startsWith(subfolder + "/")).toList();
   }
 
+  /** All that is named as a table, files and folders. */
   private List<String> tables() {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(Files::isRegularFile)
+          .filter(f -> !f.equals(folder))
           .map(f -> folder.relativize(f).toString().replace('\\', '/'))
           .filter(name -> name.endsWith(Table.SUFFIX))
           .sorted()

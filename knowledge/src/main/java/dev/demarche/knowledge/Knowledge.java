@@ -25,6 +25,9 @@ public final class Knowledge {
   private final Titles titles;
   private final Unsaid unsaid;
   private final OfficeHolders holders;
+  private final Namesakes namesakes;
+  private final Memberships memberships;
+  private final Map<String, StateCodes> codes;
 
   Knowledge(
       Gazetteer gazetteer,
@@ -32,7 +35,10 @@ public final class Knowledge {
       PersonTables persons,
       Map<Entry.Organ, List<String>> organs,
       Titles titles,
-      Unsaid unsaid) {
+      Unsaid unsaid,
+      Namesakes namesakes,
+      Memberships memberships,
+      Map<String, StateCodes> codes) {
     this.gazetteer = gazetteer;
     this.states = states;
     this.persons = List.copyOf(persons.persons());
@@ -41,6 +47,9 @@ public final class Knowledge {
     this.organs = organs;
     this.titles = titles;
     this.unsaid = unsaid;
+    this.namesakes = namesakes;
+    this.memberships = memberships;
+    this.codes = Map.copyOf(codes);
     holders = new OfficeHolders(this, titles.words(), persons.ranks(), unsaid.ceremonial());
   }
 
@@ -96,8 +105,35 @@ public final class Knowledge {
     return titles;
   }
 
+  Namesakes namesakes() {
+    return namesakes;
+  }
+
   Unsaid unsaid() {
     return unsaid;
+  }
+
+  /** The provinces of other states that have the name of a state: Georgia. */
+  public List<Entry.Locality> provinces(String name) {
+    return namesakes.of(name).stream()
+        .map(Meaning::candidate)
+        .filter(c -> c.kind() == Candidate.Kind.PLACE && c.name().startsWith(name + ", "))
+        .map(c -> new Entry.Locality(c.name(), c.of(), "region"))
+        .toList();
+  }
+
+  /** The codes of a state or territory, present or former, by its name in the table of states. */
+  public Optional<StateCodes> codes(String state) {
+    return Optional.ofNullable(codes.get(state));
+  }
+
+  /**
+   * The alpha-3 codes of the members of a body on a day, as far as the tables have them.
+   *
+   * @param body its name in the tables
+   */
+  public Set<String> members(String body, LocalDate day) {
+    return memberships.of(body, day);
   }
 
   /** The state with a code. */

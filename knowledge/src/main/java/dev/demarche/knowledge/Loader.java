@@ -34,6 +34,17 @@ final class Loader {
         persons,
         names.organs(),
         new Titles(words, names.titles()),
-        new Unsaid(layers, words));
+        new Unsaid(layers, words),
+        new Namesakes(layers, names.places()),
+        new Memberships(layers, names.members(), states.keySet()),
+        codes());
+  }
+
+  private Map<String, StateCodes> codes() {
+    Map<String, StateCodes> codes = new HashMap<>();
+    for (Layers.Layered layered : layers.rows("state-codes.tsv", "name")) {
+      codes.put(layered.row().need("name"), StateCodes.of(layered.row()));
+    }
+    return codes;
   }
 }

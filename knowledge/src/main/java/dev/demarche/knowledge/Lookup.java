@@ -1,6 +1,7 @@
 package dev.demarche.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,17 +46,23 @@ public final class Lookup {
     if (known && isOffice(question)) {
       return office;
     }
-    List<Candidate> found = things.whole(question);
+    List<Meaning> found = new ArrayList<>(things.whole(question));
+    List<Meaning> ranked = knowledge.namesakes().of(question.name());
     if (found.isEmpty() && known) {
       return office;
     }
-    if (found.isEmpty()) {
-      found = persons.ask(question);
+    found.addAll(persons.bare(question));
+    if (!found.isEmpty() && !question.anyCase() && question.isSmall()) {
+      return ask(question.inAnyCase());
     }
-    if (found.isEmpty()) {
-      found = things.ministry(question);
+    if (!found.isEmpty() || !ranked.isEmpty()) {
+      return Likelihood.decide(found, ranked);
     }
-    return found.isEmpty() ? office : Answer.of(found, "");
+    List<Candidate> described = persons.described(question);
+    if (described.isEmpty()) {
+      described = things.ministry(question);
+    }
+    return described.isEmpty() ? office : Answer.of(described, "");
   }
 
   /** Whether the whole phrase is one for an office, and not only made of such. */

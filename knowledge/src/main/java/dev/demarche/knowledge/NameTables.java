@@ -21,6 +21,8 @@ final class NameTables {
   private final Set<String> actors;
   private final List<Entry.OfficeTitle> titles = new ArrayList<>();
   private final Map<Entry.Organ, List<String>> organs = new HashMap<>();
+  private final List<Entry.Locality> places = new ArrayList<>();
+  private final Map<String, List<String>> members = new HashMap<>();
 
   /**
    * Fills what it is given.
@@ -43,6 +45,16 @@ final class NameTables {
   /** The organs of states with all their names. */
   Map<Entry.Organ, List<String>> organs() {
     return organs;
+  }
+
+  /** The present members of each body. */
+  Map<String, List<String>> members() {
+    return members;
+  }
+
+  /** The places. */
+  List<Entry.Locality> places() {
+    return places;
   }
 
   void load() {
@@ -100,6 +112,7 @@ final class NameTables {
     ActorKind kind = row.constant("kind", ActorKind.class);
     Entry.Body body = body(row, kind, false);
     actors.add(body.name());
+    members.put(body.name(), body.members());
     gazetteer.add(body.name(), body, layered.of("name", body.name()));
     for (String variant : row.list("variants")) {
       boolean doubtful = variant.endsWith(DOUBT);
@@ -192,6 +205,7 @@ final class NameTables {
     known(row);
     Entry.Locality place =
         new Entry.Locality(row.need("name"), row.orNull("state"), row.get("kind"));
+    places.add(place);
     names(layered, "name", place);
     names(layered, "variants", place);
   }

@@ -15,26 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up persons by their names, with or without a title: "Lavrov", "President Xi". */
 final class PersonLookup {
-  /** Offices whose holders a bare short form means before others of the name. */
-  private static final Set<Office> FAMOUS =
-      EnumSet.of(Office.HOS, Office.HOG, Office.SUPREME, Office.FM);
-
   private final Knowledge knowledge;
 
   PersonLookup(Knowledge knowledge) {
     this.knowledge = knowledge;
   }
 
-  /** Who is meant by a phrase that ends with a name. */
-  List<Candidate> ask(Question question) {
+  /** Everybody whom the whole phrase names, those in office and nearest to the day first. */
+  List<Meaning> bare(Question question) {
+    LocalDate day = question.day();
+    List<Person> persons =
+        each(named(question, 0), day).stream()
+            .sorted(
+                Comparator.comparing((Person p) -> Likelihood.of(p, day))
+                    .thenComparing(p -> p.distance(day)))
+            .toList();
+    return persons.stream()
+        .map(p -> new Meaning(candidate(p, day, persons), Likelihood.of(p, day)))
+        .toList();
+  }
+
+  /** Who is meant by a phrase that ends with a name and tells more of him before it. */
+  List<Candidate> described(Question question) {
     List<Token> tokens = question.tokens();
-    for (int from = 0; from < tokens.size(); from++) {
+    for (int from = 1; from < tokens.size(); from++) {
       Collection<Person> named = named(question, from);
-      if (named.isEmpty()) {
-        continue;
-      }
-      List<Candidate> found =
-          from == 0 ? famous(candidates(named, question.day())) : described(question, from, named);
+      List<Candidate> found = named.isEmpty() ? List.of() : described(question, from, named);
       if (!found.isEmpty()) {
         return found;
       }
@@ -43,15 +49,28 @@ final class PersonLookup {
   }
 
   /** The persons of a name: those in office on the day before those who are not. */
-  List<Candidate> candidates(Collection<Person> named, LocalDate day) {
-    Map<String, Person> byName = new LinkedHashMap<>();
-    for (Person person : named) {
-      byName.merge(person.name(), person, (a, b) -> better(a, b, day));
-    }
-    List<Person> persons = List.copyOf(byName.values());
+  private static List<Candidate> candidates(Collection<Person> named, LocalDate day) {
+    List<Person> persons = each(named, day);
     List<Person> serving = persons.stream().filter(p -> p.distance(day) == 0).toList();
     List<Person> meant = serving.isEmpty() ? persons : serving;
-    return meant.stream().map(p -> candidate(p, day, persons.size())).toList();
+    return meant.stream().map(p -> candidate(p, day, persons)).toList();
+  }
+
+  /** Each person once, though the tables have him for several states and bodies. */
+  private static List<Person> each(Collection<Person> named, LocalDate day) {
+    Map<String, Person> byName = new LinkedHashMap<>();
+    for (Person person : named) {
+      byName.merge(person.name(), person, (a, b) -> joined(a, b, day));
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /** One person out of the rows for two states or bodies he acted for. */
+  private static Person joined(Person a, Person b, LocalDate day) {
+    Person better = better(a, b, day);
+    List<Tenure> tenures = new ArrayList<>(a.tenures());
+    tenures.addAll(b.tenures());
+    return new Person(better.name(), better.of(), better.female(), better.family(), tenures);
   }
 
   /** Of two rows for one person, for two states or bodies he acted for, the one of the day. */
@@ -117,23 +136,25 @@ final class PersonLookup {
         .min(Comparator.comparing(t -> t.distance(day)));
   }
 
-  /** A bare name means the one leader of that name rather than others in office. */
-  private static List<Candidate> famous(List<Candidate> candidates) {
-    List<Candidate> famous =
-        candidates.stream()
-            .filter(c -> c.tenure() != null && c.why().startsWith("in office"))
-            .filter(c -> c.tenure() != null && FAMOUS.contains(c.tenure().office()))
-            .toList();
-    return famous.size() == 1 ? famous : candidates;
-  }
-
-  private static Candidate candidate(Person person, LocalDate day, int sharing) {
+  private static Candidate candidate(Person person, LocalDate day, List<Person> sharing) {
     Optional<Tenure> serving = person.officeOn(day);
-    @Nullable Tenure tenure = serving.or(() -> nearest(person, day)).orElse(null);
-    String name = sharing == 1 ? "the only one of this name" : "of " + sharing + " of this name";
+    @Nullable Tenure tenure = serving.or(() -> Likelihood.knownFor(person, day)).orElse(null);
+    String name =
+        sharing.size() == 1
+            ? "the only one of this name"
+            : "of " + sharing.size() + " of this name";
+    long beside =
+        sharing.stream()
+            .filter(p -> !p.equals(person))
+            .flatMap(p -> p.officeOn(day).stream())
+            .filter(t -> tenure != null && t.of().equals(tenure.of()))
+            .count();
     List<String> why = new ArrayList<>();
     why.add(serving.isPresent() ? "in office on " + day : "not in office on " + day);
     why.add(name);
+    if (serving.isPresent() && beside > 0) {
+      why.add("of whom " + beside + " more in office there");
+    }
     return new Candidate(
         Candidate.Kind.PERSON,
         person.name(),
@@ -141,9 +162,5 @@ final class PersonLookup {
         tenure,
         person.family(),
         String.join(", ", why));
-  }
-
-  private static Optional<Tenure> nearest(Person person, LocalDate day) {
-    return person.tenures().stream().min(Comparator.comparing(t -> t.distance(day)));
   }
 }

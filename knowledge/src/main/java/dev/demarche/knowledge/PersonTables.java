@@ -71,7 +71,7 @@ final class PersonTables {
     return families;
   }
 
-  /** The user's tenures, and of ours what they leave. */
+  /** The user's tenures, and of ours what they leave, each bounded by those beside it. */
   private List<Tenure> laid() {
     List<Tenure> ours = new ArrayList<>();
     List<Tenure> theirs = new ArrayList<>();
@@ -80,7 +80,8 @@ final class PersonTables {
     }
     List<Tenure> all = theirs.isEmpty() ? ours : new Succession(theirs).leave(ours);
     all.addAll(theirs);
-    return all;
+    Handovers handovers = new Handovers(all);
+    return all.stream().map(handovers::narrowed).toList();
   }
 
   private Tenure tenure(Table.Row row) {
@@ -92,6 +93,8 @@ final class PersonTables {
             office,
             row.get("title"),
             row.first("from"),
+            row.last("from"),
+            row.first("to"),
             row.last("to"),
             ranks.of(office, row.get("state"), row.get("title")));
     if (tenure.from() != null && tenure.to() != null && tenure.to().isBefore(tenure.from())) {

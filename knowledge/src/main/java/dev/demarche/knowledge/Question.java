@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A phrase that asks for somebody or something, with all that it names.
@@ -16,6 +17,21 @@ record Question(String phrase, List<Token> tokens, LocalDate day, boolean anyCas
 
   /** A name of fewer letters keeps its capitals where the phrase has any: "who", "it". */
   private static final int LOOSE = 5;
+
+  /** All its words as one name, folded. */
+  String name() {
+    return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+  }
+
+  /** Whether it is written without any capital. */
+  boolean isSmall() {
+    return tokens.stream().noneMatch(Token::capital);
+  }
+
+  /** The same question, whose names may be written without their capitals. */
+  Question inAnyCase() {
+    return new Question(phrase, tokens, day, true);
+  }
 
   /** The meanings of the tokens from one to before another. */
   List<Entry> meaning(Knowledge knowledge, int from, int to) {

@@ -21,6 +21,17 @@ final class ShippedTables implements TableSource {
     }
   }
 
+  /** The columns of a table; empty where there is no such table. */
+  List<String> columns(String table) {
+    int slash = table.lastIndexOf('/');
+    String like = slash < 0 ? table : in(table.substring(0, slash)).get(0);
+    try (InputStream in = ShippedTables.class.getResourceAsStream(FOLDER + like)) {
+      return in == null ? List.of() : Table.content(like, in).header().columns();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + like, e);
+    }
+  }
+
   @Override
   public List<String> in(String folder) {
     return REGIONS.stream().map(region -> folder + "/" + region + Table.SUFFIX).toList();

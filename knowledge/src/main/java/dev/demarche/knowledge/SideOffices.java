@@ -37,6 +37,7 @@ final class SideOffices {
     Side side = reading.side();
     if (side != null && side.kind() == Side.Kind.PART) {
       return choice.among(
+          day,
           knowledge.holders(of, EnumSet.of(Office.DEP), day).toList(),
           reading.asked(),
           Choice.Need.WORDS,
@@ -87,9 +88,9 @@ final class SideOffices {
       need = Choice.Need.RANK;
     }
     int rank = holders.rank(office, of, reading.phrase());
-    List<Tenure> found = choice.among(holding, reading.asked(), Choice.Need.WORDS, rank);
+    List<Tenure> found = choice.among(day, holding, reading.asked(), Choice.Need.WORDS, rank);
     if (found.isEmpty()) {
-      found = choice.among(holding, reading.asked(), need, rank);
+      found = choice.among(day, holding, reading.asked(), need, rank);
     }
     if (found.isEmpty() && need == Choice.Need.WORDS_OR_ALONE && office == Office.INTEL) {
       found = choice.among(holding, reading.asked(), Choice.Need.RANK, rank);
@@ -140,6 +141,6 @@ final class SideOffices {
         knowledge.tenures(of).stream()
             .filter(t -> t.covers(day) && !SOLDIERS.contains(t.office()))
             .toList();
-    return choice.among(all, reading.asked(), need, Ranks.USUAL);
+    return choice.among(day, all, reading.asked(), need, Ranks.USUAL);
   }
 }

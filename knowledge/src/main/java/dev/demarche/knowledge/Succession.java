@@ -48,16 +48,14 @@ final class Succession {
     LocalDate from = theirs.from();
     LocalDate to = theirs.to();
     if (from != null && (ours.from() == null || ours.from().isBefore(from))) {
-      rest.add(during(ours, ours.from(), from.minusDays(1)));
+      LocalDate end = from.minusDays(1);
+      rest.add(ours.ending(end, end));
     }
     if (to != null && (ours.to() == null || ours.to().isAfter(to))) {
-      rest.add(during(ours, to.plusDays(1), ours.to()));
+      LocalDate begin = to.plusDays(1);
+      rest.add(ours.beginning(begin, begin));
     }
     return rest;
-  }
-
-  private static Tenure during(Tenure t, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return new Tenure(t.person(), t.of(), t.office(), t.title(), from, to, t.rank());
   }
 
   private static boolean overlap(Tenure a, Tenure b) {

@@ -107,6 +107,42 @@ final class Table {
     }
   }
 
+  /** The header of a table with the number of its line. */
+  record Header(String file, int line, List<String> columns) {
+    /**
+     * Checks a header against the columns that a table has, in any order.
+     *
+     * @throws KnowledgeException when a column is missing, unknown or there twice
+     */
+    void check(List<String> expected) {
+      for (String column : columns) {
+        if (!expected.contains(column)) {
+          throw new KnowledgeException(
+              file, line, "no such column: " + column + told(expected, columns));
+        }
+        if (columns.indexOf(column) != columns.lastIndexOf(column)) {
+          throw new KnowledgeException(file, line, "column " + column + " is there twice");
+        }
+      }
+      for (String column : expected) {
+        if (!columns.contains(column)) {
+          throw new KnowledgeException(
+              file, line, "column " + column + " is missing" + told(expected, columns));
+        }
+      }
+    }
+
+    private static String told(List<String> expected, List<String> columns) {
+      boolean tabs = columns.size() > 1 || expected.size() == 1;
+      return "; the columns are "
+          + String.join(", ", expected)
+          + (tabs ? "" : ", with tabs between them");
+    }
+  }
+
+  /** A table as read. */
+  record Content(Header header, List<Row> rows) {}
+
   /**
    * The rows of a table.
    *
@@ -114,9 +150,19 @@ final class Table {
    * @throws KnowledgeException when it is no table, with the line
    */
   static List<Row> read(String name, InputStream in) throws IOException {
+    return content(name, in).rows();
+  }
+
+  /**
+   * A table with its header.
+   *
+   * @param name what errors call it
+   * @throws KnowledgeException when it is no table, with the line
+   */
+  static Content content(String name, InputStream in) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<Row> rows = new ArrayList<>();
-    String[] columns = null;
+    Header header = null;
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -130,23 +176,28 @@ final class Table {
         continue;
       }
       String[] cells = line.split("\t", -1);
-      if (columns == null) {
-        columns = cells;
-      } else if (cells.length != columns.length) {
-        throw new KnowledgeException(
-            name, number, cells.length + " cells, " + columns.length + " expected");
+      if (header == null) {
+        header = new Header(name, number, Arrays.stream(cells).map(String::strip).toList());
       } else {
-        rows.add(row(name, number, columns, cells));
+        rows.add(row(header, number, cells));
       }
     }
-    return rows;
+    if (header == null) {
+      throw new KnowledgeException(name, Math.max(1, number), "empty, without a line of columns");
+    }
+    return new Content(header, rows);
   }
 
-  private static Row row(String name, int number, String[] columns, String[] cells) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < columns.length; i++) {
-      map.put(columns[i], cells[i].strip());
+  private static Row row(Header header, int number, String[] cells) {
+    List<String> columns = header.columns();
+    if (cells.length != columns.size()) {
+      throw new KnowledgeException(
+          header.file(), number, cells.length + " cells, " + columns.size() + " expected");
     }
-    return new Row(name, number, map);
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < cells.length; i++) {
+      map.put(columns.get(i), cells[i].strip());
+    }
+    return new Row(header.file(), number, map);
   }
 }

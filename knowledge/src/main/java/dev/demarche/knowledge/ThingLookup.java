@@ -9,34 +9,31 @@ import org.jspecify.annotations.Nullable;
 /** Looks up names of everything but offices and short forms of persons. */
 final class ThingLookup {
   private final Knowledge knowledge;
-  private final PersonLookup persons;
 
   ThingLookup(Knowledge knowledge) {
     this.knowledge = knowledge;
-    persons = new PersonLookup(knowledge);
   }
 
   /** What the whole phrase is the name of. */
-  List<Candidate> whole(Question question) {
+  List<Meaning> whole(Question question) {
     List<Entry> entries = question.meaning(knowledge, 0, question.tokens().size());
-    List<Candidate> found = new ArrayList<>();
+    List<Meaning> found = new ArrayList<>();
     for (boolean existing : new boolean[] {true, false}) {
       for (Entry entry : entries) {
         if (entry instanceof Entry.StateName name
             && name.state().existsOn(question.day()) == existing
             && (existing || found.isEmpty())) {
-          add(found, state(name));
+          add(found, new Meaning(state(name), Likelihood.of(name, question.day())));
         }
       }
     }
-    entries.forEach(entry -> candidate(entry).ifPresent(c -> add(found, c)));
-    List<Person> named =
-        entries.stream()
-            .filter(Entry.PersonName.class::isInstance)
-            .map(e -> ((Entry.PersonName) e).person())
-            .toList();
-    persons.candidates(named, question.day()).forEach(c -> add(found, c));
-    return withoutSeats(found);
+    entries.forEach(entry -> meaning(entry).ifPresent(m -> add(found, m)));
+    boolean plain = !found.isEmpty();
+    for (Entry.Locality place : knowledge.namesakes().places(question.name())) {
+      Standing standing = plain ? Standing.SELDOM : Likelihood.ofPlace(place.kind());
+      candidate(place).ifPresent(c -> add(found, new Meaning(c, standing)));
+    }
+    return found;
   }
 
   /** "The Turkish foreign ministry": a kind of organ with its state. */
@@ -91,6 +88,12 @@ final class ThingLookup {
     };
   }
 
+  private static Optional<Meaning> meaning(Entry entry) {
+    Standing standing =
+        entry instanceof Entry.Locality place ? Likelihood.ofPlace(place.kind()) : Standing.NAMED;
+    return candidate(entry).map(c -> new Meaning(c, standing));
+  }
+
   private static Optional<Candidate> candidate(Entry entry) {
     if (entry instanceof Entry.Body body) {
       String why = body.doubtful() ? "a name that as often means something else" : "its name";
@@ -119,24 +122,9 @@ final class ThingLookup {
     return state.isEmpty() ? null : state;
   }
 
-  private static void add(List<Candidate> found, Candidate candidate) {
-    if (found.stream().noneMatch(candidate::isSameAs)) {
-      found.add(candidate);
+  private static void add(List<Meaning> found, Meaning meaning) {
+    if (found.stream().noneMatch(m -> m.candidate().isSameAs(meaning.candidate()))) {
+      found.add(meaning);
     }
-  }
-
-  /** A capital is the place; that it also stands for its own government is nothing to choose. */
-  private static List<Candidate> withoutSeats(List<Candidate> found) {
-    return found.stream()
-        .filter(
-            c ->
-                c.kind() != Kind.GOVERNMENT
-                    || found.stream()
-                        .noneMatch(p -> isCapital(p) && c.of() != null && c.of().equals(p.of())))
-        .toList();
-  }
-
-  private static boolean isCapital(Candidate candidate) {
-    return candidate.kind() == Kind.PLACE && candidate.why().equals("capital");
   }
 }

@@ -104,6 +104,70 @@ class LookupTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Georgia, STATE, Georgia, 'Georgia, United States'",
+    "Jordan, STATE, Jordan, Jordan River",
+    "Guinea, STATE, Guinea, Equatorial Guinea",
+    "Sudan, STATE, Sudan, South Sudan",
+    "Luxembourg, STATE, Luxembourg, Luxembourg City",
+    "Chad, STATE, Chad, Lake Chad",
+    "Macedonia, STATE, North Macedonia, 'Macedonia, Greece'",
+    "Ireland, STATE, Ireland, Northern Ireland",
+    "Cyprus, STATE, Cyprus, Northern Cyprus",
+    "Tripoli, PLACE, Tripoli, 'Tripoli, Lebanon'",
+    "Santiago, PLACE, Santiago, Santiago de Cuba",
+    "Geneva, PLACE, Geneva, canton of Geneva",
+    "Nairobi, PLACE, Nairobi, Kenya",
+    "the Kremlin, GOVERNMENT, Russia, Moscow Kremlin",
+    "Downing Street, GOVERNMENT, United Kingdom, 'Downing Street, London'",
+    "The Hague, PLACE, The Hague, William Hague",
+    "kuwait, STATE, Kuwait, Kuwait City",
+    "Kim, PERSON, Kim Jong Un, Kim Jae Ryong",
+    "Li, PERSON, Li Keqiang, Li Zhanshu"
+  })
+  void ask_nameOfWhichOneMeaningPrevails_tellsTheOthers(
+      String phrase, Candidate.Kind kind, String name, String other) {
+    assertThat(lookup.ask(phrase, DAY))
+        .isInstanceOfSatisfying(
+            Answer.Resolved.class,
+            answer -> {
+              assertThat(answer.candidate().kind()).isEqualTo(kind);
+              assertThat(answer.candidate().name()).isEqualTo(name);
+              assertThat(answer.others()).extracting(Candidate::name).contains(other);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Washington, 'Washington, D.C.', United States, Washington state",
+    "Congo, Democratic Republic of Congo, Republic of Congo, Congo River",
+    "Korea, South Korea, North Korea, Korean Peninsula",
+    "Victoria, Victoria state, 'Victoria, Seychelles', Lake Victoria",
+    "Brussels, European Union, Brussels, North Atlantic Treaty Organization"
+  })
+  void ask_nameOfWhichNoMeaningPrevails_isAmbiguousTheLikeliestFirst(
+      String phrase, String first, String second, String third) {
+    Answer answer = lookup.ask(phrase, DAY);
+    assertThat(answer).isInstanceOf(Answer.Ambiguous.class);
+    assertThat(answer.candidates())
+        .extracting(Candidate::name)
+        .startsWith(first, second)
+        .contains(third);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bush, 1995-06-01, George H. W. Bush", "Clinton, 1997-03-01, Bill Clinton"})
+  void ask_nameOfALeader_isNotWhoLedOnlyLater(String phrase, LocalDate day, String name) {
+    assertResolved(phrase, day, name, "USA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Clinton, 2019-06-01", "Powell, 2019-06-01", "Kim, 1999-06-01"})
+  void ask_nameOfSeveralOfWeight_isAmbiguous(String phrase, LocalDate day) {
+    assertThat(lookup.ask(phrase, day)).isInstanceOf(Answer.Ambiguous.class);
+  }
+
   @Test
   void ask_nameOfTwoLeaders_isAmbiguous() {
     assertThat(lookup.ask("Lee", LocalDate.of(2010, 6, 1)).candidates())

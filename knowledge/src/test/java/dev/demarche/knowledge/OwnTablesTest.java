@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of the user's own, laid over the shipped ones. */
 class OwnTablesTest {
@@ -120,10 +121,58 @@ class OwnTablesTest {
     assertFaulty(file + told);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name,state,kind,variants,from,to | column sector is missing",
+        "name,state,kind,variants,sector,from,to,colour | no such column: colour",
+        "Name,state,kind,variants,sector,from,to | no such column: Name",
+        "name,state,state,kind,variants,sector,from,to | column state is there twice",
+        "harbours | no such column: harbours"
+      })
+  void load_otherColumns_tellsFileLineAndReason(String columns, String reason) throws IOException {
+    Path file = write("groups.tsv", "# mine\n" + columns.replace(',', '\t') + "\n");
+    assertThatExceptionOfType(KnowledgeException.class)
+        .isThrownBy(() -> Knowledge.load(folder))
+        .withMessageStartingWith(file + ":2: " + reason);
+  }
+
   @Test
-  void load_missingColumn_tellsFileLineAndReason() throws IOException {
-    Path file = write("groups.tsv", "name\tkind\nHarbour Watch\tORGANISATION\n");
-    assertFaulty(file + ":2: no column state");
+  void load_columnsWithoutTabs_saysSo() throws IOException {
+    write("groups.tsv", "name state kind\n");
+    assertThatExceptionOfType(KnowledgeException.class)
+        .isThrownBy(() -> Knowledge.load(folder))
+        .withMessageEndingWith("variants, sector, from, to, with tabs between them");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "\uFEFF", "# nothing yet"})
+  void load_emptyTable_tellsFileAndLine(String text) throws IOException {
+    Path file = write("tenures/mine.tsv", text);
+    assertFaulty(file + ":1: empty, without a line of columns");
+  }
+
+  @Test
+  void load_columnsInAnotherOrderAndNoRows_isAccepted() throws IOException {
+    write("persons/mine.tsv", "variants\tname\tfamily\tstate\tgender\n");
+    assertThat(Knowledge.load(folder).find("Kofi Annan")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"groups.tsv", "tenures/mine.tsv"})
+  void load_folderInsteadOfATable_isAFault(String name) throws IOException {
+    Path file = Files.createDirectories(folder.resolve(name));
+    assertFaulty(file + ": a folder, where a table should be");
+  }
+
+  @Test
+  void load_linesOfWindows_areLines() throws IOException {
+    write(
+        "groups.tsv",
+        ("\uFEFF" + GROUPS + "Harbour Watch\tMLT\tORGANISATION\t\tSOC\t\t\n")
+            .replace("\n", "\r\n"));
+    assertThat(Knowledge.load(folder).find("Harbour Watch")).hasSize(1);
   }
 
   @Test

@@ -45,6 +45,8 @@ public final class WhoForm implements Form<Asked> {
     node.put("outcome", outcome(asked.answer()));
     if (asked.answer() instanceof Answer.Resolved resolved) {
       put(node, resolved.candidate());
+      ArrayNode others = node.putArray("others");
+      resolved.others().forEach(c -> put(others.addObject(), c));
     } else if (asked.answer() instanceof Answer.Ambiguous ambiguous) {
       ArrayNode candidates = node.putArray("candidates");
       ambiguous.candidates().forEach(c -> put(candidates.addObject(), c));
@@ -83,6 +85,11 @@ public final class WhoForm implements Form<Asked> {
     for (Candidate candidate : asked.answer().candidates()) {
       lines.add("  " + described(candidate));
       lines.add(Ink.DIM.on(coloured, "      " + why(candidate)));
+    }
+    if (asked.answer() instanceof Answer.Resolved resolved) {
+      for (Candidate other : resolved.others()) {
+        lines.add(Ink.DIM.on(coloured, "  not " + described(other) + ": " + other.why()));
+      }
     }
     return String.join("\n", lines) + "\n";
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 public final class ActorResolver {
   private final Knowledge knowledge;
   private final NameWords words = new NameWords();
+  private final Homonyms homonyms;
   private final CastBuilder builder;
   private final Tools tools;
 
@@ -15,6 +16,7 @@ public final class ActorResolver {
   public ActorResolver(Knowledge knowledge) {
     this.knowledge = knowledge;
     Entities entities = new Entities(knowledge);
+    homonyms = new Homonyms(knowledge, words);
     builder = new CastBuilder(knowledge, entities, words);
     tools =
         new Tools(
@@ -31,7 +33,7 @@ public final class ActorResolver {
    * @param day the day whose office-holders count: that of publication
    */
   public Cast cast(Reading reading, LocalDate day) {
-    Document document = new Document(reading, day, knowledge, words);
+    Document document = new Document(reading, day, knowledge, words, homonyms);
     return new Cast(new Scene(document, builder.mentions(document), tools), tools);
   }
 }

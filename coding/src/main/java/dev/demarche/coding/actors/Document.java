@@ -30,12 +30,13 @@ final class Document {
    * @param reading what the reader sees in it
    * @param day the day of publication, or today where the article has none
    */
-  Document(Reading reading, LocalDate day, Knowledge knowledge, NameWords words) {
+  Document(
+      Reading reading, LocalDate day, Knowledge knowledge, NameWords words, Homonyms homonyms) {
     this.reading = reading;
     this.day = day;
     List<Token> found = Token.of(reading.article().text());
     tokens = new SpanIndex<>(found, Token::span);
-    List<Match> names = knowledge.find(reading.article().text());
+    List<Match> names = homonyms.meant(reading, found, knowledge.find(reading.article().text()));
     states =
         names.stream()
             .flatMap(m -> m.as(Entry.StateName.class).stream())

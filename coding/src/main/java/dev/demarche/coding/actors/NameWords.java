@@ -28,6 +28,20 @@ final class NameWords {
     HONORIFIC,
     /** Behind an adjective of a state it makes money of it: US dollars. */
     CURRENCY,
+    /** Behind the name of a state it makes of it a company's: China Southern Airlines. */
+    COMPANY,
+    /** Does so where nothing follows: Korean Air, but not Korean Air Force. */
+    COMPANY_LAST,
+    /** Before the name of a state it makes of it a company's: Air France. */
+    COMPANY_BEFORE,
+    /** Before the name of a state it makes of it sportsmen: Team USA. */
+    TEAM,
+    /** Is a family name although it is a state or capital: Washington. */
+    FAMILY,
+    /** Has a capital at the head of a sentence and looks like a first name: Will, May. */
+    AUXILIARY,
+    /** What a part of a state has and a state has not: governor, county. */
+    PROVINCIAL,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }

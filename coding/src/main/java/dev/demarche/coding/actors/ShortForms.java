@@ -4,6 +4,7 @@ import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Office;
+import dev.demarche.knowledge.OfficeHolders;
 import dev.demarche.knowledge.Person;
 import dev.demarche.knowledge.Tenure;
 import dev.demarche.knowledge.Token;
@@ -99,7 +100,7 @@ final class ShortForms {
                 p ->
                     p.officeOn(document.day())
                         .map(Tenure::office)
-                        .filter(asked::contains)
+                        .filter(held -> OfficeHolders.fits(asked, held))
                         .isPresent())
             .toList();
     boolean plain = offices.isEmpty() && document.isWord(token.folded());

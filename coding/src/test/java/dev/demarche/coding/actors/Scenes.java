@@ -8,11 +8,12 @@ import java.util.List;
 final class Scenes {
   private static final Entities ENTITIES = new Entities(Texts.KNOWLEDGE);
   private static final NameWords WORDS = new NameWords();
+  private static final Homonyms HOMONYMS = new Homonyms(Texts.KNOWLEDGE, WORDS);
 
   private Scenes() {}
 
   static Document document(Reading reading) {
-    return new Document(reading, Texts.DAY, Texts.KNOWLEDGE, WORDS);
+    return new Document(reading, Texts.DAY, Texts.KNOWLEDGE, WORDS, HOMONYMS);
   }
 
   static Scene scene(Reading reading) {
