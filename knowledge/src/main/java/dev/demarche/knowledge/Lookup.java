@@ -55,6 +55,9 @@ public final class Lookup {
     if (found.isEmpty()) {
       found = things.ministry(question);
     }
+    if (found.isEmpty()) {
+      found = things.doubtful(question);
+    }
     return found.isEmpty() ? office : Answer.of(found, "");
   }
 

@@ -20,16 +20,21 @@ final class ThingLookup {
   List<Candidate> whole(Question question) {
     List<Entry> entries = question.meaning(knowledge, 0, question.tokens().size());
     List<Candidate> found = new ArrayList<>();
+    List<Candidate> places = places(entries, question, false);
     for (boolean existing : new boolean[] {true, false}) {
       for (Entry entry : entries) {
         if (entry instanceof Entry.StateName name
             && name.state().existsOn(question.day()) == existing
-            && (existing || found.isEmpty())) {
+            && (existing || found.isEmpty())
+            && (existing || places.isEmpty() || name.form() != Entry.Form.CAPITAL)) {
           add(found, state(name));
         }
       }
     }
-    entries.forEach(entry -> candidate(entry).ifPresent(c -> add(found, c)));
+    entries.stream()
+        .filter(entry -> !(entry instanceof Entry.Locality))
+        .forEach(entry -> candidate(entry).ifPresent(c -> add(found, c)));
+    places.forEach(c -> add(found, c));
     List<Person> named =
         entries.stream()
             .filter(Entry.PersonName.class::isInstance)
@@ -37,6 +42,23 @@ final class ThingLookup {
             .toList();
     persons.candidates(named, question.day()).forEach(c -> add(found, c));
     return withoutSeats(found);
+  }
+
+  /** The places that a phrase may mean which as often is something else ("Reading"). */
+  List<Candidate> doubtful(Question question) {
+    return places(question.meaning(knowledge, 0, question.tokens().size()), question, true);
+  }
+
+  private static List<Candidate> places(List<Entry> entries, Question question, boolean doubtful) {
+    List<Candidate> found = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Entry.Locality place
+          && place.doubtful() == doubtful
+          && place.holdsOn(question.day())) {
+        add(found, Candidate.of(Kind.PLACE, place.name(), place.state(), place.kind()));
+      }
+    }
+    return found;
   }
 
   /** "The Turkish foreign ministry": a kind of organ with its state. */
@@ -105,9 +127,6 @@ final class ThingLookup {
     }
     if (entry instanceof Entry.Outlet outlet) {
       return Optional.of(Candidate.of(Kind.MEDIA, outlet.name(), outlet.state(), "its name"));
-    }
-    if (entry instanceof Entry.Locality place) {
-      return Optional.of(Candidate.of(Kind.PLACE, place.name(), place.state(), place.kind()));
     }
     return entry instanceof Entry.Treaty treaty
         ? Optional.of(

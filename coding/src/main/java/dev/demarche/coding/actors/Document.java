@@ -35,7 +35,10 @@ final class Document {
     this.day = day;
     List<Token> found = Token.of(reading.article().text());
     tokens = new SpanIndex<>(found, Token::span);
-    List<Match> names = knowledge.find(reading.article().text());
+    List<Match> names =
+        new Localities(
+                reading.article().text(), day, knowledge.find(reading.article().text()), words)
+            .settled();
     states =
         names.stream()
             .flatMap(m -> m.as(Entry.StateName.class).stream())

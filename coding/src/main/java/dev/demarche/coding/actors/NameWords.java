@@ -28,6 +28,8 @@ final class NameWords {
     HONORIFIC,
     /** Behind an adjective of a state it makes money of it: US dollars. */
     CURRENCY,
+    /** Stands with a capital before a place and is no part of its name: Greater, Mayor. */
+    BESIDE_PLACE,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }
