@@ -1,6 +1,7 @@
 package dev.demarche.knowledge;
 
 import dev.demarche.model.ActorKind;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,38 @@ public sealed interface Entry {
   record Outlet(String name, String kind, @Nullable String state, @Nullable String ownership)
       implements Entry {}
 
-  /** A place. */
-  record Locality(String name, @Nullable String state, String kind) implements Entry {}
+  /**
+   * A place in the state that it belongs to for a time.
+   *
+   * @param state alpha-3 code, null for seas and what no state is known to own
+   * @param kind city, base, strait and the like, as the table of places calls it
+   * @param doubtful whether the name by itself as often means something else ("Reading")
+   * @param from first day in the state, null when beyond our reach
+   * @param to last day in the state, null while it lasts
+   */
+  record Locality(
+      String name,
+      @Nullable String state,
+      String kind,
+      boolean doubtful,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to)
+      implements Entry {
+    /** Whether it belongs to the state on {@code day}. */
+    public boolean holdsOn(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** The same by a name that as often means something else. */
+    Locality doubted() {
+      return new Locality(name, state, kind, true, from, to);
+    }
+
+    /** The same in a state for a time. */
+    Locality in(@Nullable String other, @Nullable LocalDate first, @Nullable LocalDate last) {
+      return new Locality(name, other, kind, doubtful, first, last);
+    }
+  }
 
   /**
    * An agreement.

@@ -118,7 +118,7 @@ public final class Knowledge {
     return namesakes.of(name).stream()
         .map(Meaning::candidate)
         .filter(c -> c.kind() == Candidate.Kind.PLACE && c.name().startsWith(name + ", "))
-        .map(c -> new Entry.Locality(c.name(), c.of(), "region"))
+        .map(c -> new Entry.Locality(c.name(), c.of(), "region", false, null, null))
         .toList();
   }
 

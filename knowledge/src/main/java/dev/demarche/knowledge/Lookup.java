@@ -62,6 +62,9 @@ public final class Lookup {
     if (described.isEmpty()) {
       described = things.ministry(question);
     }
+    if (described.isEmpty()) {
+      described = things.doubtful(question);
+    }
     return described.isEmpty() ? office : Answer.of(described, "");
   }
 

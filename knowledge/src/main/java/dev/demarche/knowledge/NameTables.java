@@ -65,7 +65,7 @@ final class NameTables {
     layers.rows("ministries.tsv").forEach(this::ministry);
     layers.rows("offices.tsv").forEach(this::office);
     layers.rows("media.tsv", "name").forEach(this::outlet);
-    layers.rows("places.tsv", "name", "state").forEach(this::place);
+    places.addAll(new Locations(layers, gazetteer, states.keySet()).load());
     layers.rows("agreements.tsv", "name").forEach(this::treaty);
   }
 
@@ -198,16 +198,6 @@ final class NameTables {
       names(layered, "name", outlet);
     }
     names(layered, "variants", outlet);
-  }
-
-  private void place(Layers.Layered layered) {
-    Table.Row row = layered.row();
-    known(row);
-    Entry.Locality place =
-        new Entry.Locality(row.need("name"), row.orNull("state"), row.get("kind"));
-    places.add(place);
-    names(layered, "name", place);
-    names(layered, "variants", place);
   }
 
   private void treaty(Layers.Layered layered) {

@@ -93,7 +93,7 @@ final class SideOffices {
       found = choice.among(day, holding, reading.asked(), need, rank);
     }
     if (found.isEmpty() && need == Choice.Need.WORDS_OR_ALONE && office == Office.INTEL) {
-      found = choice.among(holding, reading.asked(), Choice.Need.RANK, rank);
+      found = choice.among(day, holding, reading.asked(), Choice.Need.RANK, rank);
     }
     return found.isEmpty() && office == Office.SUPREME && reading.bare() && general
         ? holders.leader(of, day).stream().toList()

@@ -30,6 +30,11 @@ final class Table {
 
   /** One row; the cells by column. */
   record Row(String file, int line, Map<String, String> cells) {
+    /** Whether the table has a column. */
+    boolean has(String column) {
+      return cells.containsKey(column);
+    }
+
     /** The cell, empty where it is unknown. */
     String get(String column) {
       String cell = cells.get(column);

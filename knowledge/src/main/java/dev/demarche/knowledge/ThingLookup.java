@@ -27,13 +27,30 @@ final class ThingLookup {
         }
       }
     }
-    entries.forEach(entry -> meaning(entry).ifPresent(m -> add(found, m)));
+    entries.stream()
+        .filter(entry -> !(entry instanceof Entry.Locality p) || counts(p, question, false))
+        .forEach(entry -> meaning(entry).ifPresent(m -> add(found, m)));
     boolean plain = !found.isEmpty();
     for (Entry.Locality place : knowledge.namesakes().places(question.name())) {
       Standing standing = plain ? Standing.SELDOM : Likelihood.ofPlace(place.kind());
-      candidate(place).ifPresent(c -> add(found, new Meaning(c, standing)));
+      if (place.holdsOn(question.day())) {
+        candidate(place).ifPresent(c -> add(found, new Meaning(c, standing)));
+      }
     }
     return found;
+  }
+
+  /** The places that a phrase may mean which as often is something else ("Reading"). */
+  List<Candidate> doubtful(Question question) {
+    return question.meaning(knowledge, 0, question.tokens().size()).stream()
+        .filter(entry -> entry instanceof Entry.Locality place && counts(place, question, true))
+        .flatMap(entry -> candidate(entry).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static boolean counts(Entry.Locality place, Question question, boolean doubtful) {
+    return place.doubtful() == doubtful && place.holdsOn(question.day());
   }
 
   /** "The Turkish foreign ministry": a kind of organ with its state. */

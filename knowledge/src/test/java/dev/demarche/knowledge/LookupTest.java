@@ -115,7 +115,7 @@ class LookupTest {
     "Macedonia, STATE, North Macedonia, 'Macedonia, Greece'",
     "Ireland, STATE, Ireland, Northern Ireland",
     "Cyprus, STATE, Cyprus, Northern Cyprus",
-    "Tripoli, PLACE, Tripoli, 'Tripoli, Lebanon'",
+    "Tripoli, PLACE, Tripoli, Tripoli",
     "Santiago, PLACE, Santiago, Santiago de Cuba",
     "Geneva, PLACE, Geneva, canton of Geneva",
     "Nairobi, PLACE, Nairobi, Kenya",

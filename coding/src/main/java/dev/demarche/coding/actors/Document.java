@@ -36,7 +36,9 @@ final class Document {
     this.day = day;
     List<Token> found = Token.of(reading.article().text());
     tokens = new SpanIndex<>(found, Token::span);
-    List<Match> names = homonyms.meant(reading, found, knowledge.find(reading.article().text()));
+    String text = reading.article().text();
+    List<Match> meant = homonyms.meant(reading, found, knowledge.find(text));
+    List<Match> names = new Localities(text, day, meant, words).settled();
     states =
         names.stream()
             .flatMap(m -> m.as(Entry.StateName.class).stream())

@@ -42,6 +42,8 @@ final class NameWords {
     AUXILIARY,
     /** What a part of a state has and a state has not: governor, county. */
     PROVINCIAL,
+    /** Stands with a capital before a place and is no part of its name: Greater, Mayor. */
+    BESIDE_PLACE,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }
