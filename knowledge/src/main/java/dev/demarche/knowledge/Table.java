@@ -6,11 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +51,7 @@ final class Table {
     }
 
     List<String> list(String column) {
-      String cell = get(column);
-      return cell.isEmpty()
-          ? List.of()
-          : Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      return Cells.list(get(column));
     }
 
     /** A whole number. */
@@ -96,11 +90,7 @@ final class Table {
 
     private LocalDate day(String column, String cell, boolean last) {
       try {
-        return switch (cell.length()) {
-          case 4 -> LocalDate.parse(cell + (last ? "-12-31" : "-01-01"));
-          case 7 -> last ? YearMonth.parse(cell).atEndOfMonth() : YearMonth.parse(cell).atDay(1);
-          default -> LocalDate.parse(cell);
-        };
+        return last ? Days.last(cell) : Days.first(cell);
       } catch (DateTimeParseException e) {
         throw error("no date in column " + column + ": " + cell);
       }
@@ -143,10 +133,9 @@ final class Table {
   }
 
   private static Row row(String name, int number, String[] columns, String[] cells) {
-    Map<String, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < columns.length; i++) {
-      map.put(columns[i], cells[i].strip());
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cells[i].strip();
     }
-    return new Row(name, number, map);
+    return new Row(name, number, new Cells(columns, cells));
   }
 }
