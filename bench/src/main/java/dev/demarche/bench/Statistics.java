@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** The arithmetic of a comparison. */
-final class Statistics {
+public final class Statistics {
   private Statistics() {}
 
   /**
@@ -13,7 +13,7 @@ final class Statistics {
    *
    * @throws IllegalArgumentException when there are none
    */
-  static double median(List<Double> values) {
+  public static double median(List<Double> values) {
     if (values.isEmpty()) {
       throw new IllegalArgumentException("the median of nothing");
     }

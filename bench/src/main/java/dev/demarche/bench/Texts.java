@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * @param sentences how many Demarche splits them into
  * @param words how many words they have between white space
  */
-record Texts(List<Path> files, List<Path> texts, int sentences, int words) {
-  Texts {
+public record Texts(List<Path> files, List<Path> texts, int sentences, int words) {
+  /** Copies the lists. */
+  public Texts {
     files = List.copyOf(files);
     texts = List.copyOf(texts);
   }
@@ -34,7 +35,7 @@ record Texts(List<Path> files, List<Path> texts, int sentences, int words) {
    * @param plain folder for the texts of pages
    * @throws IOException when a file cannot be read, holds no article, or there is no file at all
    */
-  static Texts of(List<Path> folders, int limit, Path plain) throws IOException {
+  public static Texts of(List<Path> folders, int limit, Path plain) throws IOException {
     List<Path> files = chosen(files(folders), limit);
     if (files.isEmpty()) {
       throw new IOException("no .txt or .html in " + folders);

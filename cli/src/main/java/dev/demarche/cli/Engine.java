@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The coder with all its parts, loaded when the first article asks for it. */
@@ -51,11 +53,16 @@ final class Engine implements AutoCloseable {
     return thesaurus == null ? Thesaurus.load() : thesaurus;
   }
 
-  /** The coder of this process. */
+  /** The coder of this process; the tables load on another thread while the network does. */
   synchronized Coder coder() {
     Coder loaded = coder;
     if (loaded == null) {
-      loaded = new Coder(reader(), knowledge(), thesaurus(), clock);
+      Knowledge laid = knowledge;
+      Supplier<Knowledge> tables =
+          laid != null ? () -> laid : CompletableFuture.supplyAsync(Knowledge::load)::join;
+      LearntReader network = reader();
+      knowledge = tables.get();
+      loaded = new Coder(network, knowledge, thesaurus(), clock);
       coder = loaded;
     }
     return loaded;

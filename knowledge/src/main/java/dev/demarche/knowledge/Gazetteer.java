@@ -2,31 +2,43 @@ package dev.demarche.knowledge;
 
 import dev.demarche.model.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A trie over folded tokens: finds the longest known names in a text. A name in capitals ("WHO") is
  * only matched by capitals, a short one with capitals inside ("MoD") only by one with capitals
  * inside, one with a capital only by one with a capital.
+ *
+ * <p>Words and nodes are numbers, and the edges of all nodes stand in one table, so that the walk
+ * over a text makes no objects but the matches. Names are added by one thread, then found by any.
  */
 final class Gazetteer {
   /** Acronyms up to this length must stand in capitals; longer ones also occur as "Nato". */
   private static final int STRICT_ACRONYM = 3;
 
-  private final Node root = new Node();
+  private static final byte ANY = 0;
+  private static final Meaning[] NONE = {};
 
-  /** How a name must be written in the text. */
-  private enum Case {
-    ANY,
-    CAPITAL,
-    INNER,
-    UPPER
-  }
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Edges edges = new Edges();
 
-  private record Stored(Entry entry, Case written, Layer layer) {
+  /** The meanings of the name that ends at a node. */
+  private Meaning[][] meanings = new Meaning[1 << 12][];
+
+  /**
+   * A meaning of a name.
+   *
+   * @param written a mark that the first token must have in the text, or {@link #ANY}
+   */
+  private record Meaning(Entry entry, byte written, Layer layer) {
+    boolean fits(byte inText) {
+      return written == ANY || (written & inText) != 0;
+    }
+
     /** Whether this meaning is lost where a name also means {@code other}. */
     boolean yieldsTo(Entry other, Layer of) {
       if (layer.compareTo(of) >= 0) {
@@ -42,31 +54,46 @@ final class Gazetteer {
     }
   }
 
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private final List<Stored> entries = new ArrayList<>(1);
-  }
-
-  /** Known names at one place of a text. */
-  record Hit(Span span, int tokens, List<Entry> entries) {}
-
   /** Adds a meaning of a name; a name that the user gives loses what it means in our tables. */
   void add(String name, Entry entry, Layer layer) {
-    List<Token> tokens = Token.of(name);
-    if (tokens.isEmpty()) {
+    TokenScanner token = new TokenScanner(name);
+    if (!token.next()) {
       return;
     }
-    Node node = root;
-    for (Token token : tokens) {
-      node = node.next.computeIfAbsent(token.folded(), k -> new Node());
+    byte single = wantedAlone(token);
+    byte first = token.capital() ? WordRun.CAPITAL : ANY;
+    int node = edges.targetOrNew(0, vocabulary.add(token));
+    boolean alone = true;
+    while (token.next()) {
+      node = edges.targetOrNew(node, vocabulary.add(token));
+      alone = false;
     }
-    Case written = written(tokens);
-    Stored stored = new Stored(entry, written, layer);
-    node.entries.removeIf(s -> s.yieldsTo(entry, layer));
-    if (node.entries.stream()
-        .noneMatch(s -> s.entry().equals(entry) || stored.yieldsTo(s.entry(), s.layer()))) {
-      node.entries.add(stored);
+    add(node, new Meaning(entry, alone ? single : first, layer));
+  }
+
+  private void add(int node, Meaning added) {
+    if (node >= meanings.length) {
+      meanings = Arrays.copyOf(meanings, Math.max(2 * meanings.length, node + 1));
     }
+    Meaning[] known = of(node);
+    if (known.length == 0) {
+      meanings[node] = new Meaning[] {added};
+      return;
+    }
+    List<Meaning> all = new ArrayList<>(known.length + 1);
+    boolean wanted = true;
+    for (Meaning meaning : known) {
+      if (!meaning.yieldsTo(added.entry(), added.layer())) {
+        all.add(meaning);
+        wanted &=
+            !meaning.entry().equals(added.entry())
+                && !added.yieldsTo(meaning.entry(), meaning.layer());
+      }
+    }
+    if (wanted) {
+      all.add(added);
+    }
+    meanings[node] = all.toArray(NONE);
   }
 
   /**
@@ -75,76 +102,108 @@ final class Gazetteer {
    * @param anyCase whether the name may be written without its capitals
    */
   List<Entry> exact(List<Token> tokens, boolean anyCase) {
-    Node node = root;
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
+    int node = 0;
     for (Token token : tokens) {
-      node = node.next.get(token.folded());
-      if (node == null) {
+      node = edges.target(node, vocabulary.number(token.folded()));
+      if (node == Edges.NOWHERE) {
         return List.of();
       }
     }
-    return anyCase ? node.entries.stream().map(Stored::entry).toList() : fitting(node, tokens);
-  }
-
-  /** The longest names from left to right, not overlapping. */
-  List<Hit> find(List<Token> tokens) {
-    List<Hit> hits = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      Hit hit = longest(tokens, i);
-      if (hit == null) {
-        i++;
-      } else {
-        hits.add(hit);
-        i += hit.tokens();
-      }
+    if (anyCase) {
+      return Arrays.stream(of(node)).map(Meaning::entry).toList();
     }
-    return hits;
-  }
-
-  private @Nullable Hit longest(List<Token> tokens, int start) {
-    Node node = root;
-    Hit best = null;
-    for (int i = start; i < tokens.size(); i++) {
-      node = node.next.get(tokens.get(i).folded());
-      if (node == null) {
-        break;
-      }
-      List<Entry> entries = fitting(node, tokens.subList(start, i + 1));
-      if (!entries.isEmpty()) {
-        Span span = tokens.get(start).span().union(tokens.get(i).span());
-        best = new Hit(span, i + 1 - start, entries);
-      }
-    }
-    return best;
-  }
-
-  private static List<Entry> fitting(Node node, List<Token> tokens) {
-    List<Entry> entries = new ArrayList<>(node.entries.size());
-    for (Stored stored : node.entries) {
-      boolean fits =
-          switch (stored.written()) {
-            case ANY -> true;
-            case CAPITAL -> tokens.get(0).capital();
-            case INNER -> tokens.get(0).inner();
-            case UPPER -> tokens.stream().allMatch(Token::upper);
-          };
-      if (fits) {
-        entries.add(stored.entry());
-      }
-    }
-    return entries;
-  }
-
-  private static Case written(List<Token> tokens) {
     Token first = tokens.get(0);
-    if (tokens.size() == 1 && first.folded().length() <= STRICT_ACRONYM) {
-      if (first.upper()) {
-        return Case.UPPER;
+    return fitting(node, WordRun.written(first.capital(), first.upper(), first.inner()));
+  }
+
+  /** The longest names of a text from left to right, not overlapping. */
+  List<Match> find(String text) {
+    WordRun run = new WordRun(text, vocabulary);
+    List<Match> matches = new ArrayList<>();
+    int i = 0;
+    while (i < run.size()) {
+      int node = 0;
+      int found = 0;
+      int after = i + 1;
+      for (int j = i; j < run.size(); j++) {
+        node = edges.target(node, run.word(j));
+        if (node == Edges.NOWHERE) {
+          break;
+        }
+        if (anyFits(node, run.written(i))) {
+          found = node;
+          after = j + 1;
+        }
       }
-      if (first.inner()) {
-        return Case.INNER;
+      if (found != 0) {
+        Span span = new Span(run.start(i), run.end(after - 1));
+        matches.add(new Match(span, fitting(found, run.written(i))));
+      }
+      i = after;
+    }
+    return matches;
+  }
+
+  /** All names, each folded and once, its tokens with a blank between them; in no order. */
+  Stream<String> names() {
+    int[] from = new int[edges.last() + 1];
+    int[] by = new int[edges.last() + 1];
+    edges.forEach(
+        (node, word, to) -> {
+          from[to] = node;
+          by[to] = word;
+        });
+    return IntStream.rangeClosed(1, edges.last())
+        .filter(node -> of(node).length > 0)
+        .mapToObj(
+            node -> {
+              StringBuilder name = new StringBuilder(vocabulary.word(by[node]));
+              for (int n = from[node]; n != 0; n = from[n]) {
+                name.insert(0, ' ').insert(0, vocabulary.word(by[n]));
+              }
+              return name.toString();
+            });
+  }
+
+  private Meaning[] of(int node) {
+    Meaning @Nullable [] known = node < meanings.length ? meanings[node] : null;
+    return known == null ? NONE : known;
+  }
+
+  private boolean anyFits(int node, byte written) {
+    for (Meaning meaning : of(node)) {
+      if (meaning.fits(written)) {
+        return true;
       }
     }
-    return first.capital() ? Case.CAPITAL : Case.ANY;
+    return false;
+  }
+
+  private List<Entry> fitting(int node, byte written) {
+    Meaning[] all = of(node);
+    Entry[] entries = new Entry[all.length];
+    int size = 0;
+    for (Meaning meaning : all) {
+      if (meaning.fits(written)) {
+        entries[size++] = meaning.entry();
+      }
+    }
+    return List.of(size == entries.length ? entries : Arrays.copyOf(entries, size));
+  }
+
+  /** How a name of one token must be written. */
+  private static byte wantedAlone(TokenScanner token) {
+    if (token.length() <= STRICT_ACRONYM) {
+      if (token.upper()) {
+        return WordRun.UPPER;
+      }
+      if (token.inner()) {
+        return WordRun.INNER;
+      }
+    }
+    return token.capital() ? WordRun.CAPITAL : ANY;
   }
 }

@@ -2,7 +2,6 @@ package dev.demarche.knowledge;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +73,15 @@ public final class Knowledge {
 
   /** The known names of a text: the longest ones from left to right, not overlapping. */
   public List<Match> find(String text) {
-    List<Match> matches = new ArrayList<>();
-    for (Gazetteer.Hit hit : gazetteer.find(Token.of(text))) {
-      matches.add(new Match(hit.span(), hit.entries()));
-    }
-    return matches;
+    return gazetteer.find(text);
+  }
+
+  /**
+   * All names that {@link #find} knows, each once: folded, its tokens with a blank between them; in
+   * no order.
+   */
+  public Stream<String> names() {
+    return gazetteer.names();
   }
 
   /** Who is meant by an office. */
@@ -190,8 +193,12 @@ public final class Knowledge {
   /** Words of a name, folded, without marks. */
   static String key(String name) {
     StringBuilder key = new StringBuilder();
-    for (Token token : Token.of(name)) {
-      key.append(key.isEmpty() ? "" : " ").append(token.folded());
+    TokenScanner token = new TokenScanner(name);
+    while (token.next()) {
+      if (!key.isEmpty()) {
+        key.append(' ');
+      }
+      key.append(token.letters(), 0, token.length());
     }
     return key.toString();
   }

@@ -175,7 +175,9 @@ final class NameTables {
       Entry.OfficeTitle title =
           new Entry.OfficeTitle(
               phrase, row.constant("office", Office.class), row.get("sector"), only);
-      titles.removeIf(t -> layered.layer() == Layer.OWN && isSame(t, title));
+      if (layered.layer() == Layer.OWN) {
+        titles.removeIf(t -> isSame(t, title));
+      }
       titles.add(title);
       gazetteer.add(phrase, title, layered.layer());
     }

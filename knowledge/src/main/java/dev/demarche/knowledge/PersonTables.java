@@ -32,7 +32,18 @@ final class PersonTables {
   }
 
   /** Whose person someone is: his name and the state, body or group he acts for. */
-  private record Key(String name, String of) {}
+  private record Key(String name, String of) {
+    /** As records have it, but soon: the generated one is slow until it is compiled. */
+    @Override
+    public int hashCode() {
+      return 31 * name.hashCode() + of.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && key.name.equals(name) && key.of.equals(of);
+    }
+  }
 
   void load() {
     Map<Key, List<Tenure>> held = new LinkedHashMap<>();
@@ -145,8 +156,9 @@ final class PersonTables {
   }
 
   private void index(String form, Person person) {
-    List<Person> list = families.computeIfAbsent(Knowledge.key(form), k -> new ArrayList<>());
-    if (!list.contains(person)) {
+    List<Person> list = families.computeIfAbsent(Knowledge.key(form), k -> new ArrayList<>(1));
+    // One person after the other is indexed, so that only the last one can be the same.
+    if (list.isEmpty() || !list.get(list.size() - 1).equals(person)) {
       list.add(person);
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /** Tells principals from deputies and rivals by their titles. Immutable. */
 final class Ranks {
@@ -16,6 +15,8 @@ final class Ranks {
 
   /** From here on nobody is meant by the office without more words. */
   static final int NO_PRINCIPAL = 9;
+
+  private static final int NONE = Integer.MIN_VALUE;
 
   private record Rule(String state, String words, int rank) {}
 
@@ -41,15 +42,16 @@ final class Ranks {
       return USUAL;
     }
     String padded = padded(title);
-    OptionalInt own = greatest(ofOffice, of, padded);
-    return own.isPresent() ? own.getAsInt() : greatest(ofOffice, "", padded).orElse(USUAL);
-  }
-
-  private static OptionalInt greatest(List<Rule> rules, String state, String padded) {
-    return rules.stream()
-        .filter(rule -> rule.state().equals(state) && padded.contains(rule.words()))
-        .mapToInt(Rule::rank)
-        .max();
+    int own = NONE;
+    int general = NONE;
+    for (Rule rule : ofOffice) {
+      boolean isOwn = rule.state().equals(of);
+      if ((isOwn || rule.state().isEmpty()) && padded.contains(rule.words())) {
+        own = isOwn ? Math.max(own, rule.rank()) : own;
+        general = isOwn ? general : Math.max(general, rule.rank());
+      }
+    }
+    return own != NONE ? own : general != NONE ? general : USUAL;
   }
 
   private static String padded(String title) {

@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +57,7 @@ final class Table {
     }
 
     List<String> list(String column) {
-      String cell = get(column);
-      return cell.isEmpty()
-          ? List.of()
-          : Arrays.stream(cell.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      return Cells.list(get(column));
     }
 
     /** A whole number. */
@@ -101,11 +96,7 @@ final class Table {
 
     private LocalDate day(String column, String cell, boolean last) {
       try {
-        return switch (cell.length()) {
-          case 4 -> LocalDate.parse(cell + (last ? "-12-31" : "-01-01"));
-          case 7 -> last ? YearMonth.parse(cell).atEndOfMonth() : YearMonth.parse(cell).atDay(1);
-          default -> LocalDate.parse(cell);
-        };
+        return last ? Days.last(cell) : Days.first(cell);
       } catch (DateTimeParseException e) {
         throw error("no date in column " + column + ": " + cell);
       }
@@ -168,6 +159,7 @@ final class Table {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     List<Row> rows = new ArrayList<>();
     Header header = null;
+    String[] columns = {};
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -182,9 +174,10 @@ final class Table {
       }
       String[] cells = line.split("\t", -1);
       if (header == null) {
-        header = new Header(name, number, Arrays.stream(cells).map(String::strip).toList());
+        columns = Arrays.stream(cells).map(String::strip).toArray(String[]::new);
+        header = new Header(name, number, List.of(columns));
       } else {
-        rows.add(row(header, number, cells));
+        rows.add(row(header, columns, number, cells));
       }
     }
     if (header == null) {
@@ -193,16 +186,14 @@ final class Table {
     return new Content(header, rows);
   }
 
-  private static Row row(Header header, int number, String[] cells) {
-    List<String> columns = header.columns();
-    if (cells.length != columns.size()) {
+  private static Row row(Header header, String[] columns, int number, String[] cells) {
+    if (cells.length != columns.length) {
       throw new KnowledgeException(
-          header.file(), number, cells.length + " cells, " + columns.size() + " expected");
+          header.file(), number, cells.length + " cells, " + columns.length + " expected");
     }
-    Map<String, String> map = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i++) {
-      map.put(columns.get(i), cells[i].strip());
+      cells[i] = cells[i].strip();
     }
-    return new Row(header.file(), number, map);
+    return new Row(header.file(), number, new Cells(columns, cells));
   }
 }

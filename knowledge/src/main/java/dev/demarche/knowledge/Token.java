@@ -20,21 +20,15 @@ public record Token(Span span, String folded, boolean capital, boolean upper, bo
   /** The tokens of a text, in order. */
   public static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      if (!isPart(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int end = initials(text, i);
-      if (end < 0) {
-        end = i;
-        while (end < text.length() && isPart(text.charAt(end))) {
-          end++;
-        }
-      }
-      tokens.add(token(text, i, end));
-      i = end;
+    TokenScanner scanner = new TokenScanner(text);
+    while (scanner.next()) {
+      tokens.add(
+          new Token(
+              new Span(scanner.start(), scanner.end()),
+              scanner.folded(),
+              scanner.capital(),
+              scanner.upper(),
+              scanner.inner()));
     }
     return tokens;
   }
@@ -68,37 +62,5 @@ public record Token(Span span, String folded, boolean capital, boolean upper, bo
       }
     }
     return out.toString();
-  }
-
-  private static Token token(String text, int start, int end) {
-    String word = text.substring(start, end);
-    char first = word.charAt(0);
-    boolean upper = word.chars().noneMatch(Character::isLowerCase);
-    boolean capital = Character.isUpperCase(first) || Character.isDigit(first);
-    boolean inner = word.chars().skip(1).anyMatch(Character::isUpperCase);
-    return new Token(new Span(start, end), fold(word), capital, upper, inner);
-  }
-
-  /** End of "U.S." or "U.S" at {@code at}, -1 when there is none; the last stop belongs to it. */
-  private static int initials(String text, int at) {
-    int i = at;
-    int letters = 0;
-    while (i + 1 < text.length()
-        && Character.isUpperCase(text.charAt(i))
-        && text.charAt(i + 1) == '.') {
-      i += 2;
-      letters++;
-    }
-    if (letters >= 1 && i < text.length() && Character.isUpperCase(text.charAt(i))) {
-      boolean single = i + 1 == text.length() || !isPart(text.charAt(i + 1));
-      if (single) {
-        return i + 1;
-      }
-    }
-    return letters >= 2 ? i : -1;
-  }
-
-  private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

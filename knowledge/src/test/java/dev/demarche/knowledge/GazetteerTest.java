@@ -60,6 +60,27 @@ class GazetteerTest {
   }
 
   @Test
+  void find_beginningAndEndOfOtherNames_isNoName() {
+    add("Port Ellen Harbour");
+    assertThat(found("Port Ellen and Ellen Harbour")).isEmpty();
+  }
+
+  @Test
+  void find_nameAfterABrokenLongerOne_isFound() {
+    add("Port Ellen Harbour");
+    add("Ellen Bay");
+    assertThat(found("Port Ellen Bay")).containsExactly("Ellen Bay");
+  }
+
+  @Test
+  void names_givesEachFoldedOnce() {
+    add("São Tomé");
+    add("Sao Tome");
+    add("Port");
+    assertThat(gazetteer.names()).containsExactlyInAnyOrder("sao tome", "port");
+  }
+
+  @Test
   void add_nameOfNoWord_isNoName() {
     add("…");
     assertThat(found("…")).isEmpty();
@@ -70,6 +91,6 @@ class GazetteerTest {
   }
 
   private List<String> found(String text) {
-    return gazetteer.find(Token.of(text)).stream().map(h -> h.span().of(text)).toList();
+    return gazetteer.find(text).stream().map(h -> h.span().of(text)).toList();
   }
 }

@@ -27,6 +27,7 @@ public final class LearntReader implements AutoCloseable {
     decoder = new Decoder(files, thresholds);
     pieces = files.pieces();
     longest = files.longestPassage();
+    files.check();
   }
 
   /**

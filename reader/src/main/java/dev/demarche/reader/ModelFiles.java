@@ -10,7 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The files of a trained reader: two ONNX graphs, the vocabulary and {@code reader.json}, which
@@ -20,6 +23,7 @@ public final class ModelFiles {
   private static final String FOLDER = "/dev/demarche/reader/weights/";
 
   private final JsonNode description;
+  private final Map<String, CompletableFuture<Boolean>> checks = new LinkedHashMap<>();
 
   private ModelFiles(JsonNode description) {
     this.description = description;
@@ -51,14 +55,29 @@ public final class ModelFiles {
     return new WordPieces(List.of(text.split("\n")), description.path("cased").asBoolean());
   }
 
-  /** The bytes of a file, after a comparison with its checksum. */
+  /**
+   * The bytes of a file. Its checksum is compared meanwhile on another thread, since that takes as
+   * long as all else; {@link #check} tells the outcome.
+   */
   byte[] file(String name) throws IOException {
     byte[] bytes = bytes(name);
     String expected = description.path("files").path(name).asText();
-    if (!sha256(bytes).equals(expected)) {
-      throw new IOException("the reader's file " + name + " is damaged: wrong checksum");
-    }
+    checks.put(name, CompletableFuture.supplyAsync(() -> sha256(bytes).equals(expected)));
     return bytes;
+  }
+
+  /**
+   * Waits until all files that were read are compared.
+   *
+   * @throws IOException when one of them has not its checksum
+   */
+  void check() throws IOException {
+    for (Map.Entry<String, CompletableFuture<Boolean>> check : checks.entrySet()) {
+      if (!check.getValue().join()) {
+        throw new IOException(
+            "the reader's file " + check.getKey() + " is damaged: wrong checksum");
+      }
+    }
   }
 
   private static byte[] bytes(String name) throws IOException {
