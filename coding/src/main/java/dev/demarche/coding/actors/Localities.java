@@ -62,7 +62,7 @@ final class Localities {
 
   private Match settle(int index) {
     Match match = names.get(index);
-    List<Entry.Locality> places = places(match);
+    List<Entry.Locality> places = isPartOfName(index) ? List.of() : places(match);
     Optional<Entry.Locality> sure = cues.told(index, places);
     String name = Token.fold(match.span().of(text));
     sure.ifPresent(place -> told.put(name, place));
@@ -70,7 +70,7 @@ final class Localities {
       told.put(Token.fold(places.get(0).name()), places.get(0));
     }
     Optional<Entry.Locality> chosen =
-        sure.or(() -> Optional.ofNullable(told.get(name)).filter(p -> !isPartOfName(index)))
+        sure.or(() -> Optional.ofNullable(places.isEmpty() ? null : told.get(name)))
             .or(() -> likeliest(index, places));
     List<Entry> entries = new ArrayList<>();
     for (Entry entry : match.entries()) {
@@ -103,9 +103,6 @@ final class Localities {
 
   private Optional<Entry.Locality> likeliest(int index, List<Entry.Locality> places) {
     List<Entry.Locality> sure = places.stream().filter(p -> !p.doubtful()).toList();
-    if (isPartOfName(index)) {
-      return Optional.empty();
-    }
     if (sure.isEmpty()) {
       return cues.isWithin(index) ? mostNamed(places) : Optional.empty();
     }

@@ -39,9 +39,9 @@ final class PlaceCues {
   /** "Lincoln Chafee", "Lincoln's". */
   private static final Pattern GOES_ON = Pattern.compile("[\\s-]\\p{Lu}|['’]");
 
-  /** A word with a capital right before a name, and what stands before it. */
+  /** A word right before a name, as a person's first one is written, and what stands before it. */
   private static final Pattern CAPITALISED =
-      Pattern.compile("(?<before>.)\\s(?<word>\\p{Lu}[\\p{L}'’]*)[\\s-]$");
+      Pattern.compile("(?<before>.)\\s(?<word>\\p{Lu}\\p{Ll}[\\p{L}'’]*)[\\s-]$");
 
   private static final Pattern HYPHENED = Pattern.compile("-\\p{Lu}");
   private static final Pattern WORDS = Pattern.compile("\\p{L}{4,}");
