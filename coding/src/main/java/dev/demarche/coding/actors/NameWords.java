@@ -28,6 +28,8 @@ final class NameWords {
     HONORIFIC,
     /** Behind an adjective of a state it makes money of it: US dollars. */
     CURRENCY,
+    /** Ties a person to his office: "who heads the army". */
+    HOLDING,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }
