@@ -51,8 +51,8 @@ public sealed interface Entry {
   record Group(String name, String state, ActorKind kind, @Nullable String sector)
       implements Entry {}
 
-  /** A named organ of a state. */
-  record Organ(String name, String state, String sector) implements Entry {}
+  /** A named organ of a state, or a company or force of it, as its kind tells. */
+  record Organ(String name, String state, String sector, ActorKind kind) implements Entry {}
 
   /** A kind of organ that every state has, "foreign ministry". */
   record Ministry(String name, String sector) implements Entry {}

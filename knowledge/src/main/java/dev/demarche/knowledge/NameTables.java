@@ -149,7 +149,9 @@ final class NameTables {
 
   private void organ(Layers.Layered layered) {
     Table.Row row = layered.row();
-    Entry.Organ organ = new Entry.Organ(row.need("name"), known(row), row.get("sector"));
+    Entry.Organ organ =
+        new Entry.Organ(
+            row.need("name"), known(row), row.get("sector"), row.constant("kind", ActorKind.class));
     actors.add(organ.name());
     List<String> all = organs.computeIfAbsent(organ, k -> new ArrayList<>());
     all.add(organ.name());

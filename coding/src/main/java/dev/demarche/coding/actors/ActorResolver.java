@@ -24,7 +24,8 @@ public final class ActorResolver {
             new OfficeResolver(knowledge, entities),
             new Nouns(),
             new Pronouns(),
-            new Subjects());
+            new Subjects(),
+            new Whereabouts());
   }
 
   /**

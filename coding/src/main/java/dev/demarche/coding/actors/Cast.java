@@ -10,6 +10,7 @@ import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody and every place that one article names; answers what a phrase of it means. */
@@ -19,6 +20,7 @@ public final class Cast {
   private final Scene scene;
   private final Entities entities;
   private final PhraseResolver phrases;
+  private final Whereabouts whereabouts;
 
   Cast(Scene scene, Tools tools) {
     this.scene = scene;
@@ -26,6 +28,7 @@ public final class Cast {
     mentions = scene.mentions();
     entities = tools.entities();
     phrases = new PhraseResolver(scene, tools);
+    whereabouts = tools.whereabouts();
   }
 
   /**
@@ -38,6 +41,11 @@ public final class Cast {
    */
   public List<Entity> resolve(Span span, @Nullable Entity speaker, List<Entity> not) {
     return phrases.resolve(span, new Surroundings(speaker, not));
+  }
+
+  /** Whether a phrase is a mere pronoun. */
+  public boolean isPronoun(Span span) {
+    return phrases.isPronoun(span);
   }
 
   /** The place that a phrase names; the first known one in it. */
@@ -53,6 +61,24 @@ public final class Cast {
     return document.matches().within(within).stream()
         .flatMap(m -> place(m).map(p -> new Site(m.span(), p)).stream())
         .toList();
+  }
+
+  /** The place that a phrase tells which names no known one: "there", "the Malian capital". */
+  public Optional<Place> whereabouts(Span phrase) {
+    int from = document.sentence(Whereabouts.firstSentence(phrase, document)).start();
+    List<Place> towns =
+        sites(new Span(Math.min(from, phrase.start()), phrase.start())).stream()
+            .map(Site::place)
+            .filter(p -> !isWholeState(p))
+            .toList();
+    return whereabouts.of(phrase, document, towns, document.opening().flatMap(this::place));
+  }
+
+  private boolean isWholeState(Place place) {
+    return entities
+        .state(place.state())
+        .filter(s -> s.actor().name().equals(place.name()))
+        .isPresent();
   }
 
   private Optional<Place> place(Match match) {
@@ -83,7 +109,12 @@ public final class Cast {
       return new Source(words, null, null);
     }
     Actor actor = who.get(0).actor();
-    boolean named = actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
+    boolean unnamed =
+        actor.kind() == ActorKind.PERSON
+            && Character.isLowerCase(actor.name().codePointAt(0))
+            && !isPronoun(span); // "Kenyan officials" are more than "officials"
+    boolean named =
+        !unnamed && actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
   }
 
@@ -116,6 +147,14 @@ public final class Cast {
   /** The state that the article is written from, or mostly about. */
   public Optional<Entity> home() {
     return scene.home();
+  }
+
+  /** The state that the article is mostly about beside those of some parties. */
+  public Optional<Entity> mainOther(List<Entity> parties) {
+    return scene
+        .coreference()
+        .mainOther(parties.stream().map(Entity::side).collect(Collectors.toSet()))
+        .flatMap(entities::state);
   }
 
   /** A state by its code. */

@@ -29,7 +29,7 @@ final class CastBuilder {
   SpanIndex<NamedMention> mentions(Document document) {
     MentionSheet mentions = new MentionSheet();
     for (Match match : document.matches().all()) {
-      if (!isMoney(document, match)) {
+      if (!isMoney(document, match) && !isPartOfThing(document, match)) {
         meaning(document, match)
             .ifPresent(e -> mentions.put(new NamedMention(match.span(), e, isAdjective(match))));
       }
@@ -52,6 +52,21 @@ final class CastBuilder {
         .isPresent();
   }
 
+  /** "Vienna Convention", "San Juan River": a capital whose name is only part of another name. */
+  private boolean isPartOfThing(Document document, Match match) {
+    boolean capital =
+        match.as(Entry.StateName.class).filter(s -> s.form() == Entry.Form.CAPITAL).isPresent();
+    int end = match.span().end();
+    return capital
+        && document
+            .tokens()
+            .firstAt(end)
+            .filter(t -> t.capital() && t.span().start() == end + 1)
+            .filter(t -> document.text().charAt(end) == ' ')
+            .filter(t -> words.is(NameWords.Kind.THING, t.folded()))
+            .isPresent();
+  }
+
   private static boolean isAdjective(Match match) {
     return match.as(Entry.StateName.class).filter(s -> s.form() == Entry.Form.ADJECTIVE).isPresent()
         && match.as(Entry.PersonName.class).isEmpty();
@@ -69,11 +84,7 @@ final class CastBuilder {
         .filter(b -> !b.doubtful() || isNamedElsewhere(document, b))
         .map(entities::body)
         .or(() -> StateNames.of(match, document.day()).map(s -> entities.state(s.state())))
-        .or(
-            () ->
-                match
-                    .as(Entry.Organ.class)
-                    .map(o -> entities.organ(o.state(), o.name(), o.sector())))
+        .or(() -> match.as(Entry.Organ.class).map(entities::organ))
         .or(() -> group(match, document).map(entities::group))
         .or(() -> match.as(Entry.Outlet.class).map(entities::outlet));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
 final class Coreference {
@@ -15,6 +16,15 @@ final class Coreference {
 
   /** How many sentences back "both sides" may reach. */
   private static final int GROUP_REACH = 40;
+
+  /** Letters before a name that may hold a conjunction. */
+  private static final int OPENING = 14;
+
+  private static final Pattern CONJUNCTION =
+      Pattern.compile(",\\s(?:and|but|while|whereas)\\s(?:the\\s)?$");
+
+  /** Persons whose side is known. */
+  static final Predicate<Entity> ANYBODY = e -> e.isPerson() && !e.side().isEmpty();
 
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
@@ -54,7 +64,25 @@ final class Coreference {
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
     List<NamedMention> before = before(sentence, span);
     List<NamedMention> near = afterBreak(before, span);
-    return subject(near, fits, not).or(() -> subject(before, fits, not));
+    return ownClause(before, fits, not)
+        .or(() -> subject(near, fits, not))
+        .or(() -> subject(before, fits, not));
+  }
+
+  /** The subject of the clause that a comma and a conjunction open: "…, and Peru did its part". */
+  private Optional<Entity> ownClause(
+      List<NamedMention> before, Predicate<Entity> fits, List<Entity> not) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      NamedMention m = before.get(i);
+      String text = document.text();
+      int from = Math.max(0, m.span().start() - OPENING);
+      if (CONJUNCTION.matcher(text.substring(from, m.span().start())).find()) {
+        return subjects.isSubject(text, m.span())
+            ? subject(List.of(m), fits, not)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those of a sentence that stand in the same half of it, after the last semicolon. */
@@ -127,6 +155,27 @@ final class Coreference {
     return List.of();
   }
 
+  /** The last two of different sides that fit, in a sentence and the one before it. */
+  List<Entity> pair(Span span, Predicate<Entity> fits, List<Entity> not) {
+    Predicate<Entity> others =
+        e -> fits.test(e) && not.stream().noneMatch(n -> n.side().equals(e.side()));
+    int sentence = document.sentenceAt(span.start());
+    for (int s = sentence; s > Math.max(0, sentence - REACH); s--) {
+      List<Entity> found = new ArrayList<>(distinctSides(s - 1, span, others));
+      found.addAll(distinctSides(s, span, others));
+      List<Entity> sides = new ArrayList<>();
+      for (Entity e : found) {
+        if (sides.stream().noneMatch(x -> x.side().equals(e.side()))) {
+          sides.add(e);
+        }
+      }
+      if (sides.size() == 2) {
+        return sides;
+      }
+    }
+    return List.of();
+  }
+
   private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {
     List<Entity> found = new ArrayList<>();
     for (NamedMention m : before(sentence, span)) {
@@ -142,6 +191,19 @@ final class Coreference {
   /** Where the article is written from: the place of its dateline, else the state named most. */
   Optional<String> homeState() {
     return home;
+  }
+
+  /** The body that the article is mostly about, more than any state. */
+  Optional<Entity> mainBody() {
+    return mentions.all().stream()
+        .map(NamedMention::entity)
+        .filter(e -> e.actor().kind() == ActorKind.IGO && prominence.isFirst(e))
+        .findFirst();
+  }
+
+  /** The state that the article is mostly about beside some sides. */
+  Optional<String> mainOther(Set<String> not) {
+    return prominence.mainOther(not);
   }
 
   static Predicate<Entity> person(Gender gender) {

@@ -117,13 +117,21 @@ final class Document {
 
   /** The state of the place that opens the text in capitals, as datelines do. */
   Optional<String> dateline() {
+    return opening()
+        .flatMap(
+            match ->
+                StateNames.of(match, day)
+                    .map(s -> s.state().iso3())
+                    .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state)));
+  }
+
+  /** The name that opens the text in capitals, as datelines do. */
+  Optional<Match> opening() {
     for (Sentence sentence : reading.sentences()) {
       for (Match match : matches.within(sentence.span())) {
         boolean opens = match.span().start() - sentence.span().start() < 3;
         if (opens && isShouted(match.span())) {
-          return StateNames.of(match, day)
-              .map(s -> s.state().iso3())
-              .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state));
+          return Optional.of(match);
         }
       }
     }

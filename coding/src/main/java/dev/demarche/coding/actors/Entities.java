@@ -47,6 +47,12 @@ final class Entities {
     return Entity.of(new Actor(state, ActorKind.GOVERNMENT, name, null, null, sector));
   }
 
+  /** A named organ, or a company or force of its state. */
+  Entity organ(Entry.Organ organ) {
+    return Entity.of(
+        new Actor(alpha3(organ.state()), organ.kind(), organ.name(), null, null, organ.sector()));
+  }
+
   /** "National Liberation Army (Colombia)" is shown without what tells it apart. */
   private static String shown(String name) {
     int bracket = name.indexOf(" (");

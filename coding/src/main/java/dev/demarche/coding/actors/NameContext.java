@@ -29,11 +29,14 @@ record NameContext(@Nullable String of, @Nullable Office office, @Nullable Strin
   private static final Pattern APPOSITION =
       Pattern.compile("\\s(?:the|an?|its|his|her|their|who|whose|then|now|former|acting|both)\\b");
 
+  private static final Pattern WHO =
+      Pattern.compile("\\swho(?:se)?\\s(?:now\\s|also\\s|then\\s)?(?<verb>\\p{L}+)");
+
   private static final Pattern END = Pattern.compile("[,.;:)]");
 
   /** What stands before and behind a name, the words before it first. */
-  static NameContext of(Document document, Span name) {
-    return beside(document, name).or(described(document, name)).or(apposed(document, name));
+  static NameContext of(Document document, Span name, NameWords words) {
+    return beside(document, name).or(described(document, name)).or(apposed(document, name, words));
   }
 
   private NameContext or(NameContext other) {
@@ -106,7 +109,7 @@ record NameContext(@Nullable String of, @Nullable Office office, @Nullable Strin
   }
 
   /** "N, the Houthi military spokesman," and "N, who heads the Ghanaian army,". */
-  private static NameContext apposed(Document document, Span name) {
+  private static NameContext apposed(Document document, Span name, NameWords words) {
     String text = document.text();
     int end = document.sentence(document.sentenceAt(name.start())).end();
     if (name.end() + 2 >= end || text.charAt(name.end()) != ',') {
@@ -121,6 +124,10 @@ record NameContext(@Nullable String of, @Nullable Office office, @Nullable Strin
             .firstAt(apposition.start())
             .filter(m -> m.span().start() <= apposition.start() + 1)
             .isPresent();
+    Matcher who = WHO.matcher(apposition.of(text));
+    if (who.lookingAt() && !words.is(NameWords.Kind.HOLDING, who.group("verb"))) {
+      return NONE;
+    }
     boolean begins = named || APPOSITION.matcher(apposition.of(text)).lookingAt();
     NameContext told = begins ? told(document, apposition) : NONE;
     return told.office != null ? told : NONE;

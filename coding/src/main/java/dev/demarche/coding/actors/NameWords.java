@@ -44,6 +44,8 @@ final class NameWords {
     PROVINCIAL,
     /** Stands with a capital before a place and is no part of its name: Greater, Mayor. */
     BESIDE_PLACE,
+    /** Ties a person to his office: "who heads the army". */
+    HOLDING,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }

@@ -1,13 +1,13 @@
 package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Match;
-import dev.demarche.knowledge.Office;
 import dev.demarche.knowledge.Token;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,6 @@ final class NounPhrases {
           Nouns.Kind.BODY,
           Nouns.Kind.GROUP,
           Nouns.Kind.COUNTRY);
-
-  private static final Set<Office> LEADER = EnumSet.of(Office.LEADER);
 
   private final Scene scene;
   private final Coreference coreference;
@@ -92,50 +90,54 @@ final class NounPhrases {
     String name = scene.words(parts.head());
     int most = tokens.stream().anyMatch(t -> t.folded().equals("three")) ? 3 : 2;
     return switch (noun.kind()) {
-      case LEADERS -> leaders(span, most, around);
-      case PERSONS ->
-          coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most, around.not());
+      case LEADERS -> offices.leaders(parts, most, around);
+      case PERSONS -> coreference.group(span, Coreference.ANYBODY, most, around.not());
       case STATES ->
           scene.statesOf(coreference.group(span, e -> !e.side().isEmpty(), most, around.not()));
       case COUNTRY ->
           list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
-      case BODY -> list(coreference.lastBefore(span, Coreference.kind(ActorKind.IGO)));
+      case BODY ->
+          list(
+              scene
+                  .body(span, tokens.get(tokens.size() - 1).folded())
+                  .or(() -> coreference.lastBefore(span, Coreference.kind(ActorKind.IGO))));
       case GROUP ->
           list(
               coreference.lastBefore(
                   span, Coreference.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
       case PERSON ->
           list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
-      case STATE, ORGAN -> homeOrgan(noun, parts);
-      case FIGHTERS -> List.of(actor(null, ActorKind.ARMED_GROUP, name, noun));
+      case STATE, ORGAN -> bare(noun, parts, around);
+      case FIGHTERS -> List.of(fighters(noun, parts, name));
       case PEOPLE ->
           List.of(actor(coreference.homeState().orElse(null), ActorKind.POPULATION, name, noun));
       case ORGANISATION, COUNTERPART -> List.of();
     };
   }
 
-  /** Heads of state or government, else whoever of different sides was named last. */
-  private List<Entity> leaders(Span span, int most, Surroundings around) {
-    List<Entity> heads =
-        coreference.group(span, e -> tools.offices().holds(e, LEADER), most, around.not());
-    return heads.isEmpty()
-        ? coreference.group(span, e -> e.isPerson() && !e.side().isEmpty(), most, around.not())
-        : heads;
+  /** "The rebels": the group named last; "rebels" may be any. */
+  private Entity fighters(Nouns.Noun noun, Parts parts, String name) {
+    boolean definite = scene.words(parts.whole()).toLowerCase(Locale.ROOT).startsWith("the ");
+    return Optional.of(parts.whole())
+        .filter(s -> definite)
+        .flatMap(s -> coreference.lastBefore(s, Coreference.kind(ActorKind.ARMED_GROUP)))
+        .orElseGet(() -> actor(null, ActorKind.ARMED_GROUP, name, noun));
   }
 
-  /** "The government", "the army": that of the state in the same sentence, else of the home. */
-  private List<Entity> homeOrgan(Nouns.Noun noun, Parts parts) {
-    Optional<String> state =
-        coreference
-            .inSentence(parts.whole(), Coreference.kind(ActorKind.STATE))
-            .map(e -> e.actor().state())
-            .or(coreference::homeState);
-    if (state.isEmpty()) {
-      return List.of();
+  /** "The government", "the army": the same as before, else that of a state. */
+  private List<Entity> bare(Nouns.Noun noun, Parts parts, Surroundings around) {
+    Optional<Entity> body = scene.earlier().of(parts.head()).filter(e -> e.actor().state() == null);
+    if (body.isPresent()) {
+      return list(body);
     }
-    return noun.kind() == Nouns.Kind.STATE
-        ? list(tools.entities().state(state.get()))
-        : List.of(tools.entities().organ(state.get(), scene.words(parts.head()), noun.sector()));
+    return scene
+        .stateOfBare(parts.whole(), parts.head(), around)
+        .map(
+            of ->
+                noun.kind() == Nouns.Kind.STATE
+                    ? list(tools.entities().state(of))
+                    : List.of(tools.entities().organ(of, scene.words(parts.head()), noun.sector())))
+        .orElse(List.of());
   }
 
   private static List<Entity> list(Optional<Entity> entity) {

@@ -4,6 +4,7 @@ import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Office;
 import dev.demarche.knowledge.State;
+import dev.demarche.knowledge.Token;
 import dev.demarche.model.ActorKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,16 +18,23 @@ import org.jspecify.annotations.Nullable;
  * ministers", "its envoy", "the defence ministry", "his Kazakh counterpart".
  */
 final class OfficePhrases {
+  /** Words that make several of "armed forces" and some that were named of "leaders". */
+  private static final Set<String> SEVERAL = Set.of("both", "two", "three");
+
+  private static final Set<Office> LEADER = EnumSet.of(Office.LEADER);
+
   private final Scene scene;
   private final Coreference coreference;
   private final OfficeResolver offices;
   private final Entities entities;
+  private final Nouns nouns;
 
   OfficePhrases(Scene scene, Tools tools) {
     this.scene = scene;
     coreference = scene.coreference();
     offices = tools.offices();
     entities = tools.entities();
+    nouns = tools.nouns();
   }
 
   /** An office as a phrase words it. */
@@ -80,13 +88,8 @@ final class OfficePhrases {
   private List<Entity> untoldSide(Title title, Parts parts, Surroundings around) {
     Set<Office> asked = offices.offices(title.meanings(), null);
     if (isPlural(title)) {
-      List<Entity> group =
-          coreference.group(parts.whole(), e -> offices.holds(e, asked), 3, around.not());
-      boolean anybody = group.isEmpty() && (offices.isSingle(asked) || asked.contains(Office.DEP));
-      return anybody
-          ? coreference.group(
-              parts.whole(), e -> e.isPerson() && !e.side().isEmpty(), 2, around.not())
-          : group;
+      boolean leaders = asked.contains(Office.LEADER) || asked.contains(Office.HOS);
+      return leaders ? leaders(parts, 3, asked, around) : several(parts, 3, asked, around);
     }
     Optional<Entity> named = offices.named(coreference, parts.whole(), asked, null);
     if (named.isPresent()) {
@@ -109,6 +112,38 @@ final class OfficePhrases {
         .lastBefore(parts.whole(), e -> e.actor().kind() == ActorKind.STATE)
         .map(e -> List.of(holder(title, e.side())))
         .orElse(List.of());
+  }
+
+  /**
+   * "The leaders", "both presidents": those of the body that the article is about, else persons.
+   */
+  List<Entity> leaders(Parts parts, int most, Surroundings around) {
+    return leaders(parts, most, LEADER, around);
+  }
+
+  private List<Entity> leaders(Parts parts, int most, Set<Office> asked, Surroundings around) {
+    Optional<Entity> body = isCounted(parts) ? Optional.empty() : coreference.mainBody();
+    return body.map(List::of).orElseGet(() -> several(parts, most, asked, around));
+  }
+
+  /** Holders of an office, else whoever of different sides was named last. */
+  private List<Entity> several(Parts parts, int most, Set<Office> asked, Surroundings around) {
+    List<Entity> group =
+        coreference.group(parts.whole(), e -> offices.holds(e, asked), most, around.not());
+    boolean vague = asked.contains(Office.DEP) || asked.contains(Office.LEADER);
+    boolean anybody = group.isEmpty() && (offices.isSingle(asked) || vague);
+    if (!anybody) {
+      return group;
+    }
+    List<Entity> persons = coreference.group(parts.whole(), Coreference.ANYBODY, 2, around.not());
+    return persons.isEmpty()
+        ? coreference.pair(parts.whole(), Coreference.ANYBODY, around.not())
+        : persons;
+  }
+
+  private boolean isCounted(Parts parts) {
+    return scene.document().tokens().within(parts.head()).stream()
+        .anyMatch(t -> SEVERAL.contains(t.folded()));
   }
 
   private String words(Title title) {
@@ -150,6 +185,10 @@ final class OfficePhrases {
 
   /** A person of whom only the office is known. */
   private Entity stranger(Title title, String side) {
+    List<Entity> group = entities.alpha3(side) != null ? List.of() : scene.owner(side);
+    if (!group.isEmpty() && group.get(0).actor().state() != null) {
+      return group.get(0); // an unnamed "Hamas negotiator" is Hamas
+    }
     Set<Office> asked = offices.offices(title.meanings(), side);
     Office office = asked.isEmpty() ? null : asked.iterator().next();
     String words = words(title);
@@ -197,21 +236,49 @@ final class OfficePhrases {
     if (side != null && state == null) {
       return scene.owner(side);
     }
-    if (side == null && scene.words(parts.head()).endsWith("s")) {
+    if (side == null && areSeveral(parts)) {
       return scene.statesOf(
           coreference.group(parts.whole(), e -> !e.side().isEmpty(), 2, around.not()));
     }
+    Optional<Entity> body =
+        side != null
+            ? Optional.empty()
+            : scene
+                .earlier()
+                .of(parts.head())
+                .filter(e -> e.actor().state() == null)
+                .or(
+                    () ->
+                        isBare(parts) ? scene.body(parts.whole(), last(parts)) : Optional.empty());
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
     return Optional.ofNullable(state)
-        .or(() -> lastState(parts))
-        .or(coreference::homeState)
+        .or(() -> scene.stateOfBare(parts.whole(), parts.head(), around))
         .map(of -> List.of(entities.organ(of, ministry.name(), ministry.sector())))
         .orElse(List.of());
   }
 
-  private Optional<String> lastState(Parts parts) {
-    return coreference
-        .lastBefore(
-            parts.whole(), e -> e.actor().state() != null && e.actor().kind() != ActorKind.MEDIA)
-        .map(e -> e.actor().state());
+  /** "The court", without any word that tells which. */
+  private boolean isBare(Parts parts) {
+    return scene.document().tokens().within(parts.head()).size() <= 2;
+  }
+
+  private String last(Parts parts) {
+    List<Token> tokens = scene.document().tokens().within(parts.head());
+    return tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).folded();
+  }
+
+  /** "The foreign ministries", "both armies", but not "the armed forces". */
+  private boolean areSeveral(Parts parts) {
+    List<Token> tokens = scene.document().tokens().within(parts.head());
+    boolean plural = !tokens.isEmpty() && tokens.get(tokens.size() - 1).folded().endsWith("s");
+    boolean people =
+        plural
+            && nouns
+                .of(tokens.get(tokens.size() - 1).folded())
+                .filter(n -> n.kind() == Nouns.Kind.ORGAN)
+                .isPresent();
+    return plural && (isCounted(parts) || !people);
   }
 }

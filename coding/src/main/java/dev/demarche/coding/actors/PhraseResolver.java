@@ -32,6 +32,13 @@ final class PhraseResolver {
   private static final Set<ActorKind> BODIES =
       EnumSet.of(ActorKind.IGO, ActorKind.NGO, ActorKind.ARMED_GROUP);
 
+  /** What stands for itself also where only its people are told of. */
+  private static final Set<ActorKind> ORGANISED =
+      EnumSet.of(ActorKind.GOVERNMENT, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
+
+  private static final Set<Nouns.Kind> PEOPLE_OF =
+      EnumSet.of(Nouns.Kind.STATE, Nouns.Kind.ORGAN, Nouns.Kind.FIGHTERS, Nouns.Kind.PERSONS);
+
   private final Scene scene;
   private final Tools tools;
   private final PhraseParser parser;
@@ -72,6 +79,11 @@ final class PhraseResolver {
     return single(trimmed, around);
   }
 
+  /** Whether a phrase is a mere pronoun. */
+  boolean isPronoun(Span span) {
+    return tools.pronouns().of(scene.words(scene.trim(span)).toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   private List<Entity> single(Span span, Surroundings around) {
     Parts parts = parser.parse(span);
     Optional<Entity> named = named(parts.head());
@@ -87,6 +99,9 @@ final class PhraseResolver {
       return senders;
     }
     List<Entity> owner = owner(parts, around);
+    if (ownsItself(parts, owner)) {
+      return owner;
+    }
     String side = side(parts, owner);
     if (side == null && !owner.isEmpty()) {
       return owner;
@@ -178,6 +193,13 @@ final class PhraseResolver {
     return sent && tail != null
         ? resolve(new Span(tail.start() + OF.length(), tail.end()), around)
         : List.of();
+  }
+
+  /** "The front's fighters", "the ministry's officers": those who have no name stand for it. */
+  private boolean ownsItself(Parts parts, List<Entity> owner) {
+    return owner.size() == 1
+        && ORGANISED.contains(owner.get(0).actor().kind())
+        && noun(parts).filter(PEOPLE_OF::contains).isPresent();
   }
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */

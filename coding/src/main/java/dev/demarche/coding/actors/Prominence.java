@@ -1,7 +1,11 @@
 package dev.demarche.coding.actors;
 
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Match;
+import dev.demarche.model.Span;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -26,7 +30,7 @@ final class Prominence {
 
   Prominence(Document document, SpanIndex<NamedMention> mentions) {
     for (NamedMention mention : mentions.all()) {
-      int weight = document.sentenceAt(mention.span().start()) < LEAD ? LEAD_WEIGHT : 1;
+      int weight = weight(document, mention.span());
       sides.merge(mention.entity().side(), weight, Integer::sum);
       String state = mention.entity().actor().state();
       if (state != null) {
@@ -34,13 +38,38 @@ final class Prominence {
       }
     }
     sides.remove("");
+    countPlaces(document, mentions);
     mostOfStates = most(states);
     mostOfSides = most(sides);
+  }
+
+  /** A town tells of its state as much as the state's own name does. */
+  private void countPlaces(Document document, SpanIndex<NamedMention> mentions) {
+    for (Match match : document.matches().all()) {
+      if (mentions.overlapping(match.span()).isEmpty()) {
+        match
+            .as(Entry.Locality.class)
+            .map(Entry.Locality::state)
+            .ifPresent(state -> states.merge(state, weight(document, match.span()), Integer::sum));
+      }
+    }
+  }
+
+  private static int weight(Document document, Span span) {
+    return document.sentenceAt(span.start()) < LEAD ? LEAD_WEIGHT : 1;
   }
 
   /** The state named most often. */
   Optional<String> mainState() {
     return states.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /** The state named most often of those that are none of some sides, where it is a main one. */
+  Optional<String> mainOther(Set<String> not) {
+    return states.entrySet().stream()
+        .filter(e -> !not.contains(e.getKey()) && e.getValue() >= MAIN * mostOfStates)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   /** Whether the article speaks of a state about as much as of any other. */
@@ -51,6 +80,11 @@ final class Prominence {
   /** Whether somebody's side is one of those that the article is about. */
   boolean isMain(Entity entity) {
     return sides.getOrDefault(entity.side(), 0) >= MAIN * mostOfSides;
+  }
+
+  /** Whether no other side is named as often as somebody's. */
+  boolean isFirst(Entity entity) {
+    return sides.getOrDefault(entity.side(), 0) == mostOfSides;
   }
 
   private static int most(Map<String, Integer> weights) {

@@ -58,8 +58,18 @@ final class PronounPhrases {
     if (group.isPresent()) {
       return List.of(group.get());
     }
-    List<Entity> pair = scene.coreference().group(span, e -> !e.side().isEmpty(), 2, around.not());
+    Coreference coreference = scene.coreference();
+    List<Entity> two = coreference.group(span, Coreference.ANYBODY, 2, around.not());
+    if (two.size() == 2 && areIn(near, two)) {
+      return two;
+    }
+    List<Entity> pair = coreference.group(span, e -> !e.side().isEmpty(), 2, around.not());
     boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
     return close ? pair : List.of();
+  }
+
+  private boolean areIn(Span near, List<Entity> all) {
+    List<Entity> there = scene.mentions().within(near).stream().map(NamedMention::entity).toList();
+    return all.stream().allMatch(there::contains);
   }
 }

@@ -2,6 +2,7 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Token;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ final class Scene {
   private final SpanIndex<NamedMention> mentions;
   private final Coreference coreference;
   private final Entities entities;
+  private final EarlierOwners earlier;
 
   Scene(Document document, SpanIndex<NamedMention> mentions, Tools tools) {
     this.document = document;
     this.mentions = mentions;
     this.entities = tools.entities();
+    earlier = new EarlierOwners(document, mentions);
     coreference = new Coreference(document, mentions, tools.subjects());
   }
 
@@ -99,6 +102,42 @@ final class Scene {
         .findFirst()
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Whoever owned the noun of a phrase where it stood before. */
+  EarlierOwners earlier() {
+    return earlier;
+  }
+
+  /** The last body before a phrase that has the word in its name: "the court", "the bank". */
+  Optional<Entity> body(Span phrase, String word) {
+    return coreference.lastBefore(
+        phrase,
+        e ->
+            e.actor().kind() == ActorKind.IGO
+                && Token.of(e.actor().name()).stream().anyMatch(t -> t.folded().equals(word)));
+  }
+
+  /**
+   * The state of "the government", "the army": of the one before with that noun, of one named last
+   * before it in its sentence unless that has another part in the act, else of the home.
+   */
+  Optional<String> stateOfBare(Span phrase, Span head, Surroundings around) {
+    return earlier
+        .of(head)
+        .map(e -> e.actor().state())
+        .or(() -> lastInSentence(phrase, around))
+        .or(coreference::homeState);
+  }
+
+  private Optional<String> lastInSentence(Span phrase, Surroundings around) {
+    int start = document.sentence(document.sentenceAt(phrase.start())).start();
+    return mentions.within(new Span(start, Math.max(start, phrase.start()))).stream()
+        .map(NamedMention::entity)
+        .filter(e -> e.actor().state() != null && e.actor().kind() != ActorKind.MEDIA)
+        .filter(e -> e.actor().kind() != ActorKind.STATE || around.allows(e))
+        .reduce((a, b) -> b)
+        .map(e -> e.actor().state());
   }
 
   /** The state or body of somebody, as an entity of its own. */

@@ -8,6 +8,7 @@ import dev.demarche.knowledge.OfficeHolders;
 import dev.demarche.knowledge.Person;
 import dev.demarche.knowledge.Tenure;
 import dev.demarche.knowledge.Token;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -50,7 +51,7 @@ final class ShortForms {
       for (int n = Math.min(LONGEST, tokens.size() - i); n > 0; n--) {
         List<Token> form = tokens.subList(i, i + n);
         Span span = form.get(0).span().union(form.get(n - 1).span());
-        if (mayBegin(form) && isFree(mentions.overlapping(span), span, n)) {
+        if (mayBegin(form) && mayStand(mentions.overlapping(span), span, form, known)) {
           Optional<Entity> entity = meaning(document, known, form);
           if (entity.isPresent()) {
             mentions.put(new NamedMention(span, entity.get(), false));
@@ -74,9 +75,18 @@ final class ShortForms {
                 .allMatch(m -> span.contains(m.span()) && m.span().length() < span.length()));
   }
 
+  /** Whether no name stands there but that of an outlet which is called like somebody named. */
+  private static boolean mayStand(
+      Collection<NamedMention> there, Span span, List<Token> form, Map<String, Entity> known) {
+    boolean outlets =
+        there.stream()
+            .allMatch(m -> m.span().equals(span) && m.entity().actor().kind() == ActorKind.MEDIA);
+    return isFree(there, span, form.size()) || (outlets && known.containsKey(key(form)));
+  }
+
   private Optional<Entity> meaning(
       Document document, Map<String, Entity> known, List<Token> tokens) {
-    String form = tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
+    String form = key(tokens);
     Entity entity = known.get(form);
     if (entity != null || tokens.size() > 1) {
       return Optional.ofNullable(entity);
@@ -139,6 +149,10 @@ final class ShortForms {
   }
 
   private static String key(String name) {
-    return Token.of(name).stream().map(Token::folded).collect(Collectors.joining(" "));
+    return key(Token.of(name));
+  }
+
+  private static String key(List<Token> tokens) {
+    return tokens.stream().map(Token::folded).collect(Collectors.joining(" "));
   }
 }

@@ -2,4 +2,9 @@ package dev.demarche.coding.actors;
 
 /** The tables and resolvers that every article shares. */
 record Tools(
-    Entities entities, OfficeResolver offices, Nouns nouns, Pronouns pronouns, Subjects subjects) {}
+    Entities entities,
+    OfficeResolver offices,
+    Nouns nouns,
+    Pronouns pronouns,
+    Subjects subjects,
+    Whereabouts whereabouts) {}

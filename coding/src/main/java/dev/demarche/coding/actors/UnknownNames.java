@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnknownNames {
   private static final Set<String> BEHIND = Set.of(" in ", " of ", " of the ");
+  private static final Pattern IN = Pattern.compile("\\s(?:in|at|near|outside|around|from)\\s$");
   private static final String GOVERNMENT = "GOV";
 
   private final Knowledge knowledge;
@@ -48,10 +50,10 @@ final class UnknownNames {
     boolean official = words.is(NameWords.Kind.OFFICIAL, last);
     boolean thing = run.stream().anyMatch(t -> words.is(NameWords.Kind.THING, t.folded()));
     boolean shouting = run.stream().allMatch(Token::upper) && run.size() > 1;
-    if ((thing && !official) || shouting) {
+    if ((thing && !official) || shouting || isTown(document, run, span)) {
       return Optional.empty();
     }
-    NameContext context = NameContext.of(document, span);
+    NameContext context = NameContext.of(document, span, words);
     if (official || run.stream().anyMatch(t -> words.is(NameWords.Kind.ORGANISATION, t.folded()))) {
       return Optional.of(organisation(document, name, last, behind(document, span, context)));
     }
@@ -63,6 +65,15 @@ final class UnknownNames {
             context.title(),
             Gender.PERSON,
             families(document, run)));
+  }
+
+  /** "The crossing at Kara-Bulak": a hyphenated word where towns stand. */
+  private static boolean isTown(Document document, List<Token> run, Span span) {
+    boolean single = span.of(document.text()).indexOf(' ') < 0;
+    return single
+        && run.size() <= 2
+        && IN.matcher(document.text().substring(Math.max(0, span.start() - 9), span.start()))
+            .find();
   }
 
   /** A part of a state where its last word says so and the state can be told. */
@@ -163,6 +174,9 @@ final class UnknownNames {
     if (within && words.is(NameWords.Kind.PARTICLE, token.folded())) {
       return true;
     }
+    if (within && token.capital() && isHyphened(document, token)) {
+      return true;
+    }
     if (!token.capital() || Character.isDigit(token.folded().charAt(0))) {
       return false;
     }
@@ -175,6 +189,12 @@ final class UnknownNames {
         && matches.get(0).span().equals(token.span())
         && !within
         && isFollowedByName(document, token);
+  }
+
+  /** "Al-Sabah": what a hyphen ties to a name belongs to it, whatever else it means. */
+  private static boolean isHyphened(Document document, Token token) {
+    int start = token.span().start();
+    return start > 0 && document.text().charAt(start - 1) == '-';
   }
 
   private boolean isFollowedByName(Document document, Token token) {

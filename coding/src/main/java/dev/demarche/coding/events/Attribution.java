@@ -22,6 +22,8 @@ final class Attribution {
   private final Pattern according =
       Pattern.compile("(?i)\\baccording to " + NAME + "(?=[,;]|[.;]?[”\"]?$)");
 
+  private final Pattern citing = Pattern.compile(",\\sciting " + NAME + "(?=[,;]|[.;]?[”\"]?$)");
+
   Attribution() {
     List<String> all = new ArrayList<>();
     DataTable.read("attribution.tsv").forEach(row -> all.addAll(row.list(0)));
@@ -33,6 +35,7 @@ final class Attribution {
   /** The words that name the voucher of an act in a sentence, as a span of the sentence. */
   Optional<Span> of(String sentence, Span trigger) {
     return found(according, sentence, trigger)
+        .or(() -> found(citing, sentence, trigger))
         .or(() -> found(behind, sentence, trigger))
         .or(() -> found(before, sentence, trigger).filter(s -> s.end() < trigger.start()));
   }

@@ -27,7 +27,7 @@ final class Counterparts {
   private static final int PAUSE = 3;
 
   /** Over how many sentences a meeting of two persons is told. */
-  private static final int MEETING = 8;
+  private static final int MEETING = 20;
 
   private final Reading reading;
   private final Cast cast;
@@ -96,10 +96,13 @@ final class Counterparts {
       case SENTENCE -> inSentence(frame, actors);
       case STORY -> inSentence(frame, actors).or(() -> inStory(frame, actors));
       case HOME ->
-          inSentence(frame, actors)
-              .or(() -> inStory(frame, actors))
-              .or(() -> cast.home().filter(h -> isOther(h, actors)));
+          inSentence(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
     };
+  }
+
+  /** The other side that the article is mostly about, else its home. */
+  private Optional<Entity> main(List<Entity> actors) {
+    return cast.mainOther(actors).or(cast::home).filter(h -> isOther(h, actors));
   }
 
   /**
@@ -137,6 +140,7 @@ final class Counterparts {
 
   /** The other side named nearest to the trigger, rather behind it than before it. */
   private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
+
     Span sentence = reading.sentences().get(frame.sentence()).span();
     Cast.Named best = null;
     int least = Integer.MAX_VALUE;

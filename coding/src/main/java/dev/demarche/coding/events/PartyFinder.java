@@ -42,6 +42,9 @@ final class PartyFinder {
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);
     }
+    if (habits.verbal()) {
+      actors = spokenFor(frame, actors);
+    }
     List<Entity> recipients = recipients(frame, actors, addressed);
     return actors.isEmpty()
         ? new Parties(listOf(counterparts.agent(frame, recipients)), recipients)
@@ -55,6 +58,12 @@ final class PartyFinder {
         addressed.stream()
             .filter(r -> !Parties.isAmong(actors, r) && !(habits.verbal() && isOwnState(r, actors)))
             .toList();
+    if (habits.verbal() && recipients.stream().anyMatch(r -> !isSide(r, actors))) {
+      recipients =
+          recipients.stream()
+              .filter(r -> !(isSide(r, actors) && r.actor().kind() == ActorKind.GOVERNMENT))
+              .toList();
+    }
     boolean amongThemselves = Parties.sides(actors) > 1 && !habits.each();
     if (amongThemselves && recipients.isEmpty()) {
       return recipients;
@@ -94,7 +103,9 @@ final class PartyFinder {
     List<Entity> all = new ArrayList<>();
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
-      excluded.addAll(all);
+      if (!cast.isPronoun(span.span())) {
+        excluded.addAll(all);
+      }
       for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
         boolean outlet = role != Role.SOURCE && entity.actor().kind() == ActorKind.MEDIA;
         if (!outlet && !Parties.isAmong(all, entity)) {
@@ -105,6 +116,18 @@ final class PartyFinder {
     return all;
   }
 
+  /** "Tanzania will not reopen it, its president said": he says it for his state. */
+  private List<Entity> spokenFor(Frame frame, List<Entity> actors) {
+    if (actors.size() != 1 || actors.get(0).actor().kind() != ActorKind.STATE) {
+      return actors;
+    }
+    return resolve(frame, Role.SOURCE, null, List.of()).stream()
+        .filter(e -> e.isPerson() && e.side().equals(actors.get(0).side()))
+        .reduce((a, b) -> b)
+        .map(List::of)
+        .orElse(actors);
+  }
+
   /** Who says it: the speaker of the quotation that it stands in, or the innermost source. */
   private List<Entity> spokenBy(Frame frame, @Nullable Entity speaker) {
     if (speaker != null) {
@@ -112,6 +135,10 @@ final class PartyFinder {
     }
     List<Entity> sources = resolve(frame, Role.SOURCE, null, List.of());
     return listOf(sources.stream().filter(e -> e.actor().kind() != ActorKind.MEDIA).findFirst());
+  }
+
+  private static boolean isSide(Entity entity, List<Entity> actors) {
+    return actors.stream().anyMatch(a -> a.side().equals(entity.side()));
   }
 
   /** Nobody addresses his own state as such: "warned that Minsk would close the border". */

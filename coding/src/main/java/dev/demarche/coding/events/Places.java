@@ -22,9 +22,16 @@ final class Places {
   Optional<Place> of(Frame frame) {
     Optional<Place> named = in(frame, Role.PLACE);
     if (named.isPresent() || !isVisit(frame)) {
-      return named;
+      return named.or(() -> unnamed(frame));
     }
-    return cast.place(frame.trigger()).or(() -> in(frame, Role.RECIPIENT));
+    return cast.place(frame.trigger()).or(() -> in(frame, Role.RECIPIENT)).or(() -> unnamed(frame));
+  }
+
+  /** The place of words that name none that is known. */
+  private Optional<Place> unnamed(Frame frame) {
+    return frame.in(Role.PLACE).stream()
+        .flatMap(s -> cast.whereabouts(s.span()).stream())
+        .findFirst();
   }
 
   /** The states that a visit leads to ("to Doha and Jeddah") but the travellers' own. */

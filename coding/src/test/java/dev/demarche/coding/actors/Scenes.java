@@ -24,7 +24,8 @@ final class Scenes {
             new OfficeResolver(Texts.KNOWLEDGE, ENTITIES),
             new Nouns(),
             new Pronouns(),
-            new Subjects());
+            new Subjects(),
+            new Whereabouts());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, ENTITIES, WORDS).mentions(document);
     return new Scene(document, names, tools);

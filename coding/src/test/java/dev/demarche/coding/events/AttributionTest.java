@@ -27,6 +27,8 @@ class AttributionTest {
         "The dam was shelled according to the ministry, which gave no details. | the ministry",
         "According to U.S. officials, the dam was shelled. | U.S. officials",
         "The dam was shelled, according to U.S. officials. | U.S. officials",
+        "The dam was shelled, Reuters reported, citing two aides. | two aides",
+        "The wire reported that the dam was shelled, citing a shepherd. | a shepherd",
         "According to Gen. Amina Testname, the dam was shelled. | Gen. Amina Testname",
       })
   void of_wordsBesideTheClause_nameTheVoucher(String sentence, String voucher) {

@@ -184,6 +184,13 @@ class CounterpartsTest {
     assertThat(counterparts.has(EventType.AID)).isFalse();
   }
 
+  @Test
+  void of_theHomeOfAStory_isItsOtherMainSide() {
+    Reading reading = Texts.reading("Peru spoke. Chile spoke. Peru spoke. Kenya slept. Peru paid.");
+    Frame frame = Act.of(reading, EventType.SANCTION, "paid").frame();
+    assertThat(name(counterparts(reading).of(frame, entities("Peru")))).contains("Chile");
+  }
+
   private static Counterparts counterparts(Reading reading) {
     return new Counterparts(reading, Texts.cast(reading), new ActRules());
   }

@@ -173,6 +173,63 @@ class PartyFinderTest {
             tuple(Participant.Part.BENEFICIARY, "Ghana"));
   }
 
+  @Test
+  void parties_ofWhatAMinisterSaysOfHisState_areHe() {
+    Reading reading = Texts.reading("Kenya refused to meet Peru, William Ruto said.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.REJECT, "refused")
+                .actor("Kenya")
+                .recipient("Peru")
+                .in(Role.SOURCE, "William Ruto")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("William Ruto");
+  }
+
+  @Test
+  void parties_ofWhatAStrangerSaysOfAState_areTheState() {
+    Reading reading = Texts.reading("Peru refused to meet Chile, William Ruto said.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.REJECT, "refused")
+                .actor("Peru")
+                .recipient("Chile")
+                .in(Role.SOURCE, "William Ruto")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofANameAndItsPronoun_areOne() {
+    Reading reading =
+        Texts.reading("Dina Boluarte flew. William Ruto rang Alexander Stubb and thanked him.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "thanked")
+                .actor("William Ruto")
+                .recipient("Alexander Stubb")
+                .recipient("him")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Alexander Stubb");
+  }
+
+  @Test
+  void parties_ofARegretForOnesOwnGovernment_addressTheOtherSide() {
+    Reading reading = Texts.reading("William Ruto told Peru what the Kenyan police regretted.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.ACCUSE, "regretted")
+                .actor("William Ruto")
+                .recipient("Peru")
+                .recipient("the Kenyan police")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
   private static Parties parties(Reading reading, Frame frame) {
     return finder(reading).parties(frame);
   }

@@ -85,6 +85,14 @@ class PlacesTest {
     assertThat(hosts(reading, frame, "William Ruto")).isEmpty();
   }
 
+  @Test
+  void of_wordsThatNameNoPlace_isTheTownOfTheStory() {
+    Reading reading = Texts.reading("Ruto came to Oslo. A crowd stood before the parliament.");
+    Frame frame =
+        Act.of(reading, EventType.PROTEST, "stood").in(Role.PLACE, "the parliament").frame();
+    assertThat(place(reading, frame)).contains(new Place("NOR", "Oslo"));
+  }
+
   private static Optional<Place> place(Reading reading, Frame frame) {
     return new Places(Texts.cast(reading)).of(frame);
   }

@@ -74,6 +74,25 @@ class SourcesTest {
     assertThat(names(reading, frame)).containsExactly("Reuters");
   }
 
+  @Test
+  void of_oneWhoTellsOfHisOwnAct_isHe() {
+    Reading reading = Texts.reading("William Ruto said that he had met Stubb.");
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "met")
+            .actor("he")
+            .in(Role.SOURCE, "William Ruto")
+            .frame();
+    assertThat(names(reading, frame, Texts.entity("William Ruto"))).containsExactly("William Ruto");
+  }
+
+  @Test
+  void of_officialsOfAState_areToldWithIt() {
+    Reading reading = Texts.reading("Peru recalled its envoy, Kenyan officials said.");
+    Frame frame =
+        Act.of(reading, EventType.SANCTION, "recalled").in(Role.SOURCE, "officials").frame();
+    assertThat(names(reading, frame)).containsExactly("Kenyan officials");
+  }
+
   private static List<String> names(Reading reading, Frame frame, Entity... actors) {
     return new Sources(reading, Texts.cast(reading), new Attribution())
         .of(frame, List.of(actors)).stream().map(Source::name).toList();
