@@ -1,13 +1,22 @@
 """A BERT encoder (MiniLM or BERT-base, whole or its first layers) in plain PyTorch."""
+import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+QUICK = 1.702
+WHOLE_WORDS = 2  # layers that see all pieces
+
+
+def activation(x):
+    """GELU in its quick form; the difference is learnt away."""
+    return x * torch.sigmoid(QUICK * x)
+
 
 class Layer(nn.Module):
-    def __init__(self, hidden, heads=12, dropout=0.1):
+    def __init__(self, hidden, inner, heads=12, dropout=0.1):
         super().__init__()
         self.q, self.k, self.v, self.o = (nn.Linear(hidden, hidden) for _ in range(4))
-        self.i, self.o2 = nn.Linear(hidden, 4 * hidden), nn.Linear(4 * hidden, hidden)
+        self.i, self.o2 = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
         self.ln1, self.ln2 = nn.LayerNorm(hidden, 1e-12), nn.LayerNorm(hidden, 1e-12)
         self.heads, self.dropout = heads, dropout
 
@@ -17,33 +26,43 @@ class Layer(nn.Module):
         drop = self.dropout if self.training else 0.0
         a = F.scaled_dot_product_attention(split(self.q(x)), split(self.k(x)), split(self.v(x)), attn_mask=mask, dropout_p=drop)
         x = self.ln1(x + F.dropout(self.o(a.transpose(1, 2).reshape(b, t, d)), self.dropout, self.training))
-        return self.ln2(x + F.dropout(self.o2(F.gelu(self.i(x))), self.dropout, self.training))
+        return self.ln2(x + F.dropout(self.o2(activation(self.i(x))), self.dropout, self.training))
 
 
 class Encoder(nn.Module):
-    """ids [batch, pieces], mask [batch, pieces] → states [batch, pieces, hidden]."""
+    """ids [batch, pieces], mask [batch, pieces], first [batch, words] → states of the lead and of the words [batch, 1 + words, hidden].
 
-    def __init__(self, layers, hidden, vocabulary, dropout=0.1):
+    The first layers see all pieces. What the later pieces of a word tell, its first piece has gathered by then, so that the layers
+    from WHOLE_WORDS on see one state a word. `first` is the place of each word's first piece, 0 where there is no word.
+    """
+
+    def __init__(self, layers, hidden, inner, vocabulary, dropout=0.1):
         super().__init__()
         self.hidden = hidden
         self.w, self.pos, self.tt = nn.Embedding(vocabulary, hidden), nn.Embedding(512, hidden), nn.Embedding(2, hidden)
         self.ln = nn.LayerNorm(hidden, 1e-12)
-        self.layers = nn.ModuleList(Layer(hidden, 12, dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(hidden, inner, 12, dropout) for _ in range(layers))
         self.dropout = dropout
 
     @staticmethod
     def of(state):
         """An encoder with these weights (names as minilm_weights.py and bert_weights.py write them)."""
         encoder = Encoder(1 + max(int(k.split(".")[1]) for k in state if k.startswith("layers.")), state["w.weight"].shape[1],
-                          state["w.weight"].shape[0])
+                          len(state["layers.0.i.bias"]), state["w.weight"].shape[0])
         encoder.load_state_dict(state)
         return encoder
 
-    def forward(self, ids, mask):
+    def forward(self, ids, mask, first):
         x = self.w(ids) + self.pos.weight[: ids.shape[1]] + self.tt.weight[0]
         x = F.dropout(self.ln(x), self.dropout, self.training)
-        for layer in self.layers:
-            x = layer(x, mask[:, None, None, :].bool())
+        seen = mask[:, None, None, :].bool()
+        for layer in self.layers[:WHOLE_WORDS]:
+            x = layer(x, seen)
+        lead = torch.zeros_like(first[:, :1])
+        x = x.gather(1, torch.cat([lead, first], 1)[..., None].expand(-1, -1, self.hidden))
+        seen = torch.cat([lead == 0, first > 0], 1)[:, None, None, :]
+        for layer in self.layers[WHOLE_WORDS:]:
+            x = layer(x, seen)
         return x
 
 

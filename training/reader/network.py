@@ -44,8 +44,8 @@ class Reader(nn.Module):
 
     def encode(self, ids, mask, first):
         """→ states of the words' first pieces [batch, words, hidden], lead state [batch, hidden]."""
-        x = self.encoder(ids, mask)
-        return x.gather(1, first[..., None].expand(-1, -1, x.shape[-1])), x[:, 0]
+        x = self.encoder(ids, mask, first)
+        return x[:, 1:], x[:, 0]
 
     def triggers(self, words):
         return self.trigger(F.dropout(words, 0.1, self.training))
