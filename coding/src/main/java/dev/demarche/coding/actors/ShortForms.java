@@ -99,7 +99,7 @@ final class ShortForms {
   /** "President Xi", or the bare "Xi" of a headline when only one such leader is in office. */
   private Optional<Entity> titled(Document document, Token token) {
     List<Person> persons = inOffice(document, token);
-    if (persons.isEmpty() || isCommon(token)) {
+    if (persons.isEmpty() || isCommon(token) || isBehindFirstName(document, token)) {
       return Optional.empty();
     }
     Set<Office> offices = officesBefore(document, token);
@@ -128,6 +128,16 @@ final class ShortForms {
     return knowledge.byFamily(token.folded()).stream()
         .filter(p -> p.distance(document.day()) == 0)
         .toList();
+  }
+
+  /** "Jordan Henderson": somebody else of the family, whose first name is a state. */
+  private boolean isBehindFirstName(Document document, Token token) {
+    List<Token> before = document.tokens().before(token.span().start());
+    Token last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.span().end() + 1 == token.span().start()
+        && last.capital()
+        && words.is(NameWords.Kind.GIVEN, last.folded());
   }
 
   private boolean isCommon(Token token) {

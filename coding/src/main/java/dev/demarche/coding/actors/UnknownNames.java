@@ -1,5 +1,6 @@
 package dev.demarche.coding.actors;
 
+import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Token;
@@ -205,7 +206,15 @@ final class UnknownNames {
         .filter(n -> document.text().substring(token.span().end(), n.span().start()).equals(" "))
         .filter(n -> !words.is(NameWords.Kind.ORGANISATION, n.folded()))
         .filter(n -> !words.is(NameWords.Kind.THING, n.folded()))
-        .filter(n -> knowledge.find(n.span().of(document.text())).isEmpty())
+        .filter(
+            n ->
+                knowledge.find(n.span().of(document.text())).stream()
+                    .allMatch(UnknownNames::isDoubtful))
         .isPresent();
+  }
+
+  /** Whether a name is at most that of a place which as often is something else. */
+  private static boolean isDoubtful(Match match) {
+    return match.as(Entry.Locality.class).filter(Entry.Locality::doubtful).isPresent();
   }
 }
