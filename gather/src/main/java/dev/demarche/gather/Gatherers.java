@@ -1,5 +1,6 @@
 package dev.demarche.gather;
 
+import dev.demarche.gather.warc.WarcContainer;
 import java.util.List;
 
 /** The gatherer that Demarche reads with. */
@@ -8,6 +9,6 @@ public final class Gatherers {
 
   /** All kinds of containers, within the usual limits. */
   public static Gatherer standard() {
-    return new Gatherer(List.of(), Limits.DEFAULT);
+    return new Gatherer(List.of(new WarcContainer(Limits.DEFAULT)), Limits.DEFAULT);
   }
 }
