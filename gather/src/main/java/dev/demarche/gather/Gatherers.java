@@ -1,5 +1,7 @@
 package dev.demarche.gather;
 
+import dev.demarche.gather.table.CellsContainer;
+import dev.demarche.gather.table.JsonLinesContainer;
 import dev.demarche.gather.warc.WarcContainer;
 import java.util.List;
 
@@ -9,6 +11,11 @@ public final class Gatherers {
 
   /** All kinds of containers, within the usual limits. */
   public static Gatherer standard() {
-    return new Gatherer(List.of(new WarcContainer(Limits.DEFAULT)), Limits.DEFAULT);
+    return new Gatherer(
+        List.of(
+            new WarcContainer(Limits.DEFAULT),
+            new JsonLinesContainer(Limits.DEFAULT),
+            new CellsContainer(Limits.DEFAULT)),
+        Limits.DEFAULT);
   }
 }
