@@ -1,5 +1,8 @@
 package dev.demarche.gather;
 
+import dev.demarche.gather.archive.GzipContainer;
+import dev.demarche.gather.archive.TarContainer;
+import dev.demarche.gather.archive.ZipContainer;
 import dev.demarche.gather.table.CellsContainer;
 import dev.demarche.gather.table.JsonLinesContainer;
 import dev.demarche.gather.warc.WarcContainer;
@@ -14,6 +17,9 @@ public final class Gatherers {
     return new Gatherer(
         List.of(
             new WarcContainer(Limits.DEFAULT),
+            new GzipContainer(Limits.DEFAULT),
+            new ZipContainer(Limits.DEFAULT),
+            new TarContainer(),
             new JsonLinesContainer(Limits.DEFAULT),
             new CellsContainer(Limits.DEFAULT)),
         Limits.DEFAULT);
