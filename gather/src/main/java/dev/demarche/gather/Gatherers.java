@@ -3,6 +3,8 @@ package dev.demarche.gather;
 import dev.demarche.gather.archive.GzipContainer;
 import dev.demarche.gather.archive.TarContainer;
 import dev.demarche.gather.archive.ZipContainer;
+import dev.demarche.gather.mail.LetterContainer;
+import dev.demarche.gather.mail.MailboxContainer;
 import dev.demarche.gather.table.CellsContainer;
 import dev.demarche.gather.table.JsonLinesContainer;
 import dev.demarche.gather.warc.WarcContainer;
@@ -20,6 +22,8 @@ public final class Gatherers {
             new GzipContainer(Limits.DEFAULT),
             new ZipContainer(Limits.DEFAULT),
             new TarContainer(),
+            new MailboxContainer(Limits.DEFAULT),
+            new LetterContainer(Limits.DEFAULT),
             new JsonLinesContainer(Limits.DEFAULT),
             new CellsContainer(Limits.DEFAULT)),
         Limits.DEFAULT);

@@ -49,7 +49,7 @@ public final class Recoding {
 
   /** As {@link #toUtf8}, whatever a page itself declares. */
   public static byte[] forceUtf8(byte[] bytes, Charset charset) {
-    if (decoded(bytes, StandardCharsets.UTF_8).isPresent()) {
+    if (!hasEscapes(bytes) && decoded(bytes, StandardCharsets.UTF_8).isPresent()) {
       return bytes;
     }
     return decoded(bytes, charset)
@@ -62,6 +62,16 @@ public final class Recoding {
     return decoded(bytes, StandardCharsets.UTF_8)
         .map(CharBuffer::toString)
         .orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
+  }
+
+  /** Charsets of 7 bits that switch between alphabets are valid UTF-8 and mean something else. */
+  private static boolean hasEscapes(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0x1B) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean declaresItself(byte[] bytes) {

@@ -10,6 +10,7 @@ import dev.demarche.gather.Container;
 import dev.demarche.gather.Found;
 import dev.demarche.gather.Found.Fault;
 import dev.demarche.gather.Limits;
+import dev.demarche.gather.Lines;
 import dev.demarche.gather.Sink;
 import dev.demarche.gather.Start;
 import dev.demarche.intake.Stated;

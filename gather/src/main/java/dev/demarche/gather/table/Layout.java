@@ -1,6 +1,7 @@
 package dev.demarche.gather.table;
 
 import dev.demarche.gather.Start;
+import dev.demarche.gather.said.ArticleBytes;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -3,6 +3,7 @@ package dev.demarche.gather.table;
 import dev.demarche.gather.Found;
 import dev.demarche.gather.Found.Document;
 import dev.demarche.gather.Found.Fault;
+import dev.demarche.gather.said.ArticleBytes;
 import dev.demarche.gather.said.Recoding;
 import dev.demarche.gather.said.SaidDay;
 import dev.demarche.gather.said.SaidLanguage;

@@ -1,4 +1,4 @@
-package dev.demarche.gather.table;
+package dev.demarche.gather.said;
 
 import dev.demarche.intake.html.Markup;
 import java.nio.charset.Charset;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Lays headline and text of a row out as the file that intake reads. */
-final class ArticleBytes {
+/** Lays headline and text out as the file that intake reads. */
+public final class ArticleBytes {
   private static final int HEAD = 2000;
 
   private ArticleBytes() {}
@@ -18,7 +18,7 @@ final class ArticleBytes {
    *
    * @param charset of the bytes
    */
-  static byte[] of(@Nullable String title, String text, Charset charset) {
+  public static byte[] of(@Nullable String title, String text, Charset charset) {
     return layOut(title == null ? "" : oneLine(title), text).getBytes(charset);
   }
 
@@ -52,5 +52,5 @@ final class ArticleBytes {
   }
 
   /** In which bytes of any charset that is like ASCII can be kept as they are. */
-  static final Charset BYTES = StandardCharsets.ISO_8859_1;
+  public static final Charset BYTES = StandardCharsets.ISO_8859_1;
 }

@@ -1,4 +1,4 @@
-package dev.demarche.gather.table;
+package dev.demarche.gather;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream as bytes, each up to a bound. */
-final class Lines {
+public final class Lines {
   private final InputStream in;
   private final int most;
   private long number;
@@ -16,13 +16,13 @@ final class Lines {
    * @param in buffered
    * @param most bytes of a line that are kept
    */
-  Lines(InputStream in, int most) {
+  public Lines(InputStream in, int most) {
     this.in = in;
     this.most = most;
   }
 
   /** The next line without its end, cut at the bound; null behind the last. */
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     int c = in.read();
     if (c < 0) {
@@ -41,12 +41,12 @@ final class Lines {
   }
 
   /** The number of the last line, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /** Whether the last line was cut. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 }
