@@ -5,6 +5,8 @@ import dev.demarche.gather.archive.TarContainer;
 import dev.demarche.gather.archive.ZipContainer;
 import dev.demarche.gather.mail.LetterContainer;
 import dev.demarche.gather.mail.MailboxContainer;
+import dev.demarche.gather.paper.DocxContainer;
+import dev.demarche.gather.paper.PdfContainer;
 import dev.demarche.gather.table.CellsContainer;
 import dev.demarche.gather.table.JsonLinesContainer;
 import dev.demarche.gather.warc.WarcContainer;
@@ -20,6 +22,8 @@ public final class Gatherers {
         List.of(
             new WarcContainer(Limits.DEFAULT),
             new GzipContainer(Limits.DEFAULT),
+            new DocxContainer(Limits.DEFAULT),
+            new PdfContainer(Limits.DEFAULT),
             new ZipContainer(Limits.DEFAULT),
             new TarContainer(),
             new MailboxContainer(Limits.DEFAULT),
