@@ -72,6 +72,9 @@ class ModuleRulesTest {
     "ai.onnxruntime.., reader",
     "org.jsoup.., intake",
     "com.ibm.icu.., intake",
+    "org.apache.commons.., gather",
+    "org.apache.james.., gather",
+    "org.apache.pdfbox.., gather",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {

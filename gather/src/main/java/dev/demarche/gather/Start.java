@@ -21,9 +21,12 @@ public record Start(String uri, @Nullable String mediaType, byte[] bytes) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
-  /** Whether the path, without query and fragment, ends so; case does not count. */
+  /**
+   * Whether the path, without query and fragment, ends so; case does not count, nor does a {@code
+   * .gz} behind it.
+   */
   public boolean isNamed(String ending) {
-    String path = uri.replaceFirst("[?#].*$", "");
-    return path.toLowerCase(Locale.ROOT).endsWith(ending);
+    String path = uri.replaceFirst("[?#].*$", "").toLowerCase(Locale.ROOT);
+    return path.endsWith(ending) || path.endsWith(ending + ".gz");
   }
 }
