@@ -1,6 +1,7 @@
 package dev.demarche.knowledge;
 
 import dev.demarche.knowledge.Candidate.Kind;
+import dev.demarche.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,8 +121,8 @@ final class ThingLookup {
       return Optional.of(Candidate.of(Kind.GROUP, group.name(), code(group.state()), "its name"));
     }
     if (entry instanceof Entry.Organ organ) {
-      return Optional.of(
-          Candidate.of(Kind.GOVERNMENT, organ.name(), code(organ.state()), "its name"));
+      Kind kind = organ.kind() == ActorKind.GOVERNMENT ? Kind.GOVERNMENT : Kind.GROUP;
+      return Optional.of(Candidate.of(kind, organ.name(), code(organ.state()), "its name"));
     }
     if (entry instanceof Entry.Outlet outlet) {
       return Optional.of(Candidate.of(Kind.MEDIA, outlet.name(), outlet.state(), "its name"));

@@ -89,6 +89,7 @@ class LookupTest {
     "Nairobi, PLACE, Nairobi, KEN",
     "Strait of Hormuz, PLACE, Strait of Hormuz, ",
     "ECOWAS, BODY, Economic Community of West African States, ",
+    "Saudi Aramco, GROUP, Saudi Aramco, SAU",
     "Maltese interior ministry, GOVERNMENT, interior ministry, MLT",
     "al-Qaida, GROUP, Al-Qaeda, ",
     "Xinhua, MEDIA, Xinhua, CHN",

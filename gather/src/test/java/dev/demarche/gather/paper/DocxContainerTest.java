@@ -59,10 +59,11 @@ class DocxContainerTest {
 
     assertThat(page(body))
         .contains(
-            "<h1>Arlen &amp; Borvia</h1>\n"
-                + "<p>The envoys met.</p>\n"
-                + "<li>First point</li>\n"
-                + "</article>");
+            """
+            <h1>Arlen &amp; Borvia</h1>
+            <p>The envoys met.</p>
+            <li>First point</li>
+            </article>""");
   }
 
   @Test
