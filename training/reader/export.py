@@ -12,7 +12,7 @@ import torch
 import torch.nn as nn
 
 from . import labels
-from .lean import lean
+from .lean import LeanEncoder
 from .network import Reader
 from .passages import MAX_PIECES
 from .pieces import WordPieces
@@ -51,7 +51,7 @@ def as_matrix_product(self, x):
 
 def export(reader, folder):
     reader.encoder.pos = nn.Embedding.from_pretrained(reader.encoder.pos.weight.detach()[:MAX_PIECES].clone())
-    lean(reader.encoder)
+    reader.encoder = LeanEncoder(reader.encoder)
     nn.Linear.forward = as_matrix_product
     hidden = reader.encoder.hidden
     ids, mask = torch.randint(1000, 9000, (2, 12)), torch.ones(2, 12, dtype=torch.long)

@@ -17,8 +17,8 @@ class BatchesTest {
   }
 
   @Test
-  void of_shortAndLong_apart() {
-    assertThat(of(List.of(60, 5, 58, 6))).containsExactly(List.of(5, 6), List.of(58, 60));
+  void of_moreThanOneBatchHolds_evenShares() {
+    assertThat(of(Collections.nCopies(10, 50))).extracting(List::size).containsExactly(5, 5);
   }
 
   @Test
