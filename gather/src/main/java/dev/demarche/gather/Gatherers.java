@@ -1,13 +1,31 @@
 package dev.demarche.gather;
 
+import dev.demarche.gather.feed.JsonFeed;
+import dev.demarche.gather.feed.Sitemap;
+import dev.demarche.gather.feed.XmlFeed;
 import java.util.List;
 
 /** The gatherer that Demarche reads with. */
 public final class Gatherers {
+  private static final Limits LIMITS = Limits.DEFAULT;
+
   private Gatherers() {}
 
-  /** All kinds of containers, within the usual limits. */
+  /** All kinds of containers, within the usual limits; nothing is fetched. */
   public static Gatherer standard() {
-    return new Gatherer(List.of(), Limits.DEFAULT);
+    return new Gatherer(containers(), LIMITS);
+  }
+
+  /**
+   * The same, which fetches.
+   *
+   * @param links addresses told within one input that are fetched at most, 0 for none
+   */
+  public static Gatherer standard(Web web, int links) {
+    return new Gatherer(containers(), LIMITS, web, links);
+  }
+
+  private static List<Container> containers() {
+    return List.of(new XmlFeed(LIMITS), new JsonFeed(LIMITS), new Sitemap());
   }
 }
