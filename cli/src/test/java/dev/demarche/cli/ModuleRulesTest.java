@@ -72,6 +72,10 @@ class ModuleRulesTest {
     "ai.onnxruntime.., reader",
     "org.jsoup.., intake",
     "com.ibm.icu.., intake",
+    "com.rometools.., gather",
+    "org.jdom2.., gather",
+    "crawlercommons.., gather",
+    "org.apache.hc.., gather",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {
