@@ -2,7 +2,6 @@ package dev.demarche.cli;
 
 import dev.demarche.gather.Found;
 import dev.demarche.gather.Gatherer;
-import dev.demarche.gather.Gatherers;
 import dev.demarche.intake.Intake;
 import dev.demarche.intake.IntakeResult;
 import dev.demarche.intake.Stated;
@@ -20,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Opens inputs, finds the documents in them, and takes the article of each in. */
 final class Articles {
   private final Intake intake = new Intake();
-  private final Gatherer gatherer = Gatherers.standard();
   private final InputStream stdin;
+  private final Gatherer gatherer;
   private final @Nullable LocalDate published;
 
   /**
@@ -29,8 +28,9 @@ final class Articles {
    *
    * @param published day of publication for articles that tell none
    */
-  Articles(InputStream stdin, @Nullable LocalDate published) {
+  Articles(InputStream stdin, Gatherer gatherer, @Nullable LocalDate published) {
     this.stdin = stdin;
+    this.gatherer = gatherer;
     this.published = published;
   }
 
@@ -38,6 +38,10 @@ final class Articles {
   void find(String name, Consumer<Found> to) {
     if (name.equals(Inputs.STDIN)) {
       gatherer.gather(name, null, stdin, Stated.NOTHING, to);
+      return;
+    }
+    if (Inputs.isAddress(name)) {
+      gatherer.fetch(name, to);
       return;
     }
     try {

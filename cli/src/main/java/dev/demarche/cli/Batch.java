@@ -34,7 +34,7 @@ final class Batch {
   <T> int run(Function<Article, T> work, Form<T> form) throws IOException {
     List<String> inputs = Inputs.expand(options.inputs);
     Progress progress = new Progress(terminal.err(), inputs.size(), terminal.interactive());
-    Articles articles = new Articles(System.in, options.published);
+    Articles articles = new Articles(System.in, options.fetching.gatherer(), options.published);
     Listing<T> listing =
         new Listing<>(terminal.out(), options.format.formatFor(terminal.interactive()), form);
     try (InOrder<Found, Outcome<T>> row =

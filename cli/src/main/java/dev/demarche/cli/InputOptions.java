@@ -20,10 +20,13 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "ARTICLE",
-      description = "Text or HTML files, also gzipped, folders of them, or - for stdin.")
+      description =
+          "Text or HTML files, also gzipped, feeds, folders of them, web addresses, or - for stdin.")
   List<String> inputs = new ArrayList<>();
 
   @Mixin FormatOption format = new FormatOption();
+
+  @Mixin FetchOptions fetching = new FetchOptions();
 
   @Option(
       names = "--published",

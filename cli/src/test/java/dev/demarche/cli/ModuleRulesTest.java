@@ -75,6 +75,10 @@ class ModuleRulesTest {
     "org.apache.commons.., gather",
     "org.apache.james.., gather",
     "org.apache.pdfbox.., gather",
+    "com.rometools.., gather",
+    "org.jdom2.., gather",
+    "crawlercommons.., gather",
+    "org.apache.hc.., gather",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {

@@ -4,10 +4,13 @@ import dev.demarche.gather.Found.Document;
 import dev.demarche.gather.Found.Fault;
 import dev.demarche.intake.Stated;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +18,30 @@ import org.jspecify.annotations.Nullable;
 public final class Gatherer {
   private final List<Container> containers;
   private final Limits limits;
+  private final Web web;
+  private final int links;
 
   /**
-   * A gatherer that knows these containers; the first that holds an input opens it.
+   * A gatherer that knows these containers and fetches nothing; the first container that holds an
+   * input opens it.
    *
    * @param containers in the order in which they are asked
    */
   public Gatherer(List<Container> containers, Limits limits) {
+    this(containers, limits, address -> new Fetched.Refused(address, "nothing is fetched"), 0);
+  }
+
+  /**
+   * A gatherer that fetches as well.
+   *
+   * @param containers in the order in which they are asked
+   * @param links addresses told within one input that are fetched at most, 0 for none
+   */
+  public Gatherer(List<Container> containers, Limits limits, Web web, int links) {
     this.containers = List.copyOf(containers);
     this.limits = limits;
+    this.web = web;
+    this.links = links;
   }
 
   /**
@@ -39,9 +57,22 @@ public final class Gatherer {
     new Walk(to).open(uri, mediaType, in, stated, 0);
   }
 
+  /**
+   * Fetches one input and hands on its documents in their order.
+   *
+   * @param address of the web
+   * @param to called on this thread
+   */
+  public void fetch(String address, Consumer<Found> to) {
+    new Walk(to).fetch(address, Stated.NOTHING, 0);
+  }
+
   /** One input on its way. */
   private final class Walk {
     private final Consumer<Found> to;
+
+    /** Addresses that were followed, so that no page is read twice and no circle is walked. */
+    private final Set<String> followed = new HashSet<>();
 
     Walk(Consumer<Found> to) {
       this.to = to;
@@ -61,6 +92,32 @@ public final class Gatherer {
       } catch (IOException e) {
         to.accept(new Fault(uri, "cannot be read: " + e.getMessage()));
       }
+    }
+
+    void fetch(String address, Stated stated, int depth) {
+      Fetched fetched = web.get(address);
+      if (fetched instanceof Fetched.Page page) {
+        open(
+            page.uri(),
+            page.mediaType(),
+            new ByteArrayInputStream(page.bytes()),
+            stated.withCharset(page.charset()),
+            depth);
+      } else {
+        to.accept(new Fault(address, ((Fetched.Refused) fetched).reason()));
+      }
+    }
+
+    private void follow(String address, Stated stated, int depth) {
+      if (followed.contains(address)) {
+        return;
+      }
+      if (followed.size() == links) {
+        to.accept(new Fault(address, "only its address is known; fetched " + links + " already"));
+        return;
+      }
+      followed.add(address);
+      fetch(address, stated, depth);
     }
 
     private Found document(String uri, InputStream in, Stated stated) throws IOException {
@@ -86,6 +143,15 @@ public final class Gatherer {
       @Override
       public void within(String uri, @Nullable String mediaType, InputStream in, Stated stated) {
         open(uri, mediaType, in, stated, depth);
+      }
+
+      @Override
+      public void link(String address, Stated stated) {
+        if (links == 0) {
+          Sink.super.link(address, stated);
+        } else {
+          follow(address, stated, depth);
+        }
       }
     }
   }

@@ -3,6 +3,9 @@ package dev.demarche.gather;
 import dev.demarche.gather.archive.GzipContainer;
 import dev.demarche.gather.archive.TarContainer;
 import dev.demarche.gather.archive.ZipContainer;
+import dev.demarche.gather.feed.JsonFeed;
+import dev.demarche.gather.feed.Sitemap;
+import dev.demarche.gather.feed.XmlFeed;
 import dev.demarche.gather.mail.LetterContainer;
 import dev.demarche.gather.mail.MailboxContainer;
 import dev.demarche.gather.paper.DocxContainer;
@@ -14,22 +17,38 @@ import java.util.List;
 
 /** The gatherer that Demarche reads with. */
 public final class Gatherers {
+  private static final Limits LIMITS = Limits.DEFAULT;
+
   private Gatherers() {}
 
-  /** All kinds of containers, within the usual limits. */
+  /** All kinds of containers, within the usual limits; nothing is fetched. */
   public static Gatherer standard() {
-    return new Gatherer(
-        List.of(
-            new WarcContainer(Limits.DEFAULT),
-            new GzipContainer(Limits.DEFAULT),
-            new DocxContainer(Limits.DEFAULT),
-            new PdfContainer(Limits.DEFAULT),
-            new ZipContainer(Limits.DEFAULT),
-            new TarContainer(),
-            new MailboxContainer(Limits.DEFAULT),
-            new LetterContainer(Limits.DEFAULT),
-            new JsonLinesContainer(Limits.DEFAULT),
-            new CellsContainer(Limits.DEFAULT)),
-        Limits.DEFAULT);
+    return new Gatherer(containers(), LIMITS);
+  }
+
+  /**
+   * The same, which fetches.
+   *
+   * @param links addresses told within one input that are fetched at most, 0 for none
+   */
+  public static Gatherer standard(Web web, int links) {
+    return new Gatherer(containers(), LIMITS, web, links);
+  }
+
+  private static List<Container> containers() {
+    return List.of(
+        new WarcContainer(LIMITS),
+        new GzipContainer(LIMITS),
+        new DocxContainer(LIMITS),
+        new PdfContainer(LIMITS),
+        new ZipContainer(LIMITS),
+        new TarContainer(),
+        new MailboxContainer(LIMITS),
+        new LetterContainer(LIMITS),
+        new JsonLinesContainer(LIMITS),
+        new CellsContainer(LIMITS),
+        new XmlFeed(LIMITS),
+        new JsonFeed(LIMITS),
+        new Sitemap());
   }
 }

@@ -21,4 +21,14 @@ public interface Sink {
    */
   void within(String uri, @Nullable String mediaType, InputStream in, Stated stated)
       throws IOException;
+
+  /**
+   * A document elsewhere, of which only the address is known. Where fetching is allowed it is
+   * fetched and goes the same way; otherwise it is a fault.
+   *
+   * @param stated what is told of it
+   */
+  default void link(String address, Stated stated) {
+    found(new Found.Fault(address, "only its address is known; fetch with --fetch"));
+  }
 }

@@ -62,7 +62,7 @@ public final class Intake {
   }
 
   private IntakeResult read(String uri, InputStream in, Stated stated) {
-    Decoded decoded = decoder.decode(in);
+    Decoded decoded = decoder.decode(in, stated.charset());
     if (decoded instanceof Decoded.Refused refused) {
       return new Unreadable(uri, refused.reason());
     }

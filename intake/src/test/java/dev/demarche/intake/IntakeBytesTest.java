@@ -52,6 +52,25 @@ class IntakeBytesTest {
   }
 
   @Test
+  void read_charsetToldByTheServer_isBelievedBeforeThePage() {
+    String page =
+        "<meta charset=windows-1252><title>Łomża przyjmie posłów</title><h1>Łomża przyjmie"
+            + " posłów</h1><p>Delegacja z Gandawy przyjedzie w środę do Łomży na rozmowy.</p>";
+    Stated told = Stated.NOTHING.withCharset("ISO-8859-2");
+
+    assertThat(Texts.read(page.getBytes(Charset.forName("ISO-8859-2")), told).title())
+        .isEqualTo("Łomża przyjmie posłów");
+  }
+
+  @Test
+  void read_charsetToldThatDoesNotExist_isIgnored() {
+    Stated told = Stated.NOTHING.withCharset("no charset");
+
+    assertThat(Texts.read(NOTE.getBytes(UTF_8), told).title())
+        .isEqualTo("Ferry talks open in Tórshavn");
+  }
+
+  @Test
   void read_endlessStream_readsOneByteOverTheBound() {
     AtomicInteger served = new AtomicInteger();
     InputStream endless =

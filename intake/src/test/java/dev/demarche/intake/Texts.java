@@ -24,7 +24,15 @@ final class Texts {
   }
 
   static Article read(String uri, byte[] bytes) {
-    IntakeResult result = new Intake(Intake.DEFAULT_BOUND, CLOCK).read(uri, bytes);
+    return read(uri, bytes, Stated.NOTHING);
+  }
+
+  static Article read(byte[] bytes, Stated stated) {
+    return read("news/item", bytes, stated);
+  }
+
+  private static Article read(String uri, byte[] bytes, Stated stated) {
+    IntakeResult result = new Intake(Intake.DEFAULT_BOUND, CLOCK).read(uri, bytes, stated);
     assertThat(result).isInstanceOf(IntakeResult.Read.class);
     return ((IntakeResult.Read) result).article();
   }

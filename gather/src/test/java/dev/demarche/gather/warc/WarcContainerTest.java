@@ -170,13 +170,18 @@ class WarcContainerTest {
   void open_cutByTheCrawler_fault() {
     byte[] record =
         bytes(
-            "WARC/1.1\r\n"
-                + "WARC-Type: resource\r\n"
-                + "WARC-Target-URI: <https://courier.example/one>\r\n"
-                + "WARC-Truncated: length\r\n"
-                + "Content-Type: text/html\r\n"
-                + "Content-Length: 3\r\n\r\n"
-                + "<p>\r\n\r\n");
+            String.join(
+                "\r\n",
+                "WARC/1.1",
+                "WARC-Type: resource",
+                "WARC-Target-URI: <https://courier.example/one>",
+                "WARC-Truncated: length",
+                "Content-Type: text/html",
+                "Content-Length: 3",
+                "",
+                "<p>",
+                "",
+                ""));
 
     assertThat(gather(record).faults())
         .containsExactly(ONE + ": damaged record: cut short by the crawler (length)");

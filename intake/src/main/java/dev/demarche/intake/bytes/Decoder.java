@@ -5,6 +5,7 @@ import dev.demarche.intake.bytes.Decoded.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a file into characters, or says why it cannot. */
 public final class Decoder {
@@ -23,10 +24,14 @@ public final class Decoder {
     this.most = most;
   }
 
-  /** The characters of {@code in}, which is read no further than the bound and is not closed. */
-  public Decoded decode(InputStream in) {
+  /**
+   * The characters of {@code in}, which is read no further than the bound and is not closed.
+   *
+   * @param told name of the charset as the bringer of the bytes declares it, or null
+   */
+  public Decoded decode(InputStream in, @Nullable String told) {
     try {
-      return decode(new Bounded(most).read(in));
+      return decode(new Bounded(most).read(in), told);
     } catch (TooLarge e) {
       return new Refused("larger than " + most + " bytes");
     } catch (IOException e) {
@@ -34,7 +39,7 @@ public final class Decoder {
     }
   }
 
-  private Decoded decode(byte[] bytes) {
+  private Decoded decode(byte[] bytes, @Nullable String told) {
     if (bytes.length == 0) {
       return new Refused("empty");
     }
@@ -42,7 +47,7 @@ public final class Decoder {
     if (binary.isPresent()) {
       return new Refused("not text but " + binary.get());
     }
-    String text = charsets.decode(bytes);
+    String text = charsets.decode(bytes, told);
     return Plausibility.objection(text)
         .<Decoded>map(Refused::new)
         .orElseGet(() -> new Decoded.Text(text));
