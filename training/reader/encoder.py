@@ -4,7 +4,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 QUICK = 1.702
-WHOLE_WORDS = 2  # layers that see all pieces
+WHOLE_WORDS = 8  # layers that see all pieces
 
 
 def activation(x):
