@@ -72,6 +72,7 @@ class ModuleRulesTest {
     "ai.onnxruntime.., reader",
     "org.jsoup.., intake",
     "com.ibm.icu.., intake",
+    "com.github.difflib.., intake",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {
