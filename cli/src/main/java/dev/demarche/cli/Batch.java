@@ -7,6 +7,7 @@ import dev.demarche.intake.IntakeResult;
 import dev.demarche.model.Article;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Works through the articles of a command and prints what comes of each, in their order. */
@@ -32,23 +33,37 @@ final class Batch {
    * @return exit status: 0 when all inputs could be read, otherwise 1
    */
   <T> int run(Function<Article, T> work, Form<T> form) throws IOException {
+    Listing<T> listing = listing(form);
+    Progress progress = each(work, listing::add);
+    listing.close(progress.isSingle());
+    return progress.close();
+  }
+
+  /** A listing in the format asked for. */
+  <T> Listing<T> listing(Form<T> form) {
+    return new Listing<>(terminal.out(), options.format.formatFor(terminal.interactive()), form);
+  }
+
+  /**
+   * Applies {@code work} to every article and hands the results on, in their order.
+   *
+   * @return how it went, not closed yet
+   */
+  <T> Progress each(Function<Article, T> work, Consumer<T> sink) throws IOException {
     List<String> inputs = Inputs.expand(options.inputs);
     Progress progress = new Progress(terminal.err(), inputs.size(), terminal.interactive());
     Articles articles = new Articles(System.in, options.fetching.gatherer(), options.published);
-    Listing<T> listing =
-        new Listing<>(terminal.out(), options.format.formatFor(terminal.interactive()), form);
     try (InOrder<Found, Outcome<T>> row =
         new InOrder<>(
             options.threads(),
             found -> outcome(articles, work, found),
-            outcome -> print(outcome, listing, progress))) {
+            outcome -> hand(outcome, sink, progress))) {
       for (String input : inputs) {
         articles.find(input, row::put);
       }
       row.finish();
     }
-    listing.close(inputs.size() == 1 && progress.total() == 1);
-    return progress.close();
+    return progress;
   }
 
   private static <T> Outcome<T> outcome(Articles articles, Function<Article, T> work, Found found) {
@@ -63,12 +78,12 @@ final class Batch {
     }
   }
 
-  private static <T> void print(Outcome<T> outcome, Listing<T> listing, Progress progress) {
+  private static <T> void hand(Outcome<T> outcome, Consumer<T> sink, Progress progress) {
     if (outcome instanceof Outcome.Failed<T> failed) {
       progress.failed(failed.uri(), failed.reason());
       return;
     }
-    listing.add(((Outcome.Done<T>) outcome).result());
+    sink.accept(((Outcome.Done<T>) outcome).result());
     progress.done();
   }
 }

@@ -42,6 +42,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(command(new ReadCommand(terminal, engine)));
     line.addSubcommand(command(new ExtractCommand(terminal)));
+    line.addSubcommand(command(new FamiliesCommand(terminal)));
     line.addSubcommand(command(new WhoCommand(terminal, engine)));
     line.addSubcommand(
         command(new EvalCommand())

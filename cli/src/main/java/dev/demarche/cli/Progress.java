@@ -54,6 +54,11 @@ final class Progress {
     return Math.max(inputs, done);
   }
 
+  /** Whether one input was named and held one article. */
+  boolean isSingle() {
+    return inputs == 1 && total() == 1;
+  }
+
   /** The closing line; exit status 0 when all could be read, 1 otherwise. */
   int close() {
     if (total() > FEW && interactive) {

@@ -79,6 +79,7 @@ class ModuleRulesTest {
     "org.jdom2.., gather",
     "crawlercommons.., gather",
     "org.apache.hc.., gather",
+    "com.github.difflib.., intake",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {
