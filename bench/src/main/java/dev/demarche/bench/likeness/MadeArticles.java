@@ -35,7 +35,7 @@ final class MadeArticles {
     ObjectMapper mapper = new ObjectMapper();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       String text = mapper.readTree(line).path("text").asText();
-      for (String sentence : text.split("(?<=[.?!])\\s+")) {
+      for (String sentence : text.split("(?<=[.?!])\\s+", -1)) {
         sentences.add(sentence.replaceAll("\\s+", " "));
         words.addAll(List.of(sentence.strip().split("\\s+")));
       }

@@ -43,7 +43,7 @@ final class PlainJaccard implements Finder {
   }
 
   private static Set<Integer> shingles(String text) {
-    String[] words = BETWEEN.split(text.toLowerCase(Locale.ROOT));
+    String[] words = BETWEEN.split(text.toLowerCase(Locale.ROOT), -1);
     Set<Integer> shingles = new HashSet<>();
     for (int i = 0; i + WORDS <= words.length; i++) {
       shingles.add(List.of(words[i], words[i + 1], words[i + 2]).hashCode());

@@ -117,8 +117,9 @@ public final class FamilyForm implements Form<FamilyReport> {
 
   private String line(FamilyReport report, Member member) {
     Article article = member.article();
-    String mark = article == report.first() ? "first" : article == report.last() ? "last" : "";
-    String how = article == report.first() ? "" : member.copy() ? "  copy" : "  edited";
+    String mark =
+        article.equals(report.first()) ? "first" : article.equals(report.last()) ? "last" : "";
+    String how = article.equals(report.first()) ? "" : member.copy() ? "  copy" : "  edited";
     String day = article.published() == null ? "undated" : article.published().toString();
     return Ink.BOLD.on(coloured, String.format("%-6s", mark) + article.uri())
         + Ink.DIM.on(coloured, "  " + day + "  " + cell(article.publisher()))

@@ -52,7 +52,7 @@ final class Bands {
   }
 
   private static int hash(int band, int[] signature) {
-    long rows = (long) signature[2 * band] << 32 | signature[2 * band + 1] & 0xFFFFFFFFL;
+    long rows = ((long) signature[2 * band] << 32) | (signature[2 * band + 1] & 0xFFFFFFFFL);
     return (int) Hashes.chained(band, rows);
   }
 

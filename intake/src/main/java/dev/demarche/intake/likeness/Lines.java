@@ -36,9 +36,9 @@ final class Lines {
   boolean isCredit(String line) {
     String bare = bare(line);
     int words = count(bare);
-    return words <= LONGEST_CREDIT && opens(credits, bare)
-        || words <= LONGEST_WITH_CREDIT_INSIDE
-            && of("credit-inside").stream().anyMatch(bare::contains);
+    return (words <= LONGEST_CREDIT && opens(credits, bare))
+        || (words <= LONGEST_WITH_CREDIT_INSIDE
+            && of("credit-inside").stream().anyMatch(bare::contains));
   }
 
   /** Whether {@code line} tells of a correction or an update. */

@@ -53,7 +53,7 @@ final class Sentences {
       return false;
     }
     String word = sentence.substring(sentence.lastIndexOf(' ') + 1, sentence.length() - 1);
-    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+    return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
         || lines.of("abbreviation").contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param hashes the hashes
  * @param whole whether they are all that the set has
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by what they have in common
 record Sketch(int[] hashes, boolean whole) {
   /** The {@code most} smallest of {@code hashes}. */
   static Sketch of(int[] hashes, int most) {

@@ -60,14 +60,14 @@ final class WordReader {
           if (c == '%') {
             add("percent", Kind.OTHER);
           }
-          opens = ENDING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || opens && isSilent(c);
+          opens = ENDING.indexOf(c) >= 0 || OPENING.indexOf(c) >= 0 || (opens && isSilent(c));
           at += Character.charCount(c);
         }
       }
     }
 
     private static boolean isSilent(int c) {
-      return Character.isWhitespace(c) || !Character.isLetterOrDigit(c) && c != ',';
+      return Character.isWhitespace(c) || (!Character.isLetterOrDigit(c) && c != ',');
     }
 
     private void word(int first) {
@@ -121,7 +121,7 @@ final class WordReader {
       }
       boolean digitNext = Character.isDigit(text.charAt(at + 1));
       if (digits && digitNext) {
-        return c == '.' || (c == ',' || c == ' ') && isThousands(raw);
+        return c == '.' || ((c == ',' || c == ' ') && isThousands(raw));
       }
       return JOINING.indexOf(c) >= 0 && Character.isLetterOrDigit(text.codePointAt(at + 1));
     }
@@ -150,6 +150,6 @@ final class WordReader {
   }
 
   private static boolean isHangul(int c) {
-    return c >= 0x1100 && c <= 0x11FF || c >= 0xAC00 && c <= 0xD7AF;
+    return (c >= 0x1100 && c <= 0x11FF) || (c >= 0xAC00 && c <= 0xD7AF);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ class FamilyIndexTest {
 
   private static Set<Set<String>> members(List<String> names, Map<String, ArticleKey> keys) {
     FamilyIndex index = new FamilyIndex();
-    names.forEach(name -> index.add(name, null, keys.get(name)));
+    names.forEach(name -> index.add(name, null, Objects.requireNonNull(keys.get(name))));
     assertThat(index.size()).isEqualTo(names.size());
     return index.families().stream()
         .map(family -> family.versions().stream().map(Version::id).collect(Collectors.toSet()))
