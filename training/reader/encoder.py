@@ -4,11 +4,11 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 QUICK = 1.702
-WHOLE_WORDS = 8  # layers that see all pieces
+WHOLE_WORDS = 8  # layers that see all pieces; later ones see one state a word
 
 
 def activation(x):
-    """GELU in its quick form; the difference is learnt away."""
+    """GELU in its quick form."""
     return x * torch.sigmoid(QUICK * x)
 
 

@@ -14,6 +14,7 @@ import dev.demarche.intake.likeness.Sentence;
 import dev.demarche.model.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How families of articles are printed. */
@@ -121,7 +122,7 @@ public final class FamilyForm implements Form<FamilyReport> {
         article.equals(report.first()) ? "first" : article.equals(report.last()) ? "last" : "";
     String how = article.equals(report.first()) ? "" : member.copy() ? "  copy" : "  edited";
     String day = article.published() == null ? "undated" : article.published().toString();
-    return Ink.BOLD.on(coloured, String.format("%-6s", mark) + article.uri())
+    return Ink.BOLD.on(coloured, String.format(Locale.ROOT, "%-6s", mark) + article.uri())
         + Ink.DIM.on(coloured, "  " + day + "  " + cell(article.publisher()))
         + how;
   }
