@@ -35,7 +35,8 @@ final class PageDates {
       data.texts("dateCreated").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
     }
     metas.of("date-key").forEach(text -> clues.addAll(stated(text, DateOrigin.META)));
-    page.select("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][content]")
+    page.getAllElements().stream()
+        .filter(PageDates::isPublication)
         .forEach(time -> clues.addAll(stated(value(time), DateOrigin.TIME)));
     return clues;
   }
@@ -52,7 +53,15 @@ final class PageDates {
         .toList();
   }
 
-  private static String value(Element time) {
+  /** Whether {@code element} is marked as the day of publication in the text of the page. */
+  private static boolean isPublication(Element element) {
+    boolean marked = element.attr("itemprop").equals("datePublished");
+    return element.normalName().equals("time")
+        ? marked || element.hasAttr("pubdate")
+        : marked && element.hasAttr("content");
+  }
+
+  static String value(Element time) {
     return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
         .filter(text -> !text.isBlank())
         .findFirst()

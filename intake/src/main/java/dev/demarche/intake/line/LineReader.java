@@ -118,27 +118,27 @@ final class LineReader {
     DateWords dateWords = scanner.words();
     Matcher matcher = WORD.matcher(timeless);
     StringBuilder rest = new StringBuilder();
+    int at = 0;
     while (matcher.find()) {
       String word = matcher.group().replaceFirst("\\.$", "");
-      boolean zone = dateWords.is("zone", word) || dateWords.is("zone-md", word);
-      boolean cue = dateWords.is("published", word) || dateWords.is("updated", word);
-      boolean remainder = follows(timeless, matcher.start()) && isPartOfDate(word, dateWords);
-      boolean weekday = dateWords.weekdays().containsKey(word.toLowerCase(Locale.ROOT));
-      matcher.appendReplacement(
-          rest,
-          zone || cue || weekday || remainder
-              ? "\u0001"
-              : Matcher.quoteReplacement(matcher.group()));
+      rest.append(timeless, at, matcher.start());
+      at = matcher.end();
+      rest.append(isAboutDates(word, dateWords, rest) ? "\u0001" : matcher.group());
     }
-    return matcher.appendTail(rest).toString();
+    return rest.append(timeless, at, timeless.length()).toString();
+  }
+
+  private static boolean isAboutDates(String word, DateWords words, CharSequence before) {
+    return words.is("zone", word)
+        || words.is("zone-md", word)
+        || words.is("published", word)
+        || words.is("updated", word)
+        || words.weekdays().containsKey(word.toLowerCase(Locale.ROOT))
+        || (isPartOfDate(word, words) && before.toString().stripTrailing().endsWith("\u0001"));
   }
 
   /** "г." and "BE" after a date belong to it. */
   private static boolean isPartOfDate(String word, DateWords words) {
     return words.is("filler", word) || words.is("era", word);
-  }
-
-  private static boolean follows(String line, int at) {
-    return line.substring(0, at).stripTrailing().endsWith("\u0001");
   }
 }

@@ -78,6 +78,11 @@ record LineWords(Map<String, Set<String>> phrases) {
         .toList();
   }
 
+  /** All phrases of {@code kind}. */
+  Set<String> all(String kind) {
+    return of(kind);
+  }
+
   private Set<String> of(String kind) {
     return phrases.getOrDefault(kind, Set.of());
   }

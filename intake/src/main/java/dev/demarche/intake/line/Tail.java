@@ -47,6 +47,7 @@ final class Tail {
         || THIRTY.matcher(line.text()).matches()
         || lines.words().is("end", bare)
         || (lines.words().opens("credit", bare) && Clean.words(bare) <= LONGEST)
+        || (!line.dates().isEmpty() && dates.isOther(line.text()))
         || (line.role().isMeta() && line.role() != HeadLine.Role.OUTLET);
   }
 }
