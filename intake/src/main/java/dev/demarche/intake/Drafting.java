@@ -6,12 +6,15 @@ import dev.demarche.intake.date.Clue.Weight;
 import dev.demarche.intake.date.DateScanner;
 import dev.demarche.intake.date.DateWords;
 import dev.demarche.intake.date.Evidence;
+import dev.demarche.intake.date.FoundDate;
 import dev.demarche.intake.date.Publication;
 import dev.demarche.intake.html.Markup;
 import dev.demarche.intake.html.PageReader;
+import dev.demarche.intake.language.EnglishParts;
 import dev.demarche.intake.line.Around;
 import dev.demarche.intake.line.Framed;
 import dev.demarche.intake.line.Framer;
+import dev.demarche.intake.line.Stamp;
 import dev.demarche.intake.meta.MetaChoice;
 import dev.demarche.intake.meta.MomentReader;
 import dev.demarche.intake.meta.Printed;
@@ -31,6 +34,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +47,7 @@ final class Drafting {
   private final Framer framer = new Framer(scanner);
   private final PageReader pages = new PageReader(scanner, framer);
   private final MomentReader moments = new MomentReader(scanner);
+  private final EnglishParts english = new EnglishParts();
   private final MetaChoice choice = new MetaChoice(moments);
 
   Drafting(Clock clock) {
@@ -78,13 +83,15 @@ final class Drafting {
     String language = first(tellings, Field.LANGUAGE);
     Published published = published(framed, clues, language, stated.published());
     Moment moment = published == null ? null : Moment.of(published.day(), where(published.from()));
-    Meta meta = choice.of(tellings, moment, printed(framed));
+    EnglishParts.Parted parted = english.of(framed.body());
+    parted.note().ifPresent(tellings::note);
+    Meta meta = choice.of(tellings, moment, printed(framed, published));
     return new Draft(
         framed.title() == null ? stated.title() : framed.title(),
         titlePath,
         first(tellings, Field.PUBLISHER),
         published,
-        framed.body(),
+        parted.parts(),
         language,
         meta);
   }
@@ -118,17 +125,30 @@ final class Drafting {
         .orElse(stated == null ? null : new Published(stated, DateOrigin.META));
   }
 
-  private Printed printed(Framed framed) {
+  private Printed printed(Framed framed, @Nullable Published published) {
     return new Printed(
-        moments(framed, weight -> weight == Weight.STATED || weight == Weight.HEADER),
-        moments(framed, weight -> weight == Weight.UPDATED));
+        moments(framed, published, weight -> weight == Weight.STATED || weight == Weight.HEADER),
+        moments(framed, published, weight -> weight == Weight.UPDATED));
   }
 
-  private List<Moment> moments(Framed framed, Predicate<Weight> wanted) {
+  private List<Moment> moments(
+      Framed framed, @Nullable Published published, Predicate<Weight> wanted) {
     return framed.stamps().stream()
-        .filter(each -> wanted.test(each.clue().weight()) && each.clue().date().isPlain())
-        .flatMap(each -> moments.of(each.line(), each.clue().date(), Where.BYLINE).stream())
+        .filter(each -> wanted.test(each.clue().weight()))
+        .flatMap(each -> moment(each, published).stream())
         .toList();
+  }
+
+  /** Of a day that may be read in two ways, only the one that was chosen is told. */
+  private Optional<Moment> moment(Stamp stamp, @Nullable Published published) {
+    FoundDate date = stamp.clue().date();
+    if (date.isPlain()) {
+      return moments.of(stamp.line(), date, Where.BYLINE);
+    }
+    return Optional.ofNullable(published)
+        .map(Published::day)
+        .filter(day -> date.in(day.getYear()).equals(Optional.of(day)) || date.swapped().in(day.getYear()).equals(Optional.of(day)))
+        .map(day -> moments.beside(stamp.line(), date, day, Where.BYLINE));
   }
 
   private static Where where(DateOrigin origin) {

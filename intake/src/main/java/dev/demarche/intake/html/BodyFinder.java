@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the element that holds the text of a page's article. */
 final class BodyFinder {
@@ -29,13 +28,9 @@ final class BodyFinder {
     this.weights = weights;
   }
 
-  /**
-   * The smallest element that holds the article.
-   *
-   * @param within the story that it is known to lie in, or null
-   */
-  Element find(@Nullable Element within) {
-    return descend(within == null ? marked().orElse(body) : within);
+  /** The smallest element that holds the article. */
+  Element find() {
+    return descend(marked().orElse(body));
   }
 
   /** The first lines of the article where they stand before {@code root}, below the headline. */

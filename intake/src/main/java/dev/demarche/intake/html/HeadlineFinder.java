@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -28,15 +29,17 @@ final class HeadlineFinder {
   private final PageTitle title;
   private final List<Told> told;
   private final List<Printed> headings;
+  private final List<Element> seconds;
 
   /**
    * @param told headlines that the page's data tell, the most believed first
    */
-  HeadlineFinder(Document page, List<Told> told) {
+  HeadlineFinder(Document page, Catalogue catalogue, List<Told> told) {
     this.page = page;
     this.title = new PageTitle(Clean.line(page.title()));
     this.told = told;
-    this.headings = headings(page);
+    this.headings = headings(catalogue);
+    this.seconds = catalogue.of("h2");
   }
 
   /** A heading as it is printed. */
@@ -45,7 +48,13 @@ final class HeadlineFinder {
   /** The headline, and what the title says of the outlet. */
   Headline find() {
     Optional<Printed> printed =
-        named().filter(each -> !isOutlets(each)).or(this::inTitle).or(this::below).or(this::single);
+        named().filter(each -> !isOutlets(each)).or(this::inTitle);
+    if (printed.isEmpty() && below().isPresent()) {
+      Printed below = below().get();
+      return new Headline(
+          below.text(), headings.get(0).text(), below.element(), Where.HEADING);
+    }
+    printed = printed.or(this::single);
     if (printed.isPresent()) {
       String text = printed.get().text();
       return new Headline(text, title.outlet(text), printed.get().element(), Where.HEADING);
@@ -59,8 +68,12 @@ final class HeadlineFinder {
         text.isEmpty() ? null : text, title.outlet(text), null, Where.PAGE_TITLE);
   }
 
-  private static List<Printed> headings(Document page) {
-    return page.select("h1, [itemprop=headline]").stream()
+  private static List<Printed> headings(Catalogue page) {
+    return Stream.concat(
+            page.of("h1").stream(),
+            page.marked().stream()
+                .filter(each -> each.attr("itemprop").equals("headline"))
+                .filter(each -> !each.normalName().equals("h1")))
         .map(each -> new Printed(each, Repeats.once(Clean.line(words(each)))))
         .filter(each -> !each.text().isEmpty())
         .toList();
@@ -115,10 +128,10 @@ final class HeadlineFinder {
 
   /** The heading of the second rank below the outlet's own name. */
   private Optional<Printed> below() {
-    if (headings.isEmpty() || !headings.stream().allMatch(this::isOutlets)) {
+    if (title.text().isEmpty() || headings.isEmpty() || !headings.stream().allMatch(this::isOutlets)) {
       return Optional.empty();
     }
-    return page.body().getElementsByTag("h2").stream()
+    return seconds.stream()
         .map(each -> new Printed(each, Clean.line(each.wholeText())))
         .filter(each -> Clean.words(each.text()) >= SHORTEST_HEADING)
         .filter(each -> Ancestors.closest(each.element(), ELSEWHERE) == null)

@@ -5,7 +5,6 @@ import dev.demarche.model.Where;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,10 +15,10 @@ import org.jsoup.nodes.Element;
 record Metas(List<Element> elements, PageWords words) {
   private static final List<String> KEYS = List.of("property", "name", "itemprop");
 
-  /** The named values of {@code page}. */
-  static Metas of(Document page, PageWords words) {
+  /** The named values of a page. */
+  static Metas of(Catalogue page, PageWords words) {
     List<Element> elements =
-        page.getElementsByTag("meta").stream()
+        page.of("meta").stream()
             .filter(meta -> !meta.attr("content").isBlank())
             .toList();
     return new Metas(elements, words);

@@ -14,6 +14,8 @@ enum Naming {
   DROP_SMALL,
   /** It is about the article: who wrote it, when. */
   ABOUT,
+  /** It may be about the article where it is short. */
+  NEAR,
   /** It holds an article's first lines. */
   LEAD,
   /** It is a quoted post. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The days of publication that a page states as data. */
@@ -28,21 +27,25 @@ final class PageDates {
   }
 
   /** The clues of the structured data and the head of {@code page}. */
-  List<Clue> of(Document page, StructuredData data, Metas metas) {
+  List<Clue> of(Catalogue page, StructuredData data, Metas metas) {
     List<Clue> clues = new ArrayList<>();
     data.texts("datePublished").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
     if (clues.isEmpty()) {
       data.texts("dateCreated").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
     }
     metas.of("date-key").forEach(text -> clues.addAll(stated(text, DateOrigin.META)));
-    page.getAllElements().stream()
+    Stream.concat(page.of("time").stream(), page.marked().stream())
+        .distinct()
         .filter(PageDates::isPublication)
         .forEach(time -> clues.addAll(stated(value(time), DateOrigin.TIME)));
     return clues;
   }
 
   /** The first time element of the article, which is mostly its day; above it stand clocks. */
-  List<Clue> visible(Element body) {
+  List<Clue> visible(Element body, Catalogue page) {
+    if (page.of("time").isEmpty()) {
+      return List.of();
+    }
     ArticleStart start = new ArticleStart(body);
     return body.getAllElements().stream()
         .filter(each -> start.reached(each) && each.normalName().equals("time"))

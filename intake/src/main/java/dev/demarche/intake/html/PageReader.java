@@ -50,16 +50,18 @@ public final class PageReader {
   /** Reads {@code html}; broken markup is read as browsers do. */
   public Page read(String html) {
     Document page = Jsoup.parse(html);
-    Metas metas = Metas.of(page, words);
-    StructuredData data = StructuredData.of(page, words);
-    PageTellings collector = new PageTellings(page, data, metas);
-    Headline headline = new HeadlineFinder(page, collector.titles()).find();
-    Tellings tellings = collector.collect(headline);
-    List<Clue> clues = new ArrayList<>(dates.of(page, data, metas));
+    Catalogue catalogue = new Catalogue(page);
+    Metas metas = Metas.of(catalogue, words);
+    StructuredData data = StructuredData.of(catalogue, page.title(), words);
+    PageTellings collector = new PageTellings(page, catalogue, data, metas);
+    Headline headline = new HeadlineFinder(page, catalogue, collector.titles()).find();
+    ElementNames names = new ElementNames(words);
+    Tellings tellings = collector.collect(headline, names);
+    List<Clue> clues = new ArrayList<>(dates.of(catalogue, data, metas));
     Element body = page.body();
-    clues.addAll(dates.visible(body));
+    clues.addAll(dates.visible(body, catalogue));
     Places places = Places.of(page);
-    Taken taken = take(body, headline, tellings);
+    Taken taken = take(body, headline, tellings, names);
     List<Part> parts =
         BodyInData.of(data, taken.running())
             .orElseGet(
@@ -75,24 +77,26 @@ public final class PageReader {
   /** The blocks of a text, and the lines around it. */
   private record Taken(List<Chunk> chunks, Around around, int running) {}
 
-  private Taken take(Element body, Headline headline, Tellings tellings) {
-    ElementNames names = new ElementNames(words);
-    List<String> about = pruner.prune(body, names);
-    List<Chunk> all = Flow.of(body, headline.element());
-    Weights weights = Weights.of(body, all);
-    BodyFinder finder = new BodyFinder(body, names, weights);
-    Optional<Element> story = Stories.only(body, weights, headline.element());
+  private Taken take(
+      Element body, Headline headline, Tellings tellings, ElementNames names) {
+    Optional<Element> story = Stories.only(body, headline.element());
     story.ifPresent(
         each -> tellings.note("one of several articles on the page: the one of its title"));
-    Element root = finder.find(story.orElse(null));
+    Element scope = story.orElse(body);
+    Around pruned = pruner.prune(scope, names);
+    List<Chunk> all = Flow.of(scope, headline.element());
+    BodyFinder finder = new BodyFinder(scope, names, Weights.of(scope, all));
+    Element root = finder.find();
     List<Chunk> chunks = new ArrayList<>();
     finder.lead(root).ifPresent(lead -> chunks.addAll(Flow.of(lead)));
     chunks.addAll(Flow.of(root, headline.element()));
     List<Chunk> kept = authorLines.without(filter.keep(chunks), authors(tellings));
-    String title = headline.text();
-    List<String> near = title == null ? List.of() : NearLines.of(all, root, title);
+    List<String> near = new ArrayList<>(pruned.near());
+    if (headline.text() != null) {
+      near.addAll(NearLines.of(all, root, headline.text()));
+    }
     int running = kept.stream().mapToInt(Weights::weight).sum();
-    return new Taken(kept, new Around(about, near), running);
+    return new Taken(kept, new Around(pruned.about(), near), running);
   }
 
   private List<String> authors(Tellings tellings) {

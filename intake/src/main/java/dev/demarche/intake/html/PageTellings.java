@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /** Collects what the data of a page tell about it. */
 final class PageTellings {
-  private static final Evaluator MARKED =
-      QueryParser.parse(
-          "[itemprop=datePublished],[itemprop=dateModified],[itemprop=author],[itemprop=publisher],[rel~=(^| )author( |$)],time[pubdate]");
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 60;
 
   private final Document page;
+  private final Catalogue catalogue;
   private final StructuredData data;
   private final Metas metas;
   private final Tellings tellings = new Tellings();
 
-  PageTellings(Document page, StructuredData data, Metas metas) {
+  PageTellings(
+      Document page, Catalogue catalogue, StructuredData data, Metas metas) {
     this.page = page;
+    this.catalogue = catalogue;
     this.data = data;
     this.metas = metas;
   }
@@ -40,12 +40,13 @@ final class PageTellings {
   }
 
   /** What the data tell, with {@code headline} as the believed one. */
-  Tellings collect(Headline headline) {
+  Tellings collect(Headline headline, ElementNames names) {
     if (headline.text() != null) {
       tellings.add(Field.TITLE, headline.text(), headline.from());
       titles().forEach(each -> tellings.add(Field.TITLE, each.value(), each.from()));
     }
     first("alternativeHeadline", Field.SUBTITLE);
+    subtitle(headline, names);
     published();
     first("dateModified", Field.UPDATED);
     metas("updated-key", Field.UPDATED);
@@ -56,11 +57,27 @@ final class PageTellings {
     first("inLanguage", Field.LANGUAGE);
     marked();
     metas("author-key", Field.AUTHORS);
-    tellings.add(Field.LANGUAGE, page.getElementsByTag("html").attr("lang"), Where.MARKUP);
+    tellings.add(Field.LANGUAGE, language(), Where.MARKUP);
     metas("language-key", Field.LANGUAGE);
     addresses();
     notes();
     return tellings;
+  }
+
+  /** The first short element below the headline that is named for what stands there. */
+  private void subtitle(Headline headline, ElementNames names) {
+    boolean below = headline.element() == null;
+    for (Element element : page.body().getAllElements()) {
+      below |= element == headline.element();
+      if (below && names.has(element, Naming.LEAD)) {
+        String text = Clean.line(element.text());
+        int words = Clean.words(text);
+        if (words >= FEWEST_WORDS && words <= MOST_WORDS) {
+          tellings.add(Field.SUBTITLE, text, Where.MARKUP);
+        }
+        return;
+      }
+    }
   }
 
   private void published() {
@@ -86,32 +103,40 @@ final class PageTellings {
     }
   }
 
+  private String language() {
+    return catalogue.of("html").stream().map(each -> each.attr("lang")).findFirst().orElse("");
+  }
+
   /** What attributes in the text of the page tell. */
   private void marked() {
-    for (Element element : page.body().select(MARKED)) {
-      Element named = element.selectFirst("[itemprop=name]");
-      String name = Clean.line((named == null ? element : named).text());
-      String value = named == null ? "" : named.attr("content");
+    for (Element element : catalogue.marked()) {
       switch (element.attr("itemprop")) {
         case "datePublished" ->
             tellings.add(Field.PUBLISHED, PageDates.value(element), Where.MICRODATA);
         case "dateModified" ->
             tellings.add(Field.UPDATED, PageDates.value(element), Where.MICRODATA);
-        case "author" -> tellings.add(Field.AUTHORS, name, Where.MICRODATA);
-        case "publisher" -> publisher(value.isEmpty() ? name : value, Where.MICRODATA);
+        case "author" -> tellings.add(Field.AUTHORS, name(element), Where.MICRODATA);
+        case "publisher" -> publisher(name(element), Where.MICRODATA);
         default -> {
-          if (element.hasAttr("pubdate")) {
-            tellings.add(Field.PUBLISHED, PageDates.value(element), Where.TIME);
-          } else {
-            tellings.add(Field.AUTHORS, name, Where.MARKUP);
+          if (element.hasAttr("rel") && !element.normalName().equals("link")) {
+            tellings.add(Field.AUTHORS, name(element), Where.MARKUP);
           }
         }
       }
     }
+    catalogue.of("time").stream()
+        .filter(time -> time.hasAttr("pubdate"))
+        .forEach(time -> tellings.add(Field.PUBLISHED, PageDates.value(time), Where.TIME));
+  }
+
+  private static String name(Element element) {
+    Element named = element.selectFirst("[itemprop=name]");
+    Element holder = named == null ? element : named;
+    return Clean.line(holder.hasAttr("content") ? holder.attr("content") : holder.text());
   }
 
   private void addresses() {
-    for (Element link : page.getElementsByTag("link")) {
+    for (Element link : catalogue.of("link")) {
       if (link.attr("rel").equalsIgnoreCase("canonical")) {
         tellings.add(Field.ADDRESS, link.attr("href"), Where.LINK);
       }

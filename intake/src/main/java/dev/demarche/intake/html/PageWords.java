@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The names by which pages call their parts. */
@@ -12,9 +13,13 @@ final class PageWords {
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_PHRASE = 4;
+  private static final int MOST_NAMES = 50_000;
 
   private final Map<String, Set<String>> phrases;
   private final Map<String, Integer> kinds = new HashMap<>();
+
+  /** Sites use the same names on all their pages. */
+  private final Map<String, Integer> names = new ConcurrentHashMap<>();
 
   private PageWords(Map<String, Set<String>> phrases) {
     this.phrases = Map.copyOf(phrases);
@@ -37,6 +42,18 @@ final class PageWords {
 
   /** The kinds of names, as bits, whose phrases stand in {@code name} as words in a row. */
   int kinds(String name) {
+    Integer known = names.get(name);
+    if (known != null) {
+      return known;
+    }
+    int found = look(name);
+    if (names.size() < MOST_NAMES) {
+      names.put(name, found);
+    }
+    return found;
+  }
+
+  private int look(String name) {
     String parted = CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     String[] words = PARTS.split(parted, -1);
     int found = 0;

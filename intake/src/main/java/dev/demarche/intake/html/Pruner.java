@@ -1,6 +1,6 @@
 package dev.demarche.intake.html;
 
-import dev.demarche.intake.text.Clean;
+import dev.demarche.intake.line.Around;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,6 +17,9 @@ final class Pruner {
   private static final Set<String> HEADINGS = Set.of("h1", "h2");
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+  /** A weekday before a date, as clocks of pages print. */
+  private static final Pattern COMMA_DATE = Pattern.compile("\\p{L}\\s*,\\s*\\d");
 
   /** An element with more of the page's running text than this is not dropped for its name. */
   private static final double MOST_TEXT = 0.3;
@@ -39,10 +42,11 @@ final class Pruner {
    *
    * @return the lines about the article that were taken out: who wrote it, when
    */
-  List<String> prune(Element body, ElementNames names) {
+  Around prune(Element body, ElementNames names) {
     removeTextless(body);
     Pass pass = new Pass(names, Weights.of(body), holders(body, "h1"), holders(body, "h2"));
     List<String> about = new ArrayList<>();
+    List<String> near = new ArrayList<>();
     ArticleStart start = new ArticleStart(body);
     body.filter(
         (node, depth) -> {
@@ -54,14 +58,20 @@ final class Pruner {
             return FilterResult.CONTINUE;
           }
           if (pass.isAbout(element)) {
-            if (reached && about.size() < MOST_ABOUT) {
-              about.add(Clean.line(element.wholeText()));
+            if (about.size() < MOST_ABOUT && (reached || pass.isAboveHeadline(element))) {
+              about.add(Lines.of(element));
             }
             return FilterResult.REMOVE;
           }
-          return pass.isNoise(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+          if (!pass.isNoise(element)) {
+            return FilterResult.CONTINUE;
+          }
+          if (reached && near.size() < MOST_ABOUT && pass.isNear(element)) {
+            near.add(Lines.of(element));
+          }
+          return FilterResult.REMOVE;
         });
-    return about;
+    return new Around(about, near);
   }
 
   private void removeTextless(Element body) {
@@ -102,6 +112,18 @@ final class Pruner {
           && !headlines.contains(element)
           && !headings.contains(element)
           && element.text().length() <= LONGEST_ABOUT;
+    }
+
+    /** Whether the headline follows, so that the line is no clock at the top of the page. */
+    boolean isAboveHeadline(Element element) {
+      Element next = element.nextElementSibling();
+      return next != null
+          && next.normalName().equals("h1")
+          && !COMMA_DATE.matcher(element.text()).find();
+    }
+
+    boolean isNear(Element element) {
+      return names.has(element, Naming.NEAR) && element.text().length() <= LONGEST_ABOUT;
     }
 
     boolean isNoise(Element element) {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,11 +37,11 @@ record StructuredData(List<JsonNode> articles, Map<String, String> names) {
     names = Map.copyOf(names);
   }
 
-  static StructuredData of(Document page, PageWords words) {
+  static StructuredData of(Catalogue page, String pageTitle, PageWords words) {
     List<JsonNode> articles = new ArrayList<>();
     List<JsonNode> pages = new ArrayList<>();
     Map<String, String> names = new HashMap<>();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.of("script")) {
       if (!script.attr("type").contains("ld+json")) {
         continue;
       }
@@ -58,7 +57,7 @@ record StructuredData(List<JsonNode> articles, Map<String, String> names) {
       }
     }
     articles.addAll(pages);
-    String title = Clean.fold(page.title());
+    String title = Clean.fold(pageTitle);
     articles.sort(Comparator.comparing(node -> !isNamed(node, title)));
     return new StructuredData(articles, names);
   }

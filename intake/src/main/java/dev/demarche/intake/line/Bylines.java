@@ -15,6 +15,7 @@ public final class Bylines {
   private final Segmenter segmenter;
   private final Names names;
   private final Pattern joints;
+  private final Pattern placing;
 
   /** Reads its tables. */
   public Bylines() {
@@ -25,12 +26,13 @@ public final class Bylines {
     this.words = words;
     this.segmenter = new Segmenter(words);
     this.names = new Names(words);
-    this.joints = joints(words.all("joint"));
+    this.joints = between(words.all("joint"), "|\\s*[&/]\\s*");
+    this.placing = between(words.all("placing"), "");
   }
 
-  private static Pattern joints(Set<String> joints) {
-    String any = joints.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile("\\s*[&/]\\s*|\\s+(?:" + any + ")\\s+", Pattern.CASE_INSENSITIVE);
+  private static Pattern between(Set<String> words, String marks) {
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return Pattern.compile("\\s+(?:" + any + ")\\s+" + marks, Pattern.CASE_INSENSITIVE);
   }
 
   /** The persons that {@code line} names, without "by" and their roles. */
@@ -39,7 +41,7 @@ public final class Bylines {
     for (Segment segment : segmenter.cut(line)) {
       String bare = segment.text().substring(words.opening("byline", segment.text())).strip();
       for (String each : joints.split(bare, -1)) {
-        String name = names.tidy(each);
+        String name = names.tidy(placing.split(each, 2)[0]);
         if (isPerson(name)) {
           found.add(name);
         }

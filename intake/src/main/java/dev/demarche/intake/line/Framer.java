@@ -65,30 +65,32 @@ public final class Framer {
         .forEach(body::add);
     Optional<Dateline> dateline = dateline(parts, start);
     dateline.ifPresent(each -> clues.addAll(clues(each)));
-    List<Part> text = tail.cut(body, clues);
+    List<HeadLine> below = new ArrayList<>();
+    List<Part> text = tail.cut(body, clues, below);
     List<String> publishers = new ArrayList<>(outlets.of(head, at, dateline, agencyAbove(head)));
     publishers.addAll(outlets.of(apart, -1, Optional.empty(), Optional.empty()));
     boolean monthFirst = isMonthFirst(head) || isMonthFirst(apart);
     return new Framed(
-        title, publishers, clues, monthFirst, authors(head, apart, about), stamps, text);
+        title, publishers, clues, monthFirst, authors(List.of(apart, head, below), about), stamps, text);
   }
 
   /** Names behind "by"; else the names in the lines that are about the article and nothing else. */
-  private List<String> authors(
-      List<HeadLine> head, List<HeadLine> apart, List<HeadLine> about) {
-    List<String> signed =
-        Stream.of(apart, head)
-            .flatMap(List::stream)
-            .flatMap(line -> bylines.signed(line).stream())
-            .distinct()
-            .toList();
-    return signed.isEmpty()
-        ? about.stream()
-            .map(line -> lines.withoutDates(line.text(), line.dates()))
-            .flatMap(line -> bylines.names(line).stream())
-            .distinct()
-            .toList()
-        : signed;
+  private List<String> authors(List<List<HeadLine>> places, List<HeadLine> about) {
+    Optional<List<String>> signed =
+        places.stream()
+            .map(place -> place.stream().flatMap(line -> bylines.signed(line).stream()).toList())
+            .filter(names -> !names.isEmpty())
+            .findFirst();
+    return signed
+        .orElseGet(
+            () ->
+                about.stream()
+                    .map(line -> lines.withoutDates(line.text(), line.dates()))
+                    .flatMap(line -> bylines.names(line).stream())
+                    .toList())
+        .stream()
+        .distinct()
+        .toList();
   }
 
   /** On pages a day above the headline may be that of the page's clock, so it counts little. */
