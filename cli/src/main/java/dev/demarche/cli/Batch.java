@@ -25,8 +25,7 @@ final class Batch {
    *
    * @param refusal why an article is not, or empty
    */
-  Batch(
-      Terminal terminal, InputOptions options, Function<Article, Optional<String>> refusal) {
+  Batch(Terminal terminal, InputOptions options, Function<Article, Optional<String>> refusal) {
     this.terminal = terminal;
     this.options = options;
     this.refusal = refusal;

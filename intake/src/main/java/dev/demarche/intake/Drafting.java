@@ -58,8 +58,7 @@ final class Drafting {
   Draft draft(String uri, String text, Stated stated) {
     if (Markup.isPage(text)) {
       PageReader.Page page = pages.read(text);
-      return draft(
-          uri, page.framed(), page.tellings(), page.clues(), stated, page.titlePath());
+      return draft(uri, page.framed(), page.tellings(), page.clues(), stated, page.titlePath());
     }
     Framed framed = framer.frame(PlainText.parts(text), null, Around.NOTHING);
     Tellings tellings = new Tellings();
@@ -79,7 +78,10 @@ final class Drafting {
     add(stated, tellings);
     List<Clue> clues = new ArrayList<>(data);
     clues.addAll(framed.clues());
-    addresses(uri, tellings).flatMap(each -> AddressDate.of(each, scanner).stream()).limit(1).forEach(clues::add);
+    addresses(uri, tellings)
+        .flatMap(each -> AddressDate.of(each, scanner).stream())
+        .limit(1)
+        .forEach(clues::add);
     String language = first(tellings, Field.LANGUAGE);
     Published published = published(framed, clues, language, stated.published());
     Moment moment = published == null ? null : Moment.of(published.day(), where(published.from()));
@@ -108,8 +110,7 @@ final class Drafting {
   private record Given(Field field, @Nullable String value) {}
 
   private static Stream<String> addresses(String uri, Tellings tellings) {
-    return Stream.concat(
-        Stream.of(uri), tellings.of(Field.ADDRESS).stream().map(Told::value));
+    return Stream.concat(Stream.of(uri), tellings.of(Field.ADDRESS).stream().map(Told::value));
   }
 
   private static @Nullable String first(Tellings tellings, Field field) {
@@ -147,7 +148,10 @@ final class Drafting {
     }
     return Optional.ofNullable(published)
         .map(Published::day)
-        .filter(day -> date.in(day.getYear()).equals(Optional.of(day)) || date.swapped().in(day.getYear()).equals(Optional.of(day)))
+        .filter(
+            day ->
+                date.in(day.getYear()).equals(Optional.of(day))
+                    || date.swapped().in(day.getYear()).equals(Optional.of(day)))
         .map(day -> moments.beside(stamp.line(), date, day, Where.BYLINE));
   }
 

@@ -68,16 +68,7 @@ public record Article(
       String digest,
       List<Block> blocks) {
     this(
-        uri,
-        title,
-        publisher,
-        published,
-        publishedFrom,
-        language,
-        text,
-        digest,
-        blocks,
-        Meta.NONE);
+        uri, title, publisher, published, publishedFrom, language, text, digest, blocks, Meta.NONE);
   }
 
   /** The same article, published on {@code day} as an option of the user says. */

@@ -45,16 +45,7 @@ public record Meta(
   /** The same, published at another moment. */
   public Meta publishedAt(Moment moment) {
     return new Meta(
-        title,
-        subtitle,
-        authors,
-        publisher,
-        section,
-        moment,
-        updated,
-        language,
-        address,
-        conflicts,
+        title, subtitle, authors, publisher, section, moment, updated, language, address, conflicts,
         notes);
   }
 }

@@ -31,7 +31,9 @@ public record Moment(
     return new Moment(day, null, null, from);
   }
 
-  /** As ISO 8601: {@code 2031-05-06}, {@code 2031-05-06T14:05} or {@code 2031-05-06T14:05+01:00}. */
+  /**
+   * As ISO 8601: {@code 2031-05-06}, {@code 2031-05-06T14:05} or {@code 2031-05-06T14:05+01:00}.
+   */
   public String value() {
     return day + (time == null ? "" : "T" + time) + (zone == null ? "" : zone.toString());
   }

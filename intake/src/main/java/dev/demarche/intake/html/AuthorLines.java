@@ -17,7 +17,8 @@ final class AuthorLines {
   /** So many blocks at most tell about the writers, at the end. */
   private static final int MOST_BELOW = 3;
 
-  private final Set<String> small = Tables.phrases("line-words.tsv").getOrDefault("joint", Set.of());
+  private final Set<String> small =
+      Tables.phrases("line-words.tsv").getOrDefault("joint", Set.of());
   private final Set<String> doings =
       Tables.phrases("page-words.tsv").getOrDefault("author-does", Set.of());
 

@@ -52,7 +52,7 @@ final class BodyFinder {
   }
 
   private Optional<Element> marked() {
-    List<Element> heavy = 
+    List<Element> heavy =
         body.getAllElements().stream()
             .filter(each -> each != body && weights.share(each) >= ENOUGH)
             .toList();

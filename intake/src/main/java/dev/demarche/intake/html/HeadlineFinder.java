@@ -47,12 +47,10 @@ final class HeadlineFinder {
 
   /** The headline, and what the title says of the outlet. */
   Headline find() {
-    Optional<Printed> printed =
-        named().filter(each -> !isOutlets(each)).or(this::inTitle);
+    Optional<Printed> printed = named().filter(each -> !isOutlets(each)).or(this::inTitle);
     if (printed.isEmpty() && below().isPresent()) {
       Printed below = below().get();
-      return new Headline(
-          below.text(), headings.get(0).text(), below.element(), Where.HEADING);
+      return new Headline(below.text(), headings.get(0).text(), below.element(), Where.HEADING);
     }
     printed = printed.or(this::single);
     if (printed.isPresent()) {
@@ -64,8 +62,7 @@ final class HeadlineFinder {
       return new Headline(first.value(), title.outlet(first.value()), null, first.from());
     }
     String text = title.withoutOutlet();
-    return new Headline(
-        text.isEmpty() ? null : text, title.outlet(text), null, Where.PAGE_TITLE);
+    return new Headline(text.isEmpty() ? null : text, title.outlet(text), null, Where.PAGE_TITLE);
   }
 
   private static List<Printed> headings(Catalogue page) {
@@ -89,9 +86,7 @@ final class HeadlineFinder {
   /** The first-rank heading that the page's data names. */
   private Optional<Printed> named() {
     List<String> names =
-        told.isEmpty()
-            ? List.of(title.withoutOutlet())
-            : told.stream().map(Told::value).toList();
+        told.isEmpty() ? List.of(title.withoutOutlet()) : told.stream().map(Told::value).toList();
     return headings.stream()
         .filter(each -> names.stream().anyMatch(other -> agrees(each.text(), other)))
         .findFirst();
@@ -128,7 +123,9 @@ final class HeadlineFinder {
 
   /** The heading of the second rank below the outlet's own name. */
   private Optional<Printed> below() {
-    if (title.text().isEmpty() || headings.isEmpty() || !headings.stream().allMatch(this::isOutlets)) {
+    if (title.text().isEmpty()
+        || headings.isEmpty()
+        || !headings.stream().allMatch(this::isOutlets)) {
       return Optional.empty();
     }
     return seconds.stream()

@@ -43,9 +43,12 @@ final class Lines implements NodeVisitor {
     if (words.isEmpty()) {
       return;
     }
-    if (border && !line.isEmpty() && (words.charAt(0) == '@' || Character.isLetterOrDigit(words.charAt(0)))) {
+    if (border
+        && !line.isEmpty()
+        && (words.charAt(0) == '@' || Character.isLetterOrDigit(words.charAt(0)))) {
       char last = line.charAt(line.length() - 1);
-      line.append(Character.isLetterOrDigit(last) ? " | " : Character.isWhitespace(last) ? "" : " ");
+      line.append(
+          Character.isLetterOrDigit(last) ? " | " : Character.isWhitespace(last) ? "" : " ");
     }
     border = false;
     line.append(words);

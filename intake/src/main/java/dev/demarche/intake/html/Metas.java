@@ -18,9 +18,7 @@ record Metas(List<Element> elements, PageWords words) {
   /** The named values of a page. */
   static Metas of(Catalogue page, PageWords words) {
     List<Element> elements =
-        page.of("meta").stream()
-            .filter(meta -> !meta.attr("content").isBlank())
-            .toList();
+        page.of("meta").stream().filter(meta -> !meta.attr("content").isBlank()).toList();
     return new Metas(elements, words);
   }
 

@@ -77,8 +77,7 @@ public final class PageReader {
   /** The blocks of a text, and the lines around it. */
   private record Taken(List<Chunk> chunks, Around around, int running) {}
 
-  private Taken take(
-      Element body, Headline headline, Tellings tellings, ElementNames names) {
+  private Taken take(Element body, Headline headline, Tellings tellings, ElementNames names) {
     Optional<Element> story = Stories.only(body, headline.element());
     story.ifPresent(
         each -> tellings.note("one of several articles on the page: the one of its title"));

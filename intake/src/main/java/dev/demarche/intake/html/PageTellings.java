@@ -22,8 +22,7 @@ final class PageTellings {
   private final Metas metas;
   private final Tellings tellings = new Tellings();
 
-  PageTellings(
-      Document page, Catalogue catalogue, StructuredData data, Metas metas) {
+  PageTellings(Document page, Catalogue catalogue, StructuredData data, Metas metas) {
     this.page = page;
     this.catalogue = catalogue;
     this.data = data;
@@ -160,8 +159,6 @@ final class PageTellings {
   }
 
   private void metas(String kind, Field field) {
-    metas
-        .told(kind)
-        .forEach(each -> tellings.add(field, Clean.line(each.value()), each.from()));
+    metas.told(kind).forEach(each -> tellings.add(field, Clean.line(each.value()), each.from()));
   }
 }

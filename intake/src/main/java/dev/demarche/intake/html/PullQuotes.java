@@ -35,6 +35,7 @@ final class PullQuotes {
 
   private static boolean isIn(Chunk chunk, List<String> running) {
     String words = Clean.fold(chunk.part().text());
-    return running.stream().anyMatch(each -> each.length() > words.length() && each.contains(words));
+    return running.stream()
+        .anyMatch(each -> each.length() > words.length() && each.contains(words));
   }
 }

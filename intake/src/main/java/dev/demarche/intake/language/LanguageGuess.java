@@ -19,11 +19,7 @@ public final class LanguageGuess {
    */
   public @Nullable String of(String text, @Nullable String hint) {
     String read = start(text);
-    return scripts
-        .language(read)
-        .or(() -> words.likely(read))
-        .or(() -> byHint(hint))
-        .orElse(null);
+    return scripts.language(read).or(() -> words.likely(read)).or(() -> byHint(hint)).orElse(null);
   }
 
   /** The language of {@code text} as ISO 639-1 code, where there is no doubt of it. */

@@ -9,7 +9,6 @@ import dev.demarche.model.Article.DateOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a text from the lines above and below it and reads those. */
@@ -71,7 +70,13 @@ public final class Framer {
     publishers.addAll(outlets.of(apart, -1, Optional.empty(), Optional.empty()));
     boolean monthFirst = isMonthFirst(head) || isMonthFirst(apart);
     return new Framed(
-        title, publishers, clues, monthFirst, authors(List.of(apart, head, below), about), stamps, text);
+        title,
+        publishers,
+        clues,
+        monthFirst,
+        authors(List.of(apart, head, below), about),
+        stamps,
+        text);
   }
 
   /** Names behind "by"; else the names in the lines that are about the article and nothing else. */

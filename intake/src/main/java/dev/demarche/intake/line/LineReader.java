@@ -18,6 +18,7 @@ final class LineReader {
   private static final Pattern TIME =
       Pattern.compile(
           "\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\b|\\b\\d{1,4}(?=\\s?(?i:[a-z]{1,4}\\b))");
+  private static final Pattern CLOCK = Pattern.compile("\\W{0,3}[0-2]?\\d:[0-5]\\d\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}.]*");
   private static final Pattern SLUG =
       Pattern.compile(
@@ -54,7 +55,9 @@ final class LineReader {
     }
     boolean other = segments.stream().anyMatch(each -> each.kind() == Kind.OTHER);
     if (!dates.isEmpty()) {
-      if (isDated(dates.get(0)) && words(segments) <= MOST_BESIDE_A_FULL_DATE) {
+      FoundDate first = dates.get(0);
+      boolean exact = isDated(first) || isTimed(line, first);
+      if (exact && words(segments) <= MOST_BESIDE_A_FULL_DATE) {
         return Role.DATE;
       }
       return other || standsInBrackets(line, dates.get(0)) || tooLong(segments)
@@ -86,6 +89,11 @@ final class LineReader {
     return year != null
         && date.isPlain()
         && date.in(year).filter(day -> day.getDayOfWeek() == date.weekday()).isPresent();
+  }
+
+  /** A year and the time of day: nor are headlines. */
+  private static boolean isTimed(String line, FoundDate date) {
+    return date.isPlain() && CLOCK.matcher(line.substring(date.end())).lookingAt();
   }
 
   private boolean isLabel(String line, List<Segment> segments) {

@@ -44,9 +44,7 @@ public final class MomentReader {
     if (iso.matches()) {
       return iso(iso, from);
     }
-    return scanner.scan(value).stream()
-        .findFirst()
-        .flatMap(date -> of(value, date, from));
+    return scanner.scan(value).stream().findFirst().flatMap(date -> of(value, date, from));
   }
 
   /** The moment of {@code date} in {@code line}, with the time that stands beside it. */
@@ -74,10 +72,7 @@ public final class MomentReader {
     boolean brief = clock.group(1) == null;
     LocalTime time =
         time(
-            clock.group(brief ? 6 : 1),
-            clock.group(2),
-            clock.group(3),
-            clock.group(brief ? 7 : 4));
+            clock.group(brief ? 6 : 1), clock.group(2), clock.group(3), clock.group(brief ? 7 : 4));
     return time == null
         ? Moment.of(day, from)
         : new Moment(day, time, zone(clock.group(brief ? 8 : 5), day, time), from);
@@ -103,10 +98,7 @@ public final class MomentReader {
   }
 
   private static @Nullable LocalTime time(
-      String hours,
-      @Nullable String minutes,
-      @Nullable String seconds,
-      @Nullable String half) {
+      String hours, @Nullable String minutes, @Nullable String seconds, @Nullable String half) {
     int hour = number(hours);
     if (half != null && hour <= 12) {
       boolean afternoon = half.charAt(0) == 'p' || half.charAt(0) == 'P';
