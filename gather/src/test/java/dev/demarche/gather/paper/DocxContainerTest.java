@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class DocxContainerTest {
   private static final String OPEN =
-      "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
-          + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
-          + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>";
+      """
+      <w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+          xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'
+          xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'><w:body>
+      """;
   private static final String CLOSE = "</w:body></w:document>";
 
   private static byte[] zip(String... namesAndTexts) {
@@ -59,10 +61,12 @@ class DocxContainerTest {
 
     assertThat(page(body))
         .contains(
-            "<h1>Arlen &amp; Borvia</h1>\n"
-                + "<p>The envoys met.</p>\n"
-                + "<li>First point</li>\n"
-                + "</article>");
+            """
+            <h1>Arlen &amp; Borvia</h1>
+            <p>The envoys met.</p>
+            <li>First point</li>
+            </article>\
+            """);
   }
 
   @Test
