@@ -170,13 +170,17 @@ class WarcContainerTest {
   void open_cutByTheCrawler_fault() {
     byte[] record =
         bytes(
-            "WARC/1.1\r\n"
-                + "WARC-Type: resource\r\n"
-                + "WARC-Target-URI: <https://courier.example/one>\r\n"
-                + "WARC-Truncated: length\r\n"
-                + "Content-Type: text/html\r\n"
-                + "Content-Length: 3\r\n\r\n"
-                + "<p>\r\n\r\n");
+            """
+            WARC/1.1\r
+            WARC-Type: resource\r
+            WARC-Target-URI: <https://courier.example/one>\r
+            WARC-Truncated: length\r
+            Content-Type: text/html\r
+            Content-Length: 3\r
+            \r
+            <p>\r
+            \r
+            """);
 
     assertThat(gather(record).faults())
         .containsExactly(ONE + ": damaged record: cut short by the crawler (length)");
