@@ -28,8 +28,13 @@ public final class ArticleBytes {
     }
     if (Markup.isPage(text)) {
       String escaped = escape(title);
-      return "<!DOCTYPE html>\n<html><head><title>%s</title></head><body><article>%s%s</article></body></html>\n"
-          .formatted(escaped, title.isEmpty() ? "" : "<h1>" + escaped + "</h1>\n", text);
+      String headline = title.isEmpty() ? "" : "<h1>" + escaped + "</h1>\n";
+      return "<!DOCTYPE html>\n<html><head><title>"
+          + escaped
+          + "</title></head><body><article>"
+          + headline
+          + text
+          + "</article></body></html>\n";
     }
     return title.isEmpty() || oneLine(head(text)).startsWith(title) ? text : title + "\n\n" + text;
   }

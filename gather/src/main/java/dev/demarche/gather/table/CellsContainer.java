@@ -87,8 +87,13 @@ public final class CellsContainer implements Container {
   }
 
   private static String tooMany(long line, CSVRecord row, Header header) {
-    return "line %d has %d cells under %d columns"
-        .formatted(line, row.size(), header.columns().size());
+    return "line "
+        + line
+        + " has "
+        + row.size()
+        + " cells under "
+        + header.columns().size()
+        + " columns";
   }
 
   private static String reason(String message) {
