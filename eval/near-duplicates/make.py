@@ -132,7 +132,7 @@ def insert(d, r):
 
 
 def numbers(d, r):
-    spots = [(i, m) for i, p in enumerate(d.body) for m in re.finditer(r"\b\d+\b", p)]
+    spots = [(i, m) for i, p in enumerate(d.body) for m in re.finditer(r"(?<![\d.,:])\d+(?![.,:]?\d)", p)]
     for i, m in sorted(r.sample(spots, min(len(spots), r.randint(1, 3))), key=lambda s: (s[0], -s[1].start())):
         d.body[i] = d.body[i][:m.start()] + str(int(m.group()) + r.randint(1, 9)) + d.body[i][m.end():]
 
@@ -164,7 +164,8 @@ def correct(d, r):
     words = [w for w in re.findall(r"(?<=[a-z,] )[A-Z][a-z]{3,}", " ".join(d.body))]
     if words:
         name = Counter(words).most_common(1)[0][0]
-        d.body = [p.replace(name, name[:-1] + other(r, "aeinor", name[-1])) for p in d.body]
+        right = name[:-1] + other(r, "aeinor", name[-1])
+        d.body = [p.replace(name, right) for p in d.body]
     d.below = d.below + ["Correction: An earlier version of this article misspelled a name."]
 
 
@@ -212,12 +213,15 @@ def same(d, r, count):
     return steps
 
 
-def edited(d, r, edits, count):
-    steps = r.sample(edits, count)
+def edited(d, before, r, count):
+    steps = r.sample(EDITS, count)
     # A text is cut, moved and rewritten before words are put in front of it.
     steps.sort(key=lambda step: EDITS.index(step) if step is not update else 99)
     for step in steps:
         step(d, r)
+    if d.body == before.body:
+        numbers(d, r)
+        steps.append(numbers)
     later(d, r)
     return steps
 
@@ -248,14 +252,11 @@ def build():
             if k < 1:
                 steps, relation = same(twin, r, r.randint(2, 4)), "copy"
             elif k < 3:
-                steps, relation = edited(twin, r, EDITS, 1), "edited"
+                steps, relation = edited(twin, d, r, 1), "edited"
                 steps += same(twin, r, r.randint(0, 2))
             else:
-                steps, relation = edited(twin, r, EDITS, r.randint(2, 3)), "edited"
+                steps, relation = edited(twin, d, r, r.randint(2, 3)), "edited"
                 steps += same(twin, r, 2)
-            if twin.body == d.body and relation == "edited":
-                numbers(twin, r)
-                steps.append(numbers)
             c.pair(name, c.put(f"{name}-{k + 1}", twin, half, name), relation, names(steps))
     forms(c, r)
     for name, t in others.items():

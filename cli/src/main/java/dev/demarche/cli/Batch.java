@@ -7,6 +7,7 @@ import dev.demarche.intake.IntakeResult;
 import dev.demarche.model.Article;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -14,10 +15,21 @@ import java.util.function.Function;
 final class Batch {
   private final Terminal terminal;
   private final InputOptions options;
+  private final Function<Article, Optional<String>> refusal;
 
   Batch(Terminal terminal, InputOptions options) {
+    this(terminal, options, article -> Optional.empty());
+  }
+
+  /**
+   * With articles that are not worked on.
+   *
+   * @param refusal why an article is not, or empty
+   */
+  Batch(Terminal terminal, InputOptions options, Function<Article, Optional<String>> refusal) {
     this.terminal = terminal;
     this.options = options;
+    this.refusal = refusal;
   }
 
   /** What became of an input. */
@@ -66,13 +78,18 @@ final class Batch {
     return progress;
   }
 
-  private static <T> Outcome<T> outcome(Articles articles, Function<Article, T> work, Found found) {
+  private <T> Outcome<T> outcome(Articles articles, Function<Article, T> work, Found found) {
     IntakeResult result = articles.read(found);
     if (result instanceof IntakeResult.Unreadable unreadable) {
       return new Outcome.Failed<>(unreadable.uri(), unreadable.reason());
     }
+    Article article = ((IntakeResult.Read) result).article();
+    Optional<String> refused = refusal.apply(article);
+    if (refused.isPresent()) {
+      return new Outcome.Failed<>(article.uri(), refused.get());
+    }
     try {
-      return new Outcome.Done<>(work.apply(((IntakeResult.Read) result).article()));
+      return new Outcome.Done<>(work.apply(article));
     } catch (RuntimeException e) {
       throw new IllegalStateException(found.uri() + ": " + e, e);
     }

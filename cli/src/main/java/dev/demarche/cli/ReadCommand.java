@@ -3,6 +3,7 @@ package dev.demarche.cli;
 import dev.demarche.cli.output.RecordForm;
 import dev.demarche.cli.output.RecordTable;
 import dev.demarche.coding.Codes;
+import dev.demarche.intake.language.OnlyEnglish;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     engine.lay(knowledge.own);
     RecordTable table = new RecordTable(terminal.interactive(), terminal.width());
-    return new Batch(terminal, options)
+    return new Batch(terminal, options, new OnlyEnglish()::fault)
         .run(article -> engine.coder().code(article), new RecordForm(new Codes(), table));
   }
 }

@@ -24,7 +24,7 @@ final class ArticleWriter {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     if (draft.title() != null) {
-      append(new Part(Kind.TITLE, draft.title()), text, blocks);
+      append(new Part(Kind.TITLE, draft.title(), draft.titlePath()), text, blocks);
     }
     draft.parts().forEach(part -> append(part, text, blocks));
     String kept = text.toString();
@@ -38,7 +38,8 @@ final class ArticleWriter {
         languages.of(kept, draft.languageHint()),
         kept,
         digest(kept),
-        blocks);
+        blocks,
+        draft.meta());
   }
 
   private static void append(Part part, StringBuilder text, List<Block> blocks) {
@@ -47,7 +48,7 @@ final class ArticleWriter {
     }
     int start = text.length();
     text.append(part.text());
-    blocks.add(new Block(part.kind(), new Span(start, text.length())));
+    blocks.add(new Block(part.kind(), new Span(start, text.length()), part.path()));
   }
 
   private static String digest(String text) {

@@ -219,4 +219,39 @@ class PageArticleTest {
     assertThat(article(TEXT + copy).text())
         .isEqualTo("Ferry talks open\n\n" + FIRST + "\n\n" + SECOND);
   }
+
+  @Test
+  void read_everyBlock_standsWhereItsPathLeads() {
+    String html =
+        "<html><body><nav><a>Home</a></nav><div class=ad><p>Buy</p></div><article><h1>Ferry talks"
+            + " open</h1>"
+            + TEXT
+            + "</article></body></html>";
+    org.jsoup.nodes.Document original = org.jsoup.Jsoup.parse(html);
+    Article article = Texts.read(html);
+    assertThat(article.blocks())
+        .hasSize(3)
+        .allSatisfy(
+            block ->
+                assertThat(original.select(String.valueOf(block.path())).text())
+                    .isEqualTo(article.text().substring(block.span().start(), block.span().end())));
+  }
+
+  @Test
+  void read_plainText_hasNoPaths() {
+    assertThat(Texts.read("Ferry talks open\n\n" + FIRST).blocks())
+        .allSatisfy(block -> assertThat(block.path()).isNull());
+  }
+
+  @Test
+  void read_bodyInDataOnly_isRead() {
+    String body = (FIRST + " " + SECOND + " ").repeat(2).strip();
+    Article article =
+        page(
+            "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+                + body
+                + "\"}</script>",
+            "<h1>Ferry talks open</h1><div id=root></div>");
+    assertThat(article.text()).contains(FIRST);
+  }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the kept text; every offset points into it
  * @param digest {@code sha256:} and the hash of the text in UTF-8
  * @param blocks the parts of the text, in order, not overlapping
+ * @param meta what else the document tells about itself, and where
  */
 public record Article(
     String uri,
@@ -26,7 +27,8 @@ public record Article(
     @Nullable String language,
     String text,
     String digest,
-    List<Block> blocks) {
+    List<Block> blocks,
+    Meta meta) {
   /** Where a publication date was found. */
   public enum DateOrigin {
     BYLINE,
@@ -54,9 +56,33 @@ public record Article(
     }
   }
 
+  /** An article of which nothing else is told. */
+  public Article(
+      String uri,
+      @Nullable String title,
+      @Nullable String publisher,
+      @Nullable LocalDate published,
+      @Nullable DateOrigin publishedFrom,
+      @Nullable String language,
+      String text,
+      String digest,
+      List<Block> blocks) {
+    this(
+        uri, title, publisher, published, publishedFrom, language, text, digest, blocks, Meta.NONE);
+  }
+
   /** The same article, published on {@code day} as an option of the user says. */
   public Article publishedOn(LocalDate day) {
     return new Article(
-        uri, title, publisher, day, DateOrigin.OPTION, language, text, digest, blocks);
+        uri,
+        title,
+        publisher,
+        day,
+        DateOrigin.OPTION,
+        language,
+        text,
+        digest,
+        blocks,
+        meta.publishedAt(Moment.of(day, Where.OPTION)));
   }
 }

@@ -37,7 +37,7 @@ final class MadeArticles {
       String text = mapper.readTree(line).path("text").asText();
       for (String sentence : text.split("(?<=[.?!])\\s+", -1)) {
         sentences.add(sentence.replaceAll("\\s+", " "));
-        words.addAll(List.of(sentence.strip().split("\\s+")));
+        words.addAll(List.of(sentence.strip().split("\\s+", -1)));
       }
     }
   }
@@ -61,7 +61,7 @@ final class MadeArticles {
     for (int k = LEAST_SENTENCES + random.nextInt(MORE_SENTENCES); k > 0; k--) {
       String sentence = sentences.get(random.nextInt(sentences.size()));
       body.add(
-          List.of(sentence.split(" ")).stream()
+          List.of(sentence.split(" ", -1)).stream()
               .map(word -> random.nextDouble() < EXCHANGED ? word() : word)
               .collect(Collectors.joining(" ")));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.cli.output.FamilyReport.Member;
+import dev.demarche.cli.output.FamilyReport.Place;
 import dev.demarche.intake.likeness.Change;
 import dev.demarche.intake.likeness.Change.Added;
 import dev.demarche.intake.likeness.Change.Changed;
@@ -102,7 +103,7 @@ public final class FamilyForm implements Form<FamilyReport> {
   public String table(FamilyReport report) {
     List<String> lines = new ArrayList<>();
     for (Member member : report.versions()) {
-      lines.add(line(report, member));
+      lines.add(line(member));
     }
     Headlines headline = report.revision().headline();
     if (headline != null) {
@@ -116,11 +117,16 @@ public final class FamilyForm implements Form<FamilyReport> {
     return String.join("\n", lines) + "\n";
   }
 
-  private String line(FamilyReport report, Member member) {
+  private String line(Member member) {
     Article article = member.article();
     String mark =
-        article.equals(report.first()) ? "first" : article.equals(report.last()) ? "last" : "";
-    String how = article.equals(report.first()) ? "" : member.copy() ? "  copy" : "  edited";
+        switch (member.place()) {
+          case FIRST -> "first";
+          case LAST -> "last";
+          case OTHER -> "";
+        };
+    String relation = member.copy() ? "  copy" : "  edited";
+    String how = member.place() == Place.FIRST ? "" : relation;
     String day = article.published() == null ? "undated" : article.published().toString();
     return Ink.BOLD.on(coloured, String.format(Locale.ROOT, "%-6s", mark) + article.uri())
         + Ink.DIM.on(coloured, "  " + day + "  " + cell(article.publisher()))

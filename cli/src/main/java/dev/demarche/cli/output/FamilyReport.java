@@ -27,9 +27,17 @@ public record FamilyReport(List<Member> versions, Article first, Article last, R
   /**
    * An article of the family.
    *
+   * @param place how it stands among the others
    * @param copy whether it has the words of the first
    */
-  public record Member(Article article, boolean copy) {}
+  public record Member(Article article, Place place, boolean copy) {}
+
+  /** How a version stands among the others in time. */
+  public enum Place {
+    FIRST,
+    LAST,
+    OTHER
+  }
 
   /**
    * The report of a family.
@@ -41,12 +49,20 @@ public record FamilyReport(List<Member> versions, Article first, Article last, R
     Article last = articles.apply(family.last().order());
     List<Member> members =
         family.versions().stream()
-            .map(each -> new Member(articles.apply(each.order()), isCopy(family.first(), each)))
+            .map(each -> member(family, each, articles.apply(each.order())))
             .toList();
     return new FamilyReport(members, first, last, reviser.between(first, last));
   }
 
-  private static boolean isCopy(Version first, Version version) {
-    return Likeness.between(first.key(), version.key()) == Relation.COPY;
+  private static Member member(Family family, Version version, Article article) {
+    boolean copy = Likeness.between(family.first().key(), version.key()) == Relation.COPY;
+    return new Member(article, place(family, version), copy);
+  }
+
+  private static Place place(Family family, Version version) {
+    if (version.order() == family.first().order()) {
+      return Place.FIRST;
+    }
+    return version.order() == family.last().order() ? Place.LAST : Place.OTHER;
   }
 }

@@ -24,6 +24,7 @@ public final class RecordJson {
   private static final String ARTICLE_SCHEMA = "demarche-article/1";
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+  private final MetaJson meta = new MetaJson();
   private final Codes codes;
 
   /** With the table of derived codes. */
@@ -35,7 +36,9 @@ public final class RecordJson {
   public ObjectNode article(Article article) {
     ObjectNode node = nodes.objectNode();
     node.put("schema", ARTICLE_SCHEMA);
-    node.set("article", articleNode(article));
+    ObjectNode body = articleNode(article);
+    body.set("blocks", meta.blocks(article));
+    node.set("article", body);
     return node;
   }
 
@@ -64,6 +67,10 @@ public final class RecordJson {
     node.put("language", article.language());
     node.put("text", article.text());
     node.put("digest", article.digest());
+    ObjectNode told = meta.meta(article.meta());
+    if (!told.isEmpty()) {
+      node.set("meta", told);
+    }
     return node;
   }
 

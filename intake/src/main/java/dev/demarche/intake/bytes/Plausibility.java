@@ -20,7 +20,11 @@ final class Plausibility {
       return Optional.of("not text: holds NUL bytes");
     }
     int length = Math.min(text.length(), SAMPLE);
-    long odd = text.chars().limit(length).filter(Plausibility::isOdd).count();
+    int odd = 0;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      odd += (c < ' ' || c > '~') && isOdd(c) ? 1 : 0;
+    }
     return odd > MOST_ODD * length
         ? Optional.of("not text: too many control characters")
         : Optional.empty();

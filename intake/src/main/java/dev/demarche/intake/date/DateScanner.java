@@ -27,6 +27,9 @@ public final class DateScanner {
 
   /** All dates of {@code line} in order; those without a year too. */
   public List<FoundDate> scan(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     List<Token> tokens = Token.of(line, words);
     List<FoundDate> found = new ArrayList<>();
     int at = 0;

@@ -12,37 +12,37 @@ final class BodyFinder {
   /** A marked element must hold this share of the running text to be believed. */
   private static final double ENOUGH = 0.35;
 
-  private static final double A_STORY = 0.25;
-
   /** A child with this share of its parent's running text holds the article. */
   private static final double NEARLY_ALL = 0.85;
 
   /** Shorter ones are lines below a headline, which repeat it. */
   private static final int SHORTEST_LEAD = 25;
 
-  private final PageWords words;
+  private final Element body;
+  private final ElementNames names;
+  private final Weights weights;
 
-  BodyFinder(PageWords words) {
-    this.words = words;
+  BodyFinder(Element body, ElementNames names, Weights weights) {
+    this.body = body;
+    this.names = names;
+    this.weights = weights;
   }
 
-  /** The smallest element that holds the article of {@code body}. */
-  Element find(Element body) {
-    Weights weights = Weights.of(body);
-    Element start = marked(body, weights).orElse(body);
-    return descend(start, weights);
+  /** The smallest element that holds the article. */
+  Element find() {
+    return descend(marked().orElse(body));
   }
 
   /** The first lines of the article where they stand before {@code root}, below the headline. */
-  Optional<Element> lead(Element body, Element root) {
-    boolean within = false;
+  Optional<Element> lead(Element root) {
+    boolean below = false;
     for (Element element : body.getAllElements()) {
       if (element.equals(root)) {
         return Optional.empty();
       }
-      within |= element.normalName().equals("h1");
-      if (within
-          && words.names(element, "lead")
+      below |= element.normalName().equals("h1");
+      if (below
+          && names.has(element, Naming.LEAD)
           && !root.parents().contains(element)
           && Clean.words(element.text()) >= SHORTEST_LEAD) {
         return Optional.of(element);
@@ -51,34 +51,27 @@ final class BodyFinder {
     return Optional.empty();
   }
 
-  private Optional<Element> marked(Element body, Weights weights) {
-    List<Element> named =
+  private Optional<Element> marked() {
+    List<Element> heavy =
         body.getAllElements().stream()
-            .filter(each -> weights.share(each) >= ENOUGH)
-            .filter(each -> !each.equals(body))
+            .filter(each -> !each.equals(body) && weights.share(each) >= ENOUGH)
             .toList();
     return Stream.<Stream<Element>>of(
-            named.stream().filter(each -> each.attr("itemprop").equals("articleBody")),
-            named.stream().filter(each -> words.names(each, "body")),
-            severalArticles(body, weights)
+            heavy.stream().filter(each -> each.attr("itemprop").equals("articleBody")),
+            heavy.stream().filter(each -> names.has(each, Naming.BODY)),
+            Stories.of(body, weights).size() > 1
                 ? Stream.empty()
-                : named.stream().filter(each -> each.normalName().equals("article")),
-            named.stream()
+                : heavy.stream().filter(each -> each.normalName().equals("article")),
+            heavy.stream()
                 .filter(
                     each -> each.normalName().equals("main") || each.attr("role").equals("main")))
         .flatMap(each -> each.max(Comparator.comparingInt(weights::in)).stream())
         .findFirst();
   }
 
-  /** Whether a page tells several stories of some length beside each other. */
-  private static boolean severalArticles(Element body, Weights weights) {
-    return body.select("article").stream().filter(each -> weights.share(each) >= A_STORY).count()
-        > 1;
-  }
-
-  private static Element descend(Element from, Weights weights) {
+  private Element descend(Element from) {
     Element at = from;
-    Optional<Element> next = heaviest(at, weights);
+    Optional<Element> next = heaviest(at);
     while (weights.in(at) > 0
         && next.isPresent()
         && weights.in(next.get()) >= NEARLY_ALL * weights.in(at)
@@ -86,7 +79,7 @@ final class BodyFinder {
         && next.get().childrenSize() > 0
         && !isParagraph(next.get())) {
       at = next.get();
-      next = heaviest(at, weights);
+      next = heaviest(at);
     }
     return at;
   }
@@ -95,7 +88,7 @@ final class BodyFinder {
     return element.normalName().equals("p") || element.normalName().equals("li");
   }
 
-  private static Optional<Element> heaviest(Element element, Weights weights) {
+  private Optional<Element> heaviest(Element element) {
     return element.children().stream().max(Comparator.comparingInt(weights::in));
   }
 }

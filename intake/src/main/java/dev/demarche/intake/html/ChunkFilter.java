@@ -5,6 +5,7 @@ import dev.demarche.intake.text.Part;
 import dev.demarche.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Keeps the blocks of an element that are text of its article. */
@@ -20,6 +21,8 @@ final class ChunkFilter {
   private static final double MOST = 0.4;
 
   private static final int TABLE_CELLS = 3;
+  private static final Set<String> QUOTES = Set.of("blockquote");
+  private static final Set<String> ROWS = Set.of("tr");
 
   private final Furniture furniture;
 
@@ -27,22 +30,22 @@ final class ChunkFilter {
     this.furniture = furniture;
   }
 
-  List<Part> keep(List<Chunk> all) {
+  List<Chunk> keep(List<Chunk> all) {
     List<Chunk> chunks = all.subList(0, end(all));
     Told told = new Told();
-    List<Part> kept = new ArrayList<>();
+    List<Chunk> kept = new ArrayList<>();
     boolean below = false;
     for (Chunk chunk : chunks) {
       String text = chunk.part().text();
       if (!isLinks(chunk) && !furniture.matches(text, below) && told.isNew(text)) {
-        kept.add(chunk.part());
+        kept.add(chunk);
       }
       below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
     }
-    while (!kept.isEmpty() && kept.get(kept.size() - 1).kind() == Kind.HEADING) {
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).part().kind() == Kind.HEADING) {
       kept.remove(kept.size() - 1);
     }
-    return kept;
+    return PullQuotes.without(kept);
   }
 
   private int end(List<Chunk> chunks) {
@@ -59,7 +62,7 @@ final class ChunkFilter {
 
   private static boolean isLinks(Chunk chunk) {
     Part part = chunk.part();
-    if (chunk.element().closest("blockquote") != null || isTableRow(chunk.element())) {
+    if (Ancestors.closest(chunk.element(), QUOTES) != null || isTableRow(chunk.element())) {
       return false;
     }
     if (part.kind() == Kind.HEADING) {
@@ -70,7 +73,7 @@ final class ChunkFilter {
   }
 
   private static boolean isTableRow(Element element) {
-    Element row = element.closest("tr");
+    Element row = Ancestors.closest(element, ROWS);
     return row != null
         && row.childrenSize() >= TABLE_CELLS
         && row.text().chars().anyMatch(Character::isDigit);

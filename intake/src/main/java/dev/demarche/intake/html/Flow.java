@@ -6,28 +6,49 @@ import dev.demarche.intake.text.Part;
 import dev.demarche.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the elements of a page into blocks of text, in order. */
 final class Flow implements NodeVisitor {
+  private static final Set<String> PRE = Set.of("pre");
+  private static final Set<String> ITEMS = Set.of("li", "dd");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> HEADING_OR_P = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> LINES = Set.of("li", "dd", "p", "td");
+  private static final Set<String> INLINE = Set.of("td", "th", "br", "tbody");
+  private static final Set<String> PARTING =
+      Set.of("li", "tr", "dt", "dd", "caption", "figcaption", "hr", "summary");
+
   private final List<Chunk> chunks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final @Nullable Element headline;
   private int links;
   private int lead;
   private int anchors;
   private boolean broken;
+  private boolean worded;
+  private int preformatted;
   private Element holder;
 
-  private Flow(Element root) {
+  private Flow(Element root, @Nullable Element headline) {
     this.holder = root;
+    this.headline = headline;
   }
 
   /** The blocks of {@code root}. */
   static List<Chunk> of(Element root) {
-    Flow flow = new Flow(root);
+    return of(root, null);
+  }
+
+  /** The blocks of {@code root}; {@code headline} is one of them even if it is no block. */
+  static List<Chunk> of(Element root, @Nullable Element headline) {
+    Flow flow = new Flow(root, headline);
+    flow.preformatted = Ancestors.closest(root, PRE) == null ? 0 : 1;
     root.traverse(flow);
     flow.flush(root);
     return List.copyOf(flow.chunks);
@@ -44,17 +65,19 @@ final class Flow implements NodeVisitor {
 
   private void append(TextNode words) {
     String whole = words.getWholeText();
-    if (text.isEmpty() && whole.isBlank()) {
-      return;
+    boolean blank = whole.isBlank();
+    if (text.isEmpty()) {
+      if (blank) {
+        return;
+      }
+      Element parent = words.parent();
+      holder = parent == null ? holder : parent;
     }
-    Element parent = words.parent();
-    if (text.isEmpty() && parent != null) {
-      holder = parent;
-    }
-    broken &= whole.isBlank();
+    broken &= blank;
     int linked = anchors > 0 ? whole.strip().length() : 0;
     lead += linked > 0 && links >= text.toString().strip().length() ? linked : 0;
     links += linked;
+    worded |= !blank;
     text.append(whole);
   }
 
@@ -67,13 +90,14 @@ final class Flow implements NodeVisitor {
         if (parts(element)) {
           flush(element);
         }
+        preformatted += element.normalName().equals("pre") ? 1 : 0;
       }
     }
   }
 
   /** Two breaks in a row part blocks, a single one is a space. */
   private void lineBreak(Element element) {
-    if (element.closest("pre") != null) {
+    if (preformatted > 0) {
       text.append('\n');
     } else if (broken) {
       flush(element);
@@ -91,28 +115,32 @@ final class Flow implements NodeVisitor {
       } else if (parts(element)) {
         flush(element);
       }
+      preformatted -= element.normalName().equals("pre") ? 1 : 0;
     }
   }
 
-  private static boolean parts(Element element) {
-    return switch (element.normalName()) {
-      case "td", "th", "br", "tbody" -> false;
-      case "li", "tr", "dt", "dd", "caption", "figcaption", "hr", "summary" -> true;
-      default -> element.isBlock();
-    };
+  private boolean parts(Element element) {
+    String name = element.normalName();
+    return !INLINE.contains(name)
+        && (PARTING.contains(name) || element.isBlock() || element.equals(headline));
   }
 
   private void flush(Element element) {
     Element held = holder;
-    String whole = text.toString();
     int linked = links;
     int leading = lead;
+    boolean empty = !worded;
+    String whole = empty ? "" : text.toString();
     text.setLength(0);
     links = 0;
     lead = 0;
     broken = false;
+    worded = false;
     holder = element;
-    if (held.closest("pre") != null) {
+    if (empty) {
+      return;
+    }
+    if (Ancestors.closest(held, PRE) != null) {
       PlainText.parts(whole).forEach(part -> chunks.add(new Chunk(part, 0, 0, held)));
       return;
     }
@@ -123,11 +151,11 @@ final class Flow implements NodeVisitor {
   }
 
   private static Kind kind(Element element) {
-    Element block = element.closest("p,h1,h2,h3,h4,h5,h6");
-    if (block != null && !block.normalName().equals("p")) {
+    Element block = Ancestors.closest(element, HEADING_OR_P);
+    if (block != null && HEADINGS.contains(block.normalName())) {
       return Kind.HEADING;
     }
-    Element item = element.closest("li,dd,p,td");
-    return item != null && item.closest("li,dd") != null ? Kind.ITEM : Kind.PARAGRAPH;
+    Element item = Ancestors.closest(element, LINES);
+    return item != null && Ancestors.closest(item, ITEMS) != null ? Kind.ITEM : Kind.PARAGRAPH;
   }
 }

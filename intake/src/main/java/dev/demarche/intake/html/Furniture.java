@@ -4,11 +4,10 @@ import dev.demarche.intake.table.Row;
 import dev.demarche.intake.table.Tables;
 import dev.demarche.intake.text.Clean;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.Locale;
 
 /** Knows blocks that belong to the page and not to the article, by their words. */
-record Furniture(List<Pattern> cuts, List<Pattern> lines, List<Pattern> brief, List<Pattern> late) {
+record Furniture(List<Turn> cuts, List<Turn> lines, List<Turn> brief, List<Turn> late) {
   private static final int BRIEF = 25;
 
   static Furniture load() {
@@ -37,20 +36,17 @@ record Furniture(List<Pattern> cuts, List<Pattern> lines, List<Pattern> brief, L
     return Clean.words(text) <= BRIEF && any(cuts, text);
   }
 
-  private static boolean any(List<Pattern> patterns, String text) {
-    return patterns.stream().anyMatch(each -> each.matcher(text).matches());
-  }
-
-  private static List<Pattern> patterns(List<Row> rows, String kind) {
-    return rows.stream().filter(row -> row.field(0).equals(kind)).map(Furniture::pattern).toList();
-  }
-
-  private static Pattern pattern(Row row) {
-    try {
-      return Pattern.compile(
-          row.field(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-    } catch (PatternSyntaxException e) {
-      throw new IllegalStateException(row.error(row.field(1)).getMessage(), e);
+  private static boolean any(List<Turn> turns, String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (Turn turn : turns) {
+      if (turn.matches(text, lower)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private static List<Turn> patterns(List<Row> rows, String kind) {
+    return rows.stream().filter(row -> row.field(0).equals(kind)).map(Turn::of).toList();
   }
 }

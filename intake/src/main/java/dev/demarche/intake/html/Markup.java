@@ -9,7 +9,7 @@ public final class Markup {
   private static final int FEWEST_TAGS = 4;
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\s*(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|h1|p)\\b.*",
+          "\\s*(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main|div|section|h1|p)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern TAG =
       Pattern.compile(
@@ -21,7 +21,7 @@ public final class Markup {
   /** Whether {@code text} is HTML. */
   public static boolean isPage(String text) {
     String read = text.substring(0, Math.min(text.length(), READ));
-    if (OPENING.matcher(read).matches()) {
+    if (OPENING.matcher(read).lookingAt()) {
       return true;
     }
     Matcher matcher = TAG.matcher(read);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The days of publication that a page states as data. */
@@ -28,20 +27,25 @@ final class PageDates {
   }
 
   /** The clues of the structured data and the head of {@code page}. */
-  List<Clue> of(Document page, StructuredData data, Metas metas) {
+  List<Clue> of(Catalogue page, StructuredData data, Metas metas) {
     List<Clue> clues = new ArrayList<>();
     data.texts("datePublished").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
     if (clues.isEmpty()) {
       data.texts("dateCreated").forEach(text -> clues.addAll(stated(text, DateOrigin.JSON_LD)));
     }
     metas.of("date-key").forEach(text -> clues.addAll(stated(text, DateOrigin.META)));
-    page.select("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished][content]")
+    Stream.concat(page.of("time").stream(), page.marked().stream())
+        .distinct()
+        .filter(PageDates::isPublication)
         .forEach(time -> clues.addAll(stated(value(time), DateOrigin.TIME)));
     return clues;
   }
 
   /** The first time element of the article, which is mostly its day; above it stand clocks. */
-  List<Clue> visible(Element body) {
+  List<Clue> visible(Element body, Catalogue page) {
+    if (page.of("time").isEmpty()) {
+      return List.of();
+    }
     ArticleStart start = new ArticleStart(body);
     return body.getAllElements().stream()
         .filter(each -> start.reached(each) && each.normalName().equals("time"))
@@ -52,7 +56,15 @@ final class PageDates {
         .toList();
   }
 
-  private static String value(Element time) {
+  /** Whether {@code element} is marked as the day of publication in the text of the page. */
+  private static boolean isPublication(Element element) {
+    boolean marked = element.attr("itemprop").equals("datePublished");
+    return element.normalName().equals("time")
+        ? marked || element.hasAttr("pubdate")
+        : marked && element.hasAttr("content");
+  }
+
+  static String value(Element time) {
     return Stream.of(time.attr("datetime"), time.attr("content"), time.text())
         .filter(text -> !text.isBlank())
         .findFirst()

@@ -2,24 +2,28 @@ package dev.demarche.intake.html;
 
 import dev.demarche.intake.date.Clue;
 import dev.demarche.intake.date.DateScanner;
+import dev.demarche.intake.line.Around;
+import dev.demarche.intake.line.Bylines;
 import dev.demarche.intake.line.Framed;
 import dev.demarche.intake.line.Framer;
-import dev.demarche.intake.text.Clean;
+import dev.demarche.intake.meta.Tellings;
+import dev.demarche.intake.meta.Tellings.Field;
 import dev.demarche.intake.text.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the article out of a page. */
 public final class PageReader {
   private final PageWords words = PageWords.load();
   private final Pruner pruner = new Pruner(words);
-  private final BodyFinder finder = new BodyFinder(words);
   private final ChunkFilter filter = new ChunkFilter(Furniture.load());
+  private final AuthorLines authorLines = new AuthorLines();
+  private final Bylines bylines = new Bylines();
   private final PageDates dates;
   private final Framer framer;
 
@@ -36,46 +40,68 @@ public final class PageReader {
    * A page, read.
    *
    * @param framed its text, and what the lines around it say
-   * @param publishers names of the outlet that the page's data give, the most believed first
+   * @param tellings what the page's data tell
    * @param clues days that the page's data give
-   * @param language what the page says about its language, empty if nothing
+   * @param titlePath the element that prints the headline, as a CSS selector, or null
    */
-  public record Page(Framed framed, List<String> publishers, List<Clue> clues, String language) {}
+  public record Page(
+      Framed framed, Tellings tellings, List<Clue> clues, @Nullable String titlePath) {}
 
   /** Reads {@code html}; broken markup is read as browsers do. */
   public Page read(String html) {
     Document page = Jsoup.parse(html);
-    Metas metas = new Metas(page, words);
-    StructuredData data = StructuredData.of(page, words);
-    Headline headline = Headline.of(page, data, metas.of("title-key"));
-    List<Clue> clues = new ArrayList<>(dates.of(page, data, metas));
-    String language = page.select("html").attr("lang");
-    List<String> publishers = publishers(metas, data, headline);
+    Catalogue catalogue = new Catalogue(page);
+    Metas metas = Metas.of(catalogue, words);
+    StructuredData data = StructuredData.of(catalogue, page.title(), words);
+    PageTellings collector = new PageTellings(page, catalogue, data, metas);
+    Headline headline = new HeadlineFinder(page, catalogue, collector.titles()).find();
+    ElementNames names = new ElementNames(words);
+    Tellings tellings = collector.collect(headline, names);
+    List<Clue> clues = new ArrayList<>(dates.of(catalogue, data, metas));
     Element body = page.body();
-    List<Clue> visible = dates.visible(body);
-    List<String> about = pruner.prune(body);
-    List<Part> parts = filter.keep(chunks(body));
-    clues.addAll(visible);
-    return new Page(framer.frame(parts, headline.text(), about), publishers, clues, language);
+    clues.addAll(dates.visible(body, catalogue));
+    Places places = Places.of(page);
+    Taken taken = take(body, headline, tellings, names);
+    List<Part> parts =
+        BodyInData.of(data, taken.running())
+            .orElseGet(
+                () ->
+                    taken.chunks().stream()
+                        .map(chunk -> chunk.part().at(places.of(chunk.element())))
+                        .toList());
+    Framed framed = framer.frame(parts, headline.text(), taken.around());
+    Element printed = headline.element();
+    return new Page(framed, tellings, clues, printed == null ? null : places.of(printed));
   }
 
-  private List<Chunk> chunks(Element body) {
-    Element root = finder.find(body);
+  /** The blocks of a text, and the lines around it. */
+  private record Taken(List<Chunk> chunks, Around around, int running) {}
+
+  private Taken take(Element body, Headline headline, Tellings tellings, ElementNames names) {
+    Optional<Element> story = Stories.only(body, headline.element());
+    story.ifPresent(
+        each -> tellings.note("one of several articles on the page: the one of its title"));
+    Element scope = story.orElse(body);
+    Around pruned = pruner.prune(scope, names);
+    List<Chunk> all = Flow.of(scope, headline.element());
+    BodyFinder finder = new BodyFinder(scope, names, Weights.of(scope, all));
+    Element root = finder.find();
     List<Chunk> chunks = new ArrayList<>();
-    finder.lead(body, root).ifPresent(lead -> chunks.addAll(Flow.of(lead)));
-    chunks.addAll(Flow.of(root));
-    return chunks;
+    finder.lead(root).ifPresent(lead -> chunks.addAll(Flow.of(lead)));
+    chunks.addAll(Flow.of(root, headline.element()));
+    List<Chunk> kept = authorLines.without(filter.keep(chunks), authors(tellings));
+    List<String> near = new ArrayList<>(pruned.near());
+    if (headline.text() != null) {
+      near.addAll(NearLines.of(all, root, headline.text()));
+    }
+    int running = kept.stream().mapToInt(Weights::weight).sum();
+    return new Taken(kept, new Around(pruned.about(), near), running);
   }
 
-  private static List<String> publishers(Metas metas, StructuredData data, Headline headline) {
-    return Stream.of(
-            data.publishers().stream(),
-            metas.of("site-key").stream(),
-            Optional.ofNullable(headline.suffix()).stream())
-        .flatMap(each -> each)
-        .map(Clean::line)
-        .map(name -> name.startsWith("@") ? name.substring(1) : name)
-        .filter(name -> !name.isEmpty() && !name.startsWith("http"))
+  private List<String> authors(Tellings tellings) {
+    return tellings.of(Field.AUTHORS).stream()
+        .flatMap(each -> bylines.names(each.value()).stream())
+        .distinct()
         .toList();
   }
 }

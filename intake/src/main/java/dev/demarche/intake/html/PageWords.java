@@ -1,28 +1,31 @@
 package dev.demarche.intake.html;
 
 import dev.demarche.intake.table.Tables;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
-/**
- * The names by which pages call their parts.
- *
- * @param phrases names in lower case, by kind
- */
-record PageWords(Map<String, Set<String>> phrases) {
+/** The names by which pages call their parts. */
+final class PageWords {
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final List<String> NAMING =
-      List.of("id", "class", "role", "itemprop", "data-testid", "data-component", "data-module");
   private static final int LONGEST_PHRASE = 4;
+  private static final int MOST_NAMES = 50_000;
 
-  PageWords {
-    phrases = Map.copyOf(phrases);
+  private final Map<String, Set<String>> phrases;
+  private final Map<String, Integer> kinds = new HashMap<>();
+
+  /** Sites use the same names on all their pages. */
+  private final Map<String, Integer> names = new ConcurrentHashMap<>();
+
+  private PageWords(Map<String, Set<String>> phrases) {
+    this.phrases = Map.copyOf(phrases);
+    for (Naming naming : Naming.values()) {
+      of(naming.kind()).forEach(phrase -> kinds.merge(phrase, naming.bit(), (a, b) -> a | b));
+    }
   }
 
   static PageWords load() {
@@ -30,34 +33,37 @@ record PageWords(Map<String, Set<String>> phrases) {
   }
 
   boolean is(String kind, String word) {
-    return phrases.getOrDefault(kind, Set.of()).contains(word);
+    return of(kind).contains(word);
   }
 
   Set<String> of(String kind) {
     return phrases.getOrDefault(kind, Set.of());
   }
 
-  /** Whether a name of {@code element} holds a phrase of {@code kind}. */
-  boolean names(Element element, String kind) {
-    return NAMING.stream()
-        .map(element::attr)
-        .filter(value -> !value.isEmpty())
-        .flatMap(value -> Stream.of(value.strip().split("\\s+", -1)))
-        .anyMatch(name -> holds(name, kind));
+  /** The kinds of names, as bits, whose phrases stand in {@code name} as words in a row. */
+  int kinds(String name) {
+    Integer known = names.get(name);
+    if (known != null) {
+      return known;
+    }
+    int found = look(name);
+    if (names.size() < MOST_NAMES) {
+      names.put(name, found);
+    }
+    return found;
   }
 
-  private boolean holds(String name, String kind) {
+  private int look(String name) {
     String parted = CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
     String[] words = PARTS.split(parted, -1);
+    int found = 0;
     for (int from = 0; from < words.length; from++) {
       StringBuilder phrase = new StringBuilder();
       for (int to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
         phrase.append(to > from ? "-" : "").append(words[to]);
-        if (is(kind, phrase.toString())) {
-          return true;
-        }
+        found |= kinds.getOrDefault(phrase.toString(), 0);
       }
     }
-    return false;
+    return found;
   }
 }

@@ -1,7 +1,9 @@
 package dev.demarche.intake.html;
 
-import dev.demarche.intake.text.Clean;
+import dev.demarche.intake.line.Around;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +14,12 @@ import org.jsoup.select.NodeFilter.FilterResult;
 final class Pruner {
   private static final Set<String> STRUCTURE = Set.of("html", "body", "main", "article", "h1");
   private static final Set<String> FURNITURE = Set.of("footer", "aside", "figcaption", "menu");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2");
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+
+  /** A weekday before a date, as clocks of pages print. */
+  private static final Pattern COMMA_DATE = Pattern.compile("\\p{L}\\s*,\\s*\\d");
 
   /** An element with more of the page's running text than this is not dropped for its name. */
   private static final double MOST_TEXT = 0.3;
@@ -36,10 +42,11 @@ final class Pruner {
    *
    * @return the lines about the article that were taken out: who wrote it, when
    */
-  List<String> prune(Element body) {
-    body.select(String.join(",", words.of("remove"))).remove();
-    Weights weights = Weights.of(body);
+  Around prune(Element body, ElementNames names) {
+    removeTextless(body);
+    Pass pass = new Pass(names, Weights.of(body), holders(body, "h1"), holders(body, "h2"));
     List<String> about = new ArrayList<>();
+    List<String> near = new ArrayList<>();
     ArticleStart start = new ArticleStart(body);
     body.filter(
         (node, depth) -> {
@@ -50,54 +57,109 @@ final class Pruner {
           if (STRUCTURE.contains(element.normalName())) {
             return FilterResult.CONTINUE;
           }
-          if (isAbout(element)) {
-            if (reached && about.size() < MOST_ABOUT) {
-              about.add(Clean.line(element.wholeText()));
+          if (pass.isAbout(element)) {
+            if (about.size() < MOST_ABOUT && (reached || pass.isAboveHeadline(element))) {
+              about.add(Lines.of(element));
             }
             return FilterResult.REMOVE;
           }
-          return isNoise(element, weights) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+          if (!pass.isNoise(element)) {
+            return FilterResult.CONTINUE;
+          }
+          if (reached && near.size() < MOST_ABOUT && pass.isNear(element)) {
+            near.add(Lines.of(element));
+          }
+          return FilterResult.REMOVE;
         });
-    return about;
+    return new Around(about, near);
   }
 
-  private boolean isNoise(Element element, Weights weights) {
-    if (isThing(element)) {
-      return weights.in(element) == 0 && element.selectFirst("h1") == null;
-    }
-    if (isHidden(element)) {
-      return weights.share(element) <= MOST_TEXT;
-    }
-    if (words.names(element, "drop-large") && !words.names(element, "body")) {
-      return weights.share(element) <= MOST_COMMENTS && element.selectFirst("h1") == null;
-    }
-    boolean tag = FURNITURE.contains(element.normalName());
-    boolean named =
-        words.names(element, "drop") && !words.names(element, "body") && !embeds(element);
-    if (tag || named) {
-      return weights.share(element) <= MOST_TEXT && element.selectFirst("h1") == null;
-    }
-    return words.names(element, "drop-small")
-        && weights.in(element) == 0
-        && element.text().length() <= SMALL
-        && element.selectFirst("h1,h2") == null;
+  private void removeTextless(Element body) {
+    Set<String> tags = words.of("remove");
+    body.filter(
+        (node, depth) ->
+            node instanceof Element element && tags.contains(element.normalName())
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
   }
 
-  /** Posts quoted in a text often stand in elements named like furniture. */
-  private boolean embeds(Element element) {
-    return element.select("blockquote").stream().anyMatch(each -> words.names(each, "embed"));
+  /** The elements that are or hold a {@code tag}. */
+  private static Set<Element> holders(Element body, String tag) {
+    Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element heading : body.getElementsByTag(tag)) {
+      for (Element at = heading; at != null && holders.add(at); at = at.parent()) {}
+    }
+    return holders;
+  }
+
+  /** One page, looked through. */
+  private final class Pass {
+    private final ElementNames names;
+    private final Weights weights;
+    private final Set<Element> headlines;
+    private final Set<Element> headings;
+
+    Pass(ElementNames names, Weights weights, Set<Element> headlines, Set<Element> headings) {
+      this.names = names;
+      this.weights = weights;
+      this.headlines = headlines;
+      this.headings = headings;
+    }
+
+    boolean isAbout(Element element) {
+      return names.has(element, Naming.ABOUT)
+          && !names.has(element, Naming.BODY)
+          && !headlines.contains(element)
+          && !headings.contains(element)
+          && element.text().length() <= LONGEST_ABOUT;
+    }
+
+    /** Whether the headline follows, so that the line is no clock at the top of the page. */
+    boolean isAboveHeadline(Element element) {
+      Element next = element.nextElementSibling();
+      return next != null
+          && next.normalName().equals("h1")
+          && !COMMA_DATE.matcher(element.text()).find();
+    }
+
+    boolean isNear(Element element) {
+      return names.has(element, Naming.NEAR) && element.text().length() <= LONGEST_ABOUT;
+    }
+
+    boolean isNoise(Element element) {
+      if (isThing(element)) {
+        return weights.in(element) == 0 && !headlines.contains(element);
+      }
+      if (isHidden(element)) {
+        return weights.share(element) <= MOST_TEXT;
+      }
+      boolean body = names.has(element, Naming.BODY);
+      if (names.has(element, Naming.DROP_LARGE) && !body) {
+        return weights.share(element) <= MOST_COMMENTS && !headlines.contains(element);
+      }
+      boolean tag = FURNITURE.contains(element.normalName());
+      boolean named = names.has(element, Naming.DROP) && !body && !embeds(element);
+      if (tag || named) {
+        return weights.share(element) <= MOST_TEXT && !headlines.contains(element);
+      }
+      return names.has(element, Naming.DROP_SMALL)
+          && weights.in(element) == 0
+          && !headlines.contains(element)
+          && !headings.contains(element)
+          && !HEADINGS.contains(element.normalName())
+          && element.text().length() <= SMALL;
+    }
+
+    /** Posts quoted in a text often stand in elements named like furniture. */
+    private boolean embeds(Element element) {
+      return element.getElementsByTag("blockquote").stream()
+          .anyMatch(each -> names.has(each, Naming.EMBED));
+    }
   }
 
   private boolean isThing(Element element) {
     String type = element.attr("itemtype");
     return !type.isEmpty() && words.is("thing-type", type.substring(type.lastIndexOf('/') + 1));
-  }
-
-  private boolean isAbout(Element element) {
-    return words.names(element, "about")
-        && !words.names(element, "body")
-        && element.selectFirst("h1,h2") == null
-        && element.text().length() <= LONGEST_ABOUT;
   }
 
   private static boolean isHidden(Element element) {

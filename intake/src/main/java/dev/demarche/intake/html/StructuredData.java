@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,11 +37,14 @@ record StructuredData(List<JsonNode> articles, Map<String, String> names) {
     names = Map.copyOf(names);
   }
 
-  static StructuredData of(Document page, PageWords words) {
+  static StructuredData of(Catalogue page, String pageTitle, PageWords words) {
     List<JsonNode> articles = new ArrayList<>();
     List<JsonNode> pages = new ArrayList<>();
     Map<String, String> names = new HashMap<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : page.of("script")) {
+      if (!script.attr("type").contains("ld+json")) {
+        continue;
+      }
       for (JsonNode node : objects(parse(script.data()))) {
         if (!node.path("@id").asText("").isEmpty() && node.path("name").isTextual()) {
           names.putIfAbsent(node.path("@id").asText(), node.path("name").asText());
@@ -55,7 +57,7 @@ record StructuredData(List<JsonNode> articles, Map<String, String> names) {
       }
     }
     articles.addAll(pages);
-    String title = Clean.fold(page.title());
+    String title = Clean.fold(pageTitle);
     articles.sort(Comparator.comparing(node -> !isNamed(node, title)));
     return new StructuredData(articles, names);
   }
@@ -84,6 +86,48 @@ record StructuredData(List<JsonNode> articles, Map<String, String> names) {
         .flatMap(node -> Stream.of(node.path("publisher"), node.path("sourceOrganization")))
         .flatMap(node -> name(node.isArray() ? node.path(0) : node).stream())
         .toList();
+  }
+
+  /** The names of the writers that the first node which names any does, without organisations. */
+  List<String> authors() {
+    return articles.stream()
+        .map(node -> many(node.path("author")).flatMap(each -> person(each).stream()).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private Optional<String> person(JsonNode author) {
+    boolean body = types(author).anyMatch(type -> type.endsWith("Organization"));
+    return body ? Optional.empty() : name(author);
+  }
+
+  /** The first text of {@code field} in the node that is the page's own article. */
+  Optional<String> first(String field) {
+    return articles.stream()
+        .limit(1)
+        .flatMap(node -> many(node.path(field)).limit(1))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /** Whether the page's own article is of the type {@code type}. */
+  boolean isA(String type) {
+    return articles.stream().limit(1).flatMap(StructuredData::types).anyMatch(type::equals);
+  }
+
+  /** Whether the page's own article must be paid for. */
+  boolean isPaid() {
+    return articles.stream()
+        .limit(1)
+        .map(node -> node.path("isAccessibleForFree").asText(""))
+        .anyMatch(free -> free.equalsIgnoreCase("false"));
+  }
+
+  private static Stream<JsonNode> many(JsonNode node) {
+    return node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node);
   }
 
   private Optional<String> name(JsonNode publisher) {

@@ -1,8 +1,8 @@
 package dev.demarche.intake.html;
 
 import dev.demarche.intake.text.Clean;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,12 @@ final class Weights {
   private static final double MOST_LINKS = 0.4;
   private static final int FEWEST_WORDS = 10;
 
-  private final Map<Element, Integer> weights = new HashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
   private final int all;
 
-  private Weights(Element root) {
+  private Weights(Element root, List<Chunk> chunks) {
     int sum = 0;
-    for (Chunk chunk : Flow.of(root)) {
+    for (Chunk chunk : chunks) {
       int weight = weight(chunk);
       sum += weight;
       if (weight > 0) {
@@ -32,7 +32,12 @@ final class Weights {
   }
 
   static Weights of(Element root) {
-    return new Weights(root);
+    return of(root, Flow.of(root));
+  }
+
+  /** The weights within {@code root}, whose blocks are {@code chunks}. */
+  static Weights of(Element root, List<Chunk> chunks) {
+    return new Weights(root, chunks);
   }
 
   static int weight(Chunk chunk) {
@@ -44,6 +49,11 @@ final class Weights {
   /** The running characters within {@code element}. */
   int in(Element element) {
     return weights.getOrDefault(element, 0);
+  }
+
+  /** The running characters of all blocks. */
+  int all() {
+    return all;
   }
 
   /** The share of the running characters that lie within {@code element}, 0 to 1. */

@@ -5,16 +5,34 @@ import java.util.Arrays;
 /**
  * The smallest hashes of a set, ascending and without repeats: the whole set where it is small, a
  * fair sample of it where it is large.
- *
- * @param hashes the hashes
- * @param whole whether they are all that the set has
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by what they have in common
-record Sketch(int[] hashes, boolean whole) {
+final class Sketch {
+  private final int[] hashes;
+  private final boolean whole;
+
+  /**
+   * A sketch.
+   *
+   * @param hashes the hashes, kept and not copied
+   * @param whole whether they are all that the set has
+   */
+  Sketch(int[] hashes, boolean whole) {
+    this.hashes = hashes;
+    this.whole = whole;
+  }
+
   /** The {@code most} smallest of {@code hashes}. */
   static Sketch of(int[] hashes, int most) {
     int[] all = Arrays.stream(hashes).sorted().distinct().toArray();
     return new Sketch(Arrays.copyOf(all, Math.min(all.length, most)), all.length <= most);
+  }
+
+  int[] hashes() {
+    return hashes;
+  }
+
+  boolean whole() {
+    return whole;
   }
 
   int size() {
@@ -37,11 +55,6 @@ record Sketch(int[] hashes, boolean whole) {
   double contained(Sketch other) {
     int least = Math.min(within(other.limit()), other.within(limit()));
     return least == 0 ? 1 : (double) common(other) / least;
-  }
-
-  /** Whether both sets are the same, as far as they are known. */
-  boolean same(Sketch other) {
-    return Arrays.equals(hashes, other.hashes);
   }
 
   private int limit() {

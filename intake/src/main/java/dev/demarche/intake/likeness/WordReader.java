@@ -67,7 +67,7 @@ final class WordReader {
     }
 
     private static boolean isSilent(int c) {
-      return Character.isWhitespace(c) || (!Character.isLetterOrDigit(c) && c != ',');
+      return c != ',' && !Character.isLetterOrDigit(c);
     }
 
     private void word(int first) {

@@ -48,6 +48,12 @@ final class DateClues {
     return LETTERS.splitAsStream(line).anyMatch(word -> words.is("zone-md", word));
   }
 
+  /** Whether {@code line} opens with a word for days that are not of publication. */
+  boolean isOther(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return words.of("other").stream().anyMatch(lower::startsWith);
+  }
+
   private Optional<Weight> weight(String lead, Role role, Weight plain) {
     String lower = " " + lead.toLowerCase(Locale.ROOT);
     int published = last(lower, words.of("published"));

@@ -20,6 +20,7 @@ public final class Framer {
   private final Outlets outlets;
   private final DateClues dates;
   private final Tail tail;
+  private final Bylines bylines;
 
   /**
    * @param scanner finds dates in lines
@@ -33,45 +34,80 @@ public final class Framer {
     this.outlets = new Outlets(words, lines.segmenter());
     this.dates = new DateClues(scanner.words());
     this.tail = new Tail(lines, dates);
+    this.bylines = new Bylines(words);
   }
 
   /**
    * Parts {@code parts}.
    *
    * @param known the headline where it is known already, or null
-   * @param about lines about the article from elsewhere
+   * @param around lines about the article from elsewhere
    */
-  public Framed frame(List<Part> parts, @Nullable String known, List<String> about) {
+  public Framed frame(List<Part> parts, @Nullable String known, Around around) {
     int start = bodyStart.find(parts, known != null);
-    List<HeadLine> apart = about.stream().map(lines::read).map(HeadLine::asMeta).toList();
+    List<HeadLine> about = around.about().stream().map(lines::read).map(HeadLine::asMeta).toList();
+    List<HeadLine> apart = new ArrayList<>(about);
+    around.near().stream().map(lines::read).forEach(apart::add);
     List<HeadLine> head =
         parts.subList(0, start).stream().map(part -> lines.read(part.text())).toList();
     int at = titleAt(head, known);
     String title = known != null ? titles.tidy(known) : titleOf(head, at);
-    List<Clue> clues = new ArrayList<>();
     List<Part> body = new ArrayList<>(kept(parts, head, at, title));
     boolean page = known != null && at > 0;
-    clues.addAll(cluesOf(head.subList(page ? at : 0, head.size()), Weight.HEADER));
-    clues.addAll(cluesOf(apart, Weight.HEADER));
-    clues.addAll(cluesOf(head.subList(0, page ? at : 0), Weight.FOOTER));
+    List<Stamp> stamps = new ArrayList<>();
+    stamps.addAll(stampsOf(head.subList(page ? at : 0, head.size()), Weight.HEADER));
+    stamps.addAll(stampsOf(apart, Weight.HEADER));
+    stamps.addAll(stampsOf(head.subList(0, page ? at : 0), Weight.FOOTER));
+    List<Clue> clues = new ArrayList<>(stamps.stream().map(Stamp::clue).toList());
     parts.subList(start, parts.size()).stream()
         .filter(part -> title == null || !Repeats.repeats(part.text(), title))
         .forEach(body::add);
     Optional<Dateline> dateline = dateline(parts, start);
     dateline.ifPresent(each -> clues.addAll(clues(each)));
-    List<Part> text = tail.cut(body, clues);
+    List<HeadLine> below = new ArrayList<>();
+    List<Part> text = tail.cut(body, clues, below);
     List<String> publishers = new ArrayList<>(outlets.of(head, at, dateline, agencyAbove(head)));
     publishers.addAll(outlets.of(apart, -1, Optional.empty(), Optional.empty()));
-    return new Framed(title, publishers, clues, isMonthFirst(head), text);
+    boolean monthFirst = isMonthFirst(head) || isMonthFirst(apart);
+    return new Framed(
+        title,
+        publishers,
+        clues,
+        monthFirst,
+        authors(List.of(apart, head, below), about),
+        stamps,
+        text);
+  }
+
+  /** Names behind "by"; else the names in the lines that are about the article and nothing else. */
+  private List<String> authors(List<List<HeadLine>> places, List<HeadLine> about) {
+    Optional<List<String>> signed =
+        places.stream()
+            .map(place -> place.stream().flatMap(line -> bylines.signed(line).stream()).toList())
+            .filter(names -> !names.isEmpty())
+            .findFirst();
+    return signed
+        .orElseGet(
+            () ->
+                about.stream()
+                    .map(line -> lines.withoutDates(line.text(), line.dates()))
+                    .flatMap(line -> bylines.names(line).stream())
+                    .toList())
+        .stream()
+        .distinct()
+        .toList();
   }
 
   /** On pages a day above the headline may be that of the page's clock, so it counts little. */
-  private List<Clue> cluesOf(List<HeadLine> head, Weight plain) {
-    List<Clue> clues = new ArrayList<>();
+  private List<Stamp> stampsOf(List<HeadLine> head, Weight plain) {
+    List<Stamp> stamps = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
-      clues.addAll(dates.of(head.get(i), i == 0 ? "" : head.get(i - 1).text(), plain));
+      String line = head.get(i).text();
+      dates.of(head.get(i), i == 0 ? "" : head.get(i - 1).text(), plain).stream()
+          .map(clue -> new Stamp(clue, line))
+          .forEach(stamps::add);
     }
-    return clues;
+    return stamps;
   }
 
   private boolean isMonthFirst(List<HeadLine> head) {

@@ -18,6 +18,7 @@ final class LineReader {
   private static final Pattern TIME =
       Pattern.compile(
           "\\b\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d+)?\\b|\\b\\d{1,4}(?=\\s?(?i:[a-z]{1,4}\\b))");
+  private static final Pattern CLOCK = Pattern.compile("\\W{0,3}[0-2]?\\d:[0-5]\\d\\b");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}.]*");
   private static final Pattern SLUG =
       Pattern.compile(
@@ -54,7 +55,9 @@ final class LineReader {
     }
     boolean other = segments.stream().anyMatch(each -> each.kind() == Kind.OTHER);
     if (!dates.isEmpty()) {
-      if (isDated(dates.get(0)) && words(segments) <= MOST_BESIDE_A_FULL_DATE) {
+      FoundDate first = dates.get(0);
+      boolean exact = isDated(first) || isTimed(line, first);
+      if (exact && words(segments) <= MOST_BESIDE_A_FULL_DATE) {
         return Role.DATE;
       }
       return other || standsInBrackets(line, dates.get(0)) || tooLong(segments)
@@ -88,6 +91,11 @@ final class LineReader {
         && date.in(year).filter(day -> day.getDayOfWeek() == date.weekday()).isPresent();
   }
 
+  /** A year and the time of day: nor are headlines. */
+  private static boolean isTimed(String line, FoundDate date) {
+    return date.isPlain() && CLOCK.matcher(line.substring(date.end())).lookingAt();
+  }
+
   private boolean isLabel(String line, List<Segment> segments) {
     return LETTERLESS.matcher(line).matches()
         || SLUG.matcher(line).matches()
@@ -118,27 +126,27 @@ final class LineReader {
     DateWords dateWords = scanner.words();
     Matcher matcher = WORD.matcher(timeless);
     StringBuilder rest = new StringBuilder();
+    int at = 0;
     while (matcher.find()) {
       String word = matcher.group().replaceFirst("\\.$", "");
-      boolean zone = dateWords.is("zone", word) || dateWords.is("zone-md", word);
-      boolean cue = dateWords.is("published", word) || dateWords.is("updated", word);
-      boolean remainder = follows(timeless, matcher.start()) && isPartOfDate(word, dateWords);
-      boolean weekday = dateWords.weekdays().containsKey(word.toLowerCase(Locale.ROOT));
-      matcher.appendReplacement(
-          rest,
-          zone || cue || weekday || remainder
-              ? "\u0001"
-              : Matcher.quoteReplacement(matcher.group()));
+      rest.append(timeless, at, matcher.start());
+      at = matcher.end();
+      rest.append(isAboutDates(word, dateWords, rest) ? "\u0001" : matcher.group());
     }
-    return matcher.appendTail(rest).toString();
+    return rest.append(timeless, at, timeless.length()).toString();
+  }
+
+  private static boolean isAboutDates(String word, DateWords words, CharSequence before) {
+    return words.is("zone", word)
+        || words.is("zone-md", word)
+        || words.is("published", word)
+        || words.is("updated", word)
+        || words.weekdays().containsKey(word.toLowerCase(Locale.ROOT))
+        || (isPartOfDate(word, words) && before.toString().stripTrailing().endsWith("\u0001"));
   }
 
   /** "г." and "BE" after a date belong to it. */
   private static boolean isPartOfDate(String word, DateWords words) {
     return words.is("filler", word) || words.is("era", word);
-  }
-
-  private static boolean follows(String line, int at) {
-    return line.substring(0, at).stripTrailing().endsWith("\u0001");
   }
 }

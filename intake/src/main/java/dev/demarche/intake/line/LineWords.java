@@ -1,6 +1,7 @@
 package dev.demarche.intake.line;
 
 import dev.demarche.intake.table.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  * The words by which lines around a text are known.
  *
  * @param phrases phrases in lower case, by kind
+ * @param longest the length of the longest one
  */
-record LineWords(Map<String, Set<String>> phrases) {
-  private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}&'’.\\-]+");
+record LineWords(Map<String, Set<String>> phrases, int longest) {
+  private static final String SIGNS = "&'’.-";
   private static final Pattern NUMBERED =
       Pattern.compile(
           "[\\s:]*(?:(?:no|nr|n)[.°º]?\\s*)?[\\d/.\\-]*[\\s:]*", Pattern.CASE_INSENSITIVE);
@@ -23,7 +25,10 @@ record LineWords(Map<String, Set<String>> phrases) {
   }
 
   static LineWords load() {
-    return new LineWords(Tables.phrases("line-words.tsv"));
+    Map<String, Set<String>> phrases = Tables.phrases("line-words.tsv");
+    int longest =
+        phrases.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElse(0);
+    return new LineWords(phrases, longest);
   }
 
   boolean is(String kind, String phrase) {
@@ -37,12 +42,14 @@ record LineWords(Map<String, Set<String>> phrases) {
 
   /** The length of the longest phrase of {@code kind} that {@code text} opens with, or 0. */
   int opening(String kind, String text) {
+    Set<String> known = of(kind);
     String lower = text.toLowerCase(Locale.ROOT);
-    return of(kind).stream()
-        .filter(phrase -> lower.startsWith(phrase) && endsWord(lower, phrase.length()))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    for (int end = Math.min(lower.length(), longest); end > 0; end--) {
+      if (endsWord(lower, end) && known.contains(lower.substring(0, end))) {
+        return end;
+      }
+    }
+    return 0;
   }
 
   /** Whether {@code text} ends with a phrase of {@code kind} that begins where a word begins. */
@@ -52,16 +59,15 @@ record LineWords(Map<String, Set<String>> phrases) {
 
   /** The length of the longest phrase of {@code kind} that {@code text} ends with, or 0. */
   int closing(String kind, String text) {
+    Set<String> known = of(kind);
     String lower = text.toLowerCase(Locale.ROOT);
-    return of(kind).stream()
-        .filter(
-            phrase ->
-                lower.endsWith(phrase)
-                    && (lower.length() == phrase.length()
-                        || !Character.isLetter(lower.charAt(lower.length() - phrase.length() - 1))))
-        .mapToInt(String::length)
-        .max()
-        .orElse(0);
+    for (int start = Math.max(0, lower.length() - longest); start < lower.length(); start++) {
+      boolean begins = start == 0 || !Character.isLetter(lower.charAt(start - 1));
+      if (begins && known.contains(lower.substring(start))) {
+        return lower.length() - start;
+      }
+    }
+    return 0;
   }
 
   /** Whether {@code text} is a phrase of {@code kind}, perhaps with a number after it. */
@@ -72,10 +78,46 @@ record LineWords(Map<String, Set<String>> phrases) {
 
   /** The words of {@code text}, without punctuation around them. */
   static List<String> words(String text) {
-    return NOT_WORD
-        .splitAsStream(text)
-        .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
-        .toList();
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    boolean telling = false;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && isPart(text.charAt(i))) {
+        telling |= isTelling(text, i);
+        continue;
+      }
+      if (telling) {
+        words.add(text.substring(start, i));
+      }
+      start = i + 1;
+      telling = false;
+    }
+    return words;
+  }
+
+  private static boolean isPart(char c) {
+    return SIGNS.indexOf(c) >= 0
+        || Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || isOtherPart(Character.getType(c));
+  }
+
+  /** Marks, and numbers that are no digits. */
+  private static boolean isOtherPart(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isTelling(String text, int at) {
+    return Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  /** All phrases of {@code kind}. */
+  Set<String> all(String kind) {
+    return of(kind);
   }
 
   private Set<String> of(String kind) {

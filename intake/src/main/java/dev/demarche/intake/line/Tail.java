@@ -23,8 +23,13 @@ final class Tail {
     this.dates = dates;
   }
 
-  /** {@code body} without its tail; dates of the tail go into {@code clues}. */
-  List<Part> cut(List<Part> body, List<Clue> clues) {
+  /**
+   * {@code body} without its tail.
+   *
+   * @param clues dates of the tail go there
+   * @param below lines of the tail go there
+   */
+  List<Part> cut(List<Part> body, List<Clue> clues, List<HeadLine> below) {
     int end = body.size();
     int first = Math.max(1, end - MOST_LINES);
     for (int i = end - 1; i >= first; i--) {
@@ -36,7 +41,9 @@ final class Tail {
     }
     List<Part> kept = new ArrayList<>(body.subList(0, end));
     for (Part part : body.subList(end, body.size())) {
-      clues.addAll(dates.of(lines.read(part.text()), "", Weight.FOOTER));
+      HeadLine line = lines.read(part.text());
+      below.add(line);
+      clues.addAll(dates.of(line, "", Weight.FOOTER));
     }
     return kept;
   }
@@ -47,6 +54,7 @@ final class Tail {
         || THIRTY.matcher(line.text()).matches()
         || lines.words().is("end", bare)
         || (lines.words().opens("credit", bare) && Clean.words(bare) <= LONGEST)
+        || (!line.dates().isEmpty() && dates.isOther(line.text()))
         || (line.role().isMeta() && line.role() != HeadLine.Role.OUTLET);
   }
 }

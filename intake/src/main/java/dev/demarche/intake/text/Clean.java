@@ -27,6 +27,47 @@ public final class Clean {
 
   /** {@code text} as one clean line, trimmed; empty if nothing visible is in it. */
   public static String line(String text) {
+    return isPlain(text) ? spaced(text) : thorough(text);
+  }
+
+  /** Whether {@code text} has only characters that need no looking at but for white space. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          within(c, ' ', '~')
+              || within(c, '\u00A1', '\u00AC')
+              || within(c, '\u00AE', '\u02FF')
+              || within(c, '\u2010', '\u2027')
+              || c == '\n'
+              || c == '\t'
+              || c == '\u00A0';
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String spaced(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\n' || c == '\t' || c == '\u00A0') {
+        gap = !line.isEmpty();
+      } else {
+        if (gap) {
+          line.append(' ');
+          gap = false;
+        }
+        line.append(c);
+      }
+    }
+    return line.toString();
+  }
+
+  private static String thorough(String text) {
     String spaced = SPACES.matcher(text).replaceAll(" ");
     String visible = INVISIBLE.matcher(JOINERS.matcher(spaced).replaceAll("")).replaceAll("");
     String whole = SURROGATES.matcher(visible).replaceAll("");
