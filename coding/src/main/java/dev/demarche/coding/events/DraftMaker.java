@@ -115,8 +115,6 @@ final class DraftMaker {
     }
     boolean verbal =
         rules.of(frame.type(), frame.mode()).verbal() || frame.type() == EventType.CONSULT;
-    Optional<TimeRef> story =
-        verbal ? dates.story(frame.sentence()) : dates.storyOfBlock(frame.sentence());
-    return story.map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""));
+    return dates.ofStory(frame, verbal).map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""));
   }
 }

@@ -115,81 +115,8 @@ class DatesTest {
   }
 
   @Test
-  void story_beforeAnyDate_isUnknown() {
-    Dates dates = dates("Ruto met Stubb. It rained on Monday.");
-    assertThat(dates.story(0)).isEmpty();
-    assertThat(dates.story(1)).isEmpty();
-  }
-
-  @Test
-  void story_behindADate_isThatDay() {
-    Dates dates = dates("On Monday it rained. Ruto met Stubb.");
-    assertThat(dates.story(1).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
-  }
-
-  @Test
-  void story_behindSeveralDates_isTheLast() {
-    Dates dates = dates("On Monday it rained. On Tuesday it snowed. Ruto met Stubb.");
-    assertThat(dates.story(2).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 7));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "The border has been shut since May 2022. Ruto met Stubb.",
-        "The border was shut on 3 May 2022. Ruto met Stubb.",
-        "The border will be open on 20 May 2024. Ruto met Stubb.",
-        "The border was shut in March. Ruto met Stubb.",
-      })
-  void story_behindBackgroundAndPlans_isUnknown(String text) {
-    assertThat(dates(text).story(1)).isEmpty();
-  }
-
-  @Test
-  void story_behindTheWeekdayOfAPlan_doesNotMove() {
-    Reading reading = Texts.reading("Ruto will receive Stubb on Friday. Peru condemned it.");
-    Frame plan =
-        Act.of(reading, EventType.CONSULT, "receive")
-            .status(EventStatus.SCHEDULED)
-            .in(Role.TIME, "on Friday")
-            .frame();
-    assertThat(new Dates(TIMES, Texts.with(reading, plan)).story(1)).isEmpty();
-  }
-
-  @Test
-  void storyOfBlock_ofAnotherParagraph_isUnknown() {
-    Dates dates = dates("On Monday it rained. Ruto met Stubb.", "Peru shelled the port.");
-    assertThat(dates.storyOfBlock(1).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
-    assertThat(dates.story(2).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
-    assertThat(dates.storyOfBlock(2)).isEmpty();
-  }
-
-  @Test
-  void story_ofALiveBlog_isTheDayOfPublicationInEachEntry() {
-    Dates dates =
-        dates(
-            "09:10 – The talks began.",
-            "10:20 – On Monday it had rained. The talks went on.",
-            "11:45 – The talks ended.");
-    assertThat(dates.story(0).map(TimeRef::from)).contains(Texts.DAY);
-    assertThat(dates.story(2).map(TimeRef::from)).contains(LocalDate.of(2024, 5, 6));
-    assertThat(dates.story(3).map(TimeRef::from)).contains(Texts.DAY);
-  }
-
-  @Test
-  void story_ofTwoEntriesWithATime_isNoLiveBlog() {
-    Dates dates = dates("09:10 – The talks began.", "10:20 – The talks ended.");
-    assertThat(dates.story(1)).isEmpty();
-  }
-
-  @Test
   void dates_ofNoSentence_areNone() {
     assertThat(new Dates(TIMES, Texts.reading(""))).isNotNull();
-  }
-
-  private static Dates dates(String... paragraphs) {
-    return new Dates(TIMES, Texts.reading(paragraphs));
   }
 
   private static Optional<TimeRef> own(Reading reading, Frame frame) {

@@ -243,7 +243,8 @@ class EventCoderTest {
 
   @Test
   void code_ofADeedInALaterParagraph_doesNotInheritTheDay() {
-    Reading reading = Texts.reading("On Monday it rained in Peru.", "Peru shelled Chile.");
+    Reading reading =
+        Texts.reading("On Monday it rained in Peru.", "Fog.", "Hail.", "Peru shelled Chile.");
     EventMention event =
         Texts.only(
             code(
@@ -472,9 +473,10 @@ class EventCoderTest {
 
   @Test
   void code_ofAnAct_givesTheStorysDateAtEachSentence() {
-    Reading reading = Texts.reading("It rained. It snowed on Monday. It froze.");
+    Reading reading = Texts.reading("It rained. It snowed on Monday.", "It froze on Tuesday.");
+    TimeRef monday = TimeRef.day(LocalDate.of(2024, 5, 6), "on Monday");
     assertThat(CODER.code(reading, Texts.cast(reading), Texts.voices(reading)).story())
-        .containsExactly(null, null, TimeRef.day(LocalDate.of(2024, 5, 6), "on Monday"));
+        .containsExactly(monday, monday, TimeRef.day(LocalDate.of(2024, 5, 7), "on Tuesday"));
   }
 
   private static List<EventMention> code(Reading bare, Frame... frames) {
