@@ -48,6 +48,11 @@ public final class Cast {
     return phrases.isPronoun(span);
   }
 
+  /** Whether a phrase is owned by a pronoun: "its foreign ministers". */
+  public boolean isPronouns(Span span) {
+    return phrases.isPronouns(span);
+  }
+
   /** The place that a phrase names; the first known one in it. */
   public Optional<Place> place(Span span) {
     return sites(span).stream().map(Site::place).findFirst();

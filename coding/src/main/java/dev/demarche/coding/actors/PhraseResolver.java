@@ -84,6 +84,12 @@ final class PhraseResolver {
     return tools.pronouns().of(scene.words(scene.trim(span)).toLowerCase(Locale.ROOT)).isPresent();
   }
 
+  /** Whether a phrase begins with a pronoun that tells whose it is: "its foreign ministers". */
+  boolean isPronouns(Span span) {
+    Span possessor = parser.parse(scene.trim(span)).possessor();
+    return possessor != null && isPronoun(possessor);
+  }
+
   private List<Entity> single(Span span, Surroundings around) {
     Parts parts = parser.parse(span);
     Optional<Entity> named = named(parts.head());

@@ -46,8 +46,9 @@ final class DraftMaker {
     this.cues = cues;
     counterparts = new Counterparts(reading, cast, rules);
     places = new Places(cast);
-    parties = new PartyFinder(cast, voices, rules, places, counterparts);
-    sources = new Sources(reading, cast, attribution);
+    Vouchers vouchers = new Vouchers(reading, attribution);
+    parties = new PartyFinder(cast, voices, rules, places, counterparts, vouchers);
+    sources = new Sources(reading, cast, vouchers);
   }
 
   /** The acts that a frame tells: none where no party is known, several for separate visits. */
