@@ -12,6 +12,8 @@ import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,12 @@ final class Counterparts {
 
   /** Over how many sentences a meeting of two persons is told. */
   private static final int MEETING = 20;
+
+  private static final Pattern WHERE =
+      Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
+
+  private static final Pattern NEXT_CLAUSE =
+      Pattern.compile(";|,\\s(?:and|but|while|whereas|which|who|whose)\\b");
 
   private final Reading reading;
   private final Cast cast;
@@ -94,10 +102,18 @@ final class Counterparts {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
       case SENTENCE -> inSentence(frame, actors);
-      case STORY -> inSentence(frame, actors).or(() -> inStory(frame, actors));
+      case STORY -> inClause(frame, actors).or(() -> inStory(frame, actors));
       case HOME ->
-          inSentence(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
+          inClause(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
     };
+  }
+
+  private Optional<Entity> inClause(Frame frame, List<Entity> actors) {
+    return nearest(frame, actors, name -> !isInNextClause(frame, name));
+  }
+
+  private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
+    return nearest(frame, actors, name -> true);
   }
 
   /** The other side that the article is mostly about, else its home. */
@@ -139,13 +155,16 @@ final class Counterparts {
   }
 
   /** The other side named nearest to the trigger, rather behind it than before it. */
-  private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
-
+  private Optional<Entity> nearest(Frame frame, List<Entity> actors, Predicate<Span> where) {
     Span sentence = reading.sentences().get(frame.sentence()).span();
     Cast.Named best = null;
     int least = Integer.MAX_VALUE;
     for (Cast.Named named : cast.named(sentence)) {
-      boolean fits = isOther(named.entity(), actors) && !isTaken(frame, named.span());
+      boolean fits =
+          isOther(named.entity(), actors)
+              && !isTaken(frame, named.span())
+              && !isWhere(frame, named.span(), sentence)
+              && where.test(named.span());
       int distance = distance(named.span(), frame.trigger());
       if (fits && distance < least) {
         best = named;
@@ -153,6 +172,19 @@ final class Counterparts {
       }
     }
     return Optional.ofNullable(best).map(Cast.Named::entity);
+  }
+
+  /** Whether a name only tells where something was said: "in Vienna", "from Kyiv". */
+  private boolean isWhere(Frame frame, Span name, Span sentence) {
+    String before = reading.article().text().substring(sentence.start(), name.start());
+    return rules.of(frame.type(), frame.mode()).verbal() && WHERE.matcher(before).find();
+  }
+
+  /** Whether a name stands in a clause of its own behind that of the act. */
+  private boolean isInNextClause(Frame frame, Span name) {
+    int from = frame.trigger().end();
+    return name.start() > from
+        && NEXT_CLAUSE.matcher(reading.article().text().substring(from, name.start())).find();
   }
 
   /** A name before the trigger counts as twice as far as one behind it. */
