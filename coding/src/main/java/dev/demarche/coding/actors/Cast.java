@@ -119,7 +119,9 @@ public final class Cast {
             && Character.isLowerCase(actor.name().codePointAt(0))
             && !isPronoun(span); // "Kenyan officials" are more than "officials"
     boolean named =
-        !unnamed && actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
+        !unnamed
+            && !phrases.isStaff(span)
+            && actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
 final class Coreference {
@@ -204,6 +205,11 @@ final class Coreference {
   /** The state that the article is mostly about beside some sides. */
   Optional<String> mainOther(Set<String> not) {
     return prominence.mainOther(not);
+  }
+
+  /** The two states that the article is mostly about beside some sides. */
+  List<String> mainStates(List<Entity> not) {
+    return prominence.mainStates(not.stream().map(Entity::side).collect(Collectors.toSet()));
   }
 
   static Predicate<Entity> person(Gender gender) {

@@ -3,6 +3,7 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.model.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +71,16 @@ final class Prominence {
         .filter(e -> !not.contains(e.getKey()) && e.getValue() >= MAIN * mostOfStates)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** The two main states named most often that are none of some sides. */
+  List<String> mainStates(Set<String> not) {
+    return states.entrySet().stream()
+        .filter(e -> !not.contains(e.getKey()) && e.getValue() >= MAIN * mostOfStates)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the article speaks of a state about as much as of any other. */

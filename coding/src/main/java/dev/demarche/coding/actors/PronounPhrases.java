@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Resolves phrases that are a pronoun: "he", "their", "the two". */
 final class PronounPhrases {
+  private static final String BOTH = "both";
+
   private final Scene scene;
 
   PronounPhrases(Scene scene) {
@@ -64,6 +66,9 @@ final class PronounPhrases {
       return two;
     }
     List<Entity> pair = coreference.group(span, e -> !e.side().isEmpty(), 2, around.not());
+    if (pair.size() < 2 && scene.words(span).equalsIgnoreCase(BOTH)) {
+      return scene.mainSides(around.not());
+    }
     boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
     return close ? pair : List.of();
   }

@@ -63,6 +63,13 @@ final class Scene {
     return coreference.homeState().flatMap(entities::state);
   }
 
+  /** The two states that the article is mostly about, beside some sides; nobody where none are. */
+  List<Entity> mainSides(List<Entity> not) {
+    List<Entity> two =
+        coreference.mainStates(not).stream().flatMap(s -> entities.state(s).stream()).toList();
+    return two.size() == 2 ? two : List.of();
+  }
+
   /** The first state, body or group that a span names, as a code or name; null if none. */
   @Nullable String sideIn(Span span) {
     for (Match match : document.matches().within(span)) {
@@ -120,14 +127,23 @@ final class Scene {
 
   /**
    * The state of "the government", "the army": of the one before with that noun, of one named last
-   * before it in its sentence unless that has another part in the act, else of the home.
+   * before it in its sentence unless that has another part in the act, of the group that it is up
+   * against, else of the home.
    */
   Optional<String> stateOfBare(Span phrase, Span head, Surroundings around) {
     return earlier
         .of(head)
         .map(e -> e.actor().state())
         .or(() -> lastInSentence(phrase, around))
+        .or(() -> foughtBy(around.not()))
         .or(coreference::homeState);
+  }
+
+  private static Optional<String> foughtBy(List<Entity> others) {
+    return others.stream()
+        .filter(e -> e.actor().kind() == ActorKind.ARMED_GROUP)
+        .flatMap(e -> Optional.ofNullable(e.actor().state()).stream())
+        .findFirst();
   }
 
   private Optional<String> lastInSentence(Span phrase, Surroundings around) {

@@ -10,9 +10,12 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,6 +33,19 @@ final class Counterparts {
 
   /** Over how many sentences a meeting of two persons is told. */
   private static final int MEETING = 20;
+
+  /** Acts that make a pact. */
+  private static final Set<EventType> PACTS =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE);
+
+  /** A verb and its object: "welcomed the peace treaty". */
+  private static final Pattern PACT =
+      Pattern.compile(
+          "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?(pact|treaty|accord|agreement|deal|signing|truce"
+              + "|ceasefire|declaration|memorandum)\\b(?!\\s[“\"])");
+
+  /** Letters behind the words of an act in which its object stands. */
+  private static final int PACT_REACH = 30;
 
   private static final Pattern WHERE =
       Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
@@ -66,7 +82,57 @@ final class Counterparts {
     if (actors.isEmpty() || session) {
       return Optional.empty();
     }
-    return addressee(frame, actors).map(e -> inPerson(e, frame, actors));
+    return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
+  }
+
+  /** Somebody of the same side whom the sentence names, rather than one who is named before it. */
+  private Entity atHand(Entity entity, Frame frame) {
+    List<Entity> there =
+        cast.named(reading.sentences().get(frame.sentence()).span()).stream()
+            .filter(n -> !isTaken(frame, n.span()))
+            .map(Cast.Named::entity)
+            .toList();
+    return Parties.isAmong(there, entity)
+        ? entity
+        : there.stream()
+            .filter(e -> e.isPerson() && e.side().equals(entity.side()))
+            .findFirst()
+            .orElse(entity);
+  }
+
+  /**
+   * The parties of the pact that an act is about: "welcomed the treaty" is said to all who
+   * signed it; nobody where the words behind the act name none.
+   */
+  List<Entity> ofPact(Frame frame, List<Entity> actors) {
+    Optional<String> pact = pact(frame);
+    if (pact.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> pacts =
+        before.stream().filter(d -> PACTS.contains(d.type()) && tells(d, pact.get())).toList();
+    boolean party = pacts.stream().flatMap(Counterparts::parties).anyMatch(e -> isSide(e, actors));
+    return pacts.stream()
+        .map(d -> parties(d).filter(e -> isOther(e, actors)).toList())
+        .filter(others -> !party && Parties.sides(others) > 1)
+        .reduce((a, b) -> b)
+        .orElse(List.of());
+  }
+
+  /** What an act of praise is about: "treaty" of "welcomed the treaty". */
+  private Optional<String> pact(Frame frame) {
+    int sentence = reading.sentences().get(frame.sentence()).span().end();
+    int end = Math.min(sentence, frame.trigger().end() + PACT_REACH);
+    Matcher m =
+        PACT.matcher(reading.article().text().substring(frame.trigger().start(), end));
+    return frame.type() == EventType.SUPPORT && m.lookingAt()
+        ? Optional.of(m.group(1))
+        : Optional.empty();
+  }
+
+  private boolean tells(Draft draft, String pact) {
+    String stem = pact.endsWith("ing") ? pact.substring(0, pact.length() - 3) : pact;
+    return draft.evidence().get(0).of(reading.article().text()).contains(stem);
   }
 
   /**

@@ -82,7 +82,8 @@ final class PartyFinder {
     }
     List<Entity> told = recipients.isEmpty() ? places.hosts(frame, actors) : recipients;
     if (told.isEmpty()) {
-      return counterparts.of(frame, actors).stream().toList();
+      List<Entity> pact = counterparts.ofPact(frame, actors);
+      return !pact.isEmpty() ? pact : counterparts.of(frame, actors).stream().toList();
     }
     boolean personal =
         actors.stream().anyMatch(Entity::isPerson)
