@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
 final class Coreference {
@@ -175,6 +176,24 @@ final class Coreference {
       }
     }
     return List.of();
+  }
+
+  /** The last two of different sides that fit, wherever each is named, in the order of the text. */
+  List<Entity> lastTwo(Span span, Predicate<Entity> fits, List<Entity> not) {
+    int first = Math.max(0, document.sentenceAt(span.start()) - GROUP_REACH);
+    int from = document.sentence(first).start();
+    List<NamedMention> before = mentions.before(span.start());
+    List<Entity> found = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= from; i--) {
+      Entity entity = before.get(i).entity();
+      boolean other =
+          Stream.concat(found.stream(), not.stream())
+              .noneMatch(e -> e.side().equals(entity.side()));
+      if (found.size() < 2 && other && prominence.isMain(entity) && fits.test(entity)) {
+        found.add(0, entity);
+      }
+    }
+    return found.size() == 2 ? found : List.of();
   }
 
   private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {

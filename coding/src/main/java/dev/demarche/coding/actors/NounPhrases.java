@@ -63,6 +63,9 @@ final class NounPhrases {
     if (noun.get().kind() == Nouns.Kind.COUNTERPART) {
       return offices.counterpart(parts, side, around);
     }
+    if (side == null && noun.get().kind() == Nouns.Kind.CRAFT && qualifier != null) {
+      return bare(noun.get(), parts, around); // "air force planes"
+    }
     return side == null
         ? described(noun.get(), parts, tokens, around)
         : owned(noun.get(), parts, side);
@@ -149,7 +152,7 @@ final class NounPhrases {
         .stateOfBare(parts.whole(), parts.head(), around)
         .map(
             of ->
-                noun.kind() != Nouns.Kind.ORGAN
+                noun.kind() == Nouns.Kind.STATE || noun.kind() == Nouns.Kind.STAFF
                     ? list(tools.entities().state(of))
                     : List.of(tools.entities().organ(of, scene.words(parts.head()), noun.sector())))
         .orElse(List.of());

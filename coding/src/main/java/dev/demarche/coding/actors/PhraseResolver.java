@@ -72,7 +72,12 @@ final class PhraseResolver {
     String folded = scene.words(trimmed).toLowerCase(Locale.ROOT);
     Optional<Pronouns.Pronoun> pronoun = tools.pronouns().of(folded);
     if (pronoun.isPresent()) {
-      return pronouns.resolve(pronoun.get(), trimmed, around);
+      Optional<Span> ministry =
+          pronoun.get().gender() == Gender.NEUTER ? scene.ministryBefore(trimmed) : Optional.empty();
+      return ministry
+          .map(m -> single(m, around))
+          .filter(all -> all.size() == 1 && around.allows(all.get(0)))
+          .orElseGet(() -> pronouns.resolve(pronoun.get(), trimmed, around));
     }
     List<Span> parts = Coordination.split(scene.document(), trimmed);
     if (parts.size() > 1) {

@@ -17,11 +17,13 @@ final class Scene {
   private final Coreference coreference;
   private final Entities entities;
   private final EarlierOwners earlier;
+  private final Subjects subjects;
 
   Scene(Document document, SpanIndex<NamedMention> mentions, Tools tools) {
     this.document = document;
     this.mentions = mentions;
     this.entities = tools.entities();
+    subjects = tools.subjects();
     earlier = new EarlierOwners(document, mentions);
     coreference = new Coreference(document, mentions, tools.subjects());
   }
@@ -109,6 +111,36 @@ final class Scene {
         .findFirst()
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /**
+   * The ministry that "it" means: the one that its sentence, or the one before where it opens its
+   * sentence, has for its first subject.
+   */
+  Optional<Span> ministryBefore(Span pronoun) {
+    int sentence = document.sentenceAt(pronoun.start());
+    int start = document.sentence(sentence).start();
+    boolean opens = document.tokens().within(new Span(start, pronoun.start())).isEmpty();
+    if (opens && sentence > 0) {
+      Span last = document.sentence(sentence - 1);
+      return firstMinistry(last.start(), last.end());
+    }
+    return firstMinistry(start, pronoun.start());
+  }
+
+  private Optional<Span> firstMinistry(int start, int end) {
+    List<Match> matches =
+        start < end ? document.matches().within(new Span(start, end)) : List.of();
+    for (Match match : matches) {
+      boolean subject = subjects.isSubject(document.text(), match.span());
+      if (subject && match.as(Entry.Ministry.class).isPresent()) {
+        return Optional.of(new Span(start, match.span().end()));
+      }
+      if (subject) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whoever owned the noun of a phrase where it stood before. */

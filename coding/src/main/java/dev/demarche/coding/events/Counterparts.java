@@ -47,6 +47,8 @@ final class Counterparts {
   /** Letters behind the words of an act in which its object stands. */
   private static final int PACT_REACH = 30;
 
+  private static final Pattern LIST = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
+
   private static final Pattern WHERE =
       Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
 
@@ -83,6 +85,27 @@ final class Counterparts {
       return Optional.empty();
     }
     return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
+  }
+
+  /** With whoever else the sentence lists beside somebody: "a summit of Chad, Niger and Mali". */
+  List<Entity> listed(Entity entity, Frame frame, List<Entity> actors) {
+    List<Cast.Named> there = cast.named(reading.sentences().get(frame.sentence()).span());
+    List<Entity> list = new ArrayList<>();
+    boolean holds = false;
+    for (int i = 0; i < there.size() && !holds; i++) {
+      if (i == 0 || !isList(there.get(i - 1).span(), there.get(i).span())) {
+        list.clear();
+      }
+      list.add(there.get(i).entity());
+      boolean ends = i + 1 == there.size() || !isList(there.get(i).span(), there.get(i + 1).span());
+      holds = ends && Parties.isAmong(list, entity);
+    }
+    return holds ? list.stream().filter(e -> isOther(e, actors)).toList() : List.of(entity);
+  }
+
+  private boolean isList(Span a, Span b) {
+    return a.end() < b.start()
+        && LIST.matcher(reading.article().text().substring(a.end(), b.start())).matches();
   }
 
   /** Somebody of the same side whom the sentence names, rather than one who is named before it. */

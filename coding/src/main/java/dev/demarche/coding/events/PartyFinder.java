@@ -83,7 +83,12 @@ final class PartyFinder {
     List<Entity> told = recipients.isEmpty() ? places.hosts(frame, actors) : recipients;
     if (told.isEmpty()) {
       List<Entity> pact = counterparts.ofPact(frame, actors);
-      return !pact.isEmpty() ? pact : counterparts.of(frame, actors).stream().toList();
+      return pact.isEmpty()
+          ? counterparts
+              .of(frame, actors)
+              .map(e -> counterparts.listed(e, frame, actors))
+              .orElse(List.of())
+          : pact;
     }
     boolean personal =
         actors.stream().anyMatch(Entity::isPerson)
