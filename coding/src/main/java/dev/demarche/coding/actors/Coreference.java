@@ -151,7 +151,7 @@ final class Coreference {
     for (int s = sentence; s >= Math.max(0, sentence - GROUP_REACH); s--) {
       List<Entity> found = distinctSides(s, span, fits);
       if (found.size() >= 2) {
-        return found.subList(0, Math.min(most, found.size()));
+        return prominence.foremost(found, most);
       }
     }
     return List.of();

@@ -135,6 +135,11 @@ final class PhraseResolver {
       return nouns.resolve(parts, null, side, around);
     }
     Match last = matches.get(matches.size() - 1);
+    if (owner.size() > 1 && last.as(Entry.OfficeTitle.class).isPresent()) {
+      List<Entity> all = new ArrayList<>(); // "their foreign ministers"
+      owner.forEach(o -> all.addAll(offices.holders(last, parts, o.side(), around)));
+      return Entities.distinct(all);
+    }
     Span rest = scene.trim(new Span(last.span().end(), parts.head().end()));
     return rest.length() == 0
         ? byMatch(last, parts, side, around)

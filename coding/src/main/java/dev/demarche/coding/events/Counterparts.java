@@ -58,6 +58,7 @@ final class Counterparts {
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
+  private final Unaddressed unaddressed = new Unaddressed();
   private final List<Draft> before = new ArrayList<>();
 
   Counterparts(Reading reading, Cast cast, ActRules rules) {
@@ -81,7 +82,10 @@ final class Counterparts {
     boolean session =
         frame.type() == EventType.CONSULT
             && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.IGO);
-    if (actors.isEmpty() || session) {
+    int end = reading.sentences().get(frame.sentence()).span().end();
+    int start = frame.trigger().start();
+    String words = reading.article().text().substring(start, Math.max(start, end));
+    if (actors.isEmpty() || session || unaddressed.is(frame.type(), words)) {
       return Optional.empty();
     }
     return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
