@@ -140,10 +140,17 @@ final class Coreference {
    * @param not whose sides cannot be meant
    */
   List<Entity> group(Span span, Predicate<Entity> fits, int most, List<Entity> not) {
-    Predicate<Entity> others =
-        e -> fits.test(e) && not.stream().noneMatch(n -> n.side().equals(e.side()));
+    Predicate<Entity> others = e -> fits.test(e) && not.stream().noneMatch(n -> isOfSide(n, e));
     List<Entity> main = group(span, others.and(prominence::isMain), most);
     return main.isEmpty() ? group(span, others, most) : main;
+  }
+
+  /** Whether one stands for the side of another; a party does not, nor do its people. */
+  private static boolean isOfSide(Entity one, Entity other) {
+    return switch (one.actor().kind()) {
+      case ORGANISATION, POPULATION, MEDIA -> false;
+      default -> one.side().equals(other.side());
+    };
   }
 
   private List<Entity> group(Span span, Predicate<Entity> fits, int most) {

@@ -66,11 +66,11 @@ final class PronounPhrases {
       return two;
     }
     List<Entity> pair = coreference.group(span, e -> !e.side().isEmpty(), 2, around.not());
-    if (pair.size() < 2 && scene.words(span).equalsIgnoreCase(BOTH)) {
-      return scene.mainSides(around.not());
-    }
     boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
-    return close ? pair : List.of();
+    if (close) {
+      return pair;
+    }
+    return scene.words(span).equalsIgnoreCase(BOTH) ? scene.mainSides(around.not()) : List.of();
   }
 
   private boolean areIn(Span near, List<Entity> all) {
