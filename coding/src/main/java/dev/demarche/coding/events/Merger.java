@@ -67,7 +67,9 @@ final class Merger {
     return drafts.stream()
         .filter(d -> !d.headline() && d.type() == headline.type())
         .filter(d -> d.status() == headline.status() || isOpen(d.status(), headline.status()))
-        .filter(d -> isSomeSideShared(headline, d))
+        .filter(d -> isSomeSideShared(headline, d) && !isCallAndVisit(headline, d))
+        .filter(d -> !isOfOthers(headline.actors(), d.actors()))
+        .filter(d -> !isOfOthers(headline.recipients(), d.recipients()))
         .findFirst();
   }
 
@@ -80,6 +82,19 @@ final class Merger {
     boolean straight = isShared(a.actors(), b.actors()) || isShared(a.recipients(), b.recipients());
     boolean crossed = isShared(a.actors(), b.recipients()) && isShared(a.recipients(), b.actors());
     return straight || (rules.of(a.type(), a.mode()).symmetric() && crossed);
+  }
+
+  /** Whether two lists name two of one side that are not the same: two parties of a state. */
+  private static boolean isOfOthers(List<Entity> a, List<Entity> b) {
+    return a.stream()
+        .anyMatch(
+            x ->
+                b.stream()
+                    .anyMatch(
+                        y ->
+                            x.side().equals(y.side())
+                                && !x.actor().isSameAs(y.actor())
+                                && areTwo(x.actor(), y.actor())));
   }
 
   private static boolean isShared(List<Entity> a, List<Entity> b) {
@@ -96,7 +111,7 @@ final class Merger {
     if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
       return false;
     }
-    if (!sidesAgree(a, b) || (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b))) {
+    if (!sidesAgree(a, b) || isCallAndVisit(a, b)) {
       return false;
     }
     if (isVisit(a)
@@ -115,6 +130,10 @@ final class Merger {
     }
     boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
     return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+  }
+
+  private static boolean isCallAndVisit(Draft a, Draft b) {
+    return (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b));
   }
 
   private static boolean isCall(Draft draft) {
