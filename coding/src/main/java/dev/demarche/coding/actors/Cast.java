@@ -121,7 +121,8 @@ public final class Cast {
     boolean named =
         !unnamed
             && !phrases.isStaff(span)
-            && actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
+            && actor.kind() != ActorKind.STATE
+            && actor.kind() != ActorKind.POPULATION;
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
   }
 

@@ -73,7 +73,9 @@ final class PhraseResolver {
     Optional<Pronouns.Pronoun> pronoun = tools.pronouns().of(folded);
     if (pronoun.isPresent()) {
       Optional<Span> ministry =
-          pronoun.get().gender() == Gender.NEUTER ? scene.ministryBefore(trimmed) : Optional.empty();
+          pronoun.get().gender() == Gender.NEUTER
+              ? scene.ministryBefore(trimmed)
+              : Optional.empty();
       return ministry
           .map(m -> single(m, around))
           .filter(all -> all.size() == 1 && around.allows(all.get(0)))

@@ -129,8 +129,7 @@ final class Scene {
   }
 
   private Optional<Span> firstMinistry(int start, int end) {
-    List<Match> matches =
-        start < end ? document.matches().within(new Span(start, end)) : List.of();
+    List<Match> matches = start < end ? document.matches().within(new Span(start, end)) : List.of();
     for (Match match : matches) {
       boolean subject = subjects.isSubject(document.text(), match.span());
       if (subject && match.as(Entry.Ministry.class).isPresent()) {

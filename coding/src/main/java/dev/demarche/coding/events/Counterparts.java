@@ -128,8 +128,8 @@ final class Counterparts {
   }
 
   /**
-   * The parties of the pact that an act is about: "welcomed the treaty" is said to all who
-   * signed it; nobody where the words behind the act name none.
+   * The parties of the pact that an act is about: "welcomed the treaty" is said to all who signed
+   * it; nobody where the words behind the act name none.
    */
   List<Entity> ofPact(Frame frame, List<Entity> actors) {
     Optional<String> pact = pact(frame);
@@ -150,8 +150,7 @@ final class Counterparts {
   private Optional<String> pact(Frame frame) {
     int sentence = reading.sentences().get(frame.sentence()).span().end();
     int end = Math.min(sentence, frame.trigger().end() + PACT_REACH);
-    Matcher m =
-        PACT.matcher(reading.article().text().substring(frame.trigger().start(), end));
+    Matcher m = PACT.matcher(reading.article().text().substring(frame.trigger().start(), end));
     return frame.type() == EventType.SUPPORT && m.lookingAt()
         ? Optional.of(m.group(1))
         : Optional.empty();
@@ -196,8 +195,7 @@ final class Counterparts {
       case NEVER -> Optional.empty();
       case SENTENCE -> inSentence(frame, actors);
       case STORY -> inClause(frame, actors).or(() -> inStory(frame, actors));
-      case HOME ->
-          inClause(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
+      case HOME -> inClause(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
     };
   }
 

@@ -37,7 +37,8 @@ final class FrameRepair {
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
 
   private static final Pattern LEFT_OUT =
-      Pattern.compile("\\b(?:but|and|though) not (?:to|with|for|from|by|on|against)?\\s?(?:the )?$");
+      Pattern.compile(
+          "\\b(?:but|and|though) not (?:to|with|for|from|by|on|against)?\\s?(?:the )?$");
 
   /** Letters of the longest words of this kind. */
   private static final int LEFT_OUT_REACH = 30;
@@ -90,9 +91,7 @@ final class FrameRepair {
   /** Without parties that are only named to leave them out: "with Chile but not with Peru". */
   private static List<RoleSpan> told(Role role, String text, List<RoleSpan> spans) {
     return isParty(role)
-        ? spans.stream()
-            .filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find())
-            .toList()
+        ? spans.stream().filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find()).toList()
         : spans;
   }
 

@@ -217,7 +217,9 @@ final class Merger {
         && !isAgainst(b.actor(), a.actor());
   }
 
-  /** Whether two of a kind with different names are two; "the company" and "a general" may be any. */
+  /**
+   * Whether two of a kind with different names are two; "the company" and "a general" may be any.
+   */
   private static boolean areTwo(Actor a, Actor b) {
     boolean organisations = a.kind() == ActorKind.ORGANISATION && hasName(a) && hasName(b);
     boolean nameless = a.kind() == ActorKind.PERSON && !(hasName(a) && hasName(b));

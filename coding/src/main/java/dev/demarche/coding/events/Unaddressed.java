@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Tells acts that are addressed to nobody by the words of their object; see {@code unaddressed.tsv}. */
+/**
+ * Tells acts that are addressed to nobody by the words of their object; see {@code
+ * unaddressed.tsv}.
+ */
 final class Unaddressed {
   private final Map<EventType, List<Pattern>> patterns = new EnumMap<>(EventType.class);
 

@@ -50,7 +50,8 @@ class DescriptionsTest {
 
   @Test
   void resolve_ofTheArmyThatAGroupFights_isThatOfItsState() {
-    Reading reading = Texts.reading("OSLO – Norway waits. Norway listened. Hezbollah fired at the army.");
+    Reading reading =
+        Texts.reading("OSLO – Norway waits. Norway listened. Hezbollah fired at the army.");
     assertThat(sides(reading, "the army", "Hezbollah")).containsExactly("LBN");
   }
 
@@ -58,7 +59,8 @@ class DescriptionsTest {
   void resolve_ofTheLeadersNamedApart_areThoseTwo() {
     Reading reading =
         Texts.reading("William Ruto flew in. Alexander Stubb waited. The two leaders rang Peru.");
-    assertThat(names(reading, "The two leaders")).containsExactly("William Ruto", "Alexander Stubb");
+    assertThat(names(reading, "The two leaders"))
+        .containsExactly("William Ruto", "Alexander Stubb");
   }
 
   @Test
@@ -71,7 +73,8 @@ class DescriptionsTest {
   @Test
   void resolve_ofBothFarFromTheirNames_areTheMainSides() {
     Reading reading =
-        Texts.reading("Peru and Chile met. Chile left. It rained. It rained on. Norway called on both.");
+        Texts.reading(
+            "Peru and Chile met. Chile left. It rained. It rained on. Norway called on both.");
     assertThat(sides(reading, "both", "Norway")).containsExactlyInAnyOrder("PER", "CHL");
   }
 

@@ -81,8 +81,7 @@ class PartyFinderTest {
     Reading reading = Texts.reading("William Ruto went to the summit of Kenya, Chad and Ghana.");
     Parties parties =
         parties(
-            reading,
-            Act.of(reading, EventType.CONSULT, "summit").actor("William Ruto").frame());
+            reading, Act.of(reading, EventType.CONSULT, "summit").actor("William Ruto").frame());
     assertThat(Drafts.names(parties.recipients())).containsExactly("Chad", "Ghana");
   }
 
