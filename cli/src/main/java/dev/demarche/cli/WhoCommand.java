@@ -54,7 +54,8 @@ final class WhoCommand implements Callable<Integer> {
   @Option(
       names = "--batch",
       paramLabel = "FILE",
-      description = "A tab-separated table with the columns phrase and date, instead of phrases.")
+      description =
+          "A tab-separated table with the columns phrase and date, instead of phrases; - is stdin.")
   private @Nullable Path batch;
 
   @Mixin FormatOption format = new FormatOption();
@@ -118,9 +119,11 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   private static List<Ask> rows(Path file) {
-    return Table.read(file, "phrase", "date").rows().stream()
-        .map(row -> new Ask(row.get("phrase"), day(row)))
-        .toList();
+    Table table =
+        file.toString().equals(Inputs.STDIN)
+            ? Table.read(System.in, "stdin", "phrase", "date")
+            : Table.read(file, "phrase", "date");
+    return table.rows().stream().map(row -> new Ask(row.get("phrase"), day(row))).toList();
   }
 
   private static LocalDate day(Table.Row row) {

@@ -111,6 +111,29 @@ class WhoTest {
   }
 
   @Test
+  void who_batchFromStdin_asksEachRowOnItsDay() {
+    Run run =
+        Run.withStdin(
+            "phrase\tdate\nthe UN chief\t1999-02-03\nPeru\t2001-01-01\n",
+            "who",
+            "--batch",
+            "-",
+            "--format",
+            "jsonl");
+    assertThat(run.status()).isZero();
+    assertThat(run.records())
+        .extracting(r -> r.path("name").asText())
+        .containsExactly("Kofi Annan", "Peru");
+  }
+
+  @Test
+  void who_batchFromStdinWithABadDate_isWrongUseWithItsLine() {
+    Run run = Run.withStdin("phrase\tdate\nPeru\tyesterday\n", "who", "--batch", "-");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("stdin:2: no date (YYYY-MM-DD): yesterday");
+  }
+
+  @Test
   void who_batchWithABadDate_isWrongUseWithFileAndLine() throws IOException {
     Path file = table("phrase\tdate\nPeru\tyesterday\n");
     Run run = Run.of("who", "--batch", file.toString());

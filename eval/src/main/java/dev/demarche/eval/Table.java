@@ -45,6 +45,25 @@ public record Table(String source, List<Row> rows) {
   }
 
   /**
+   * Reads a table from a stream to its end, as UTF-8; the stream stays open.
+   *
+   * @param source what messages call it
+   * @throws InputException when it cannot be read or lacks one of {@code columns}
+   */
+  public static Table read(InputStream in, String source, String... columns) {
+    try {
+      return parse(source, withoutMark(in.readAllBytes()), "", columns);
+    } catch (IOException e) {
+      throw new InputException(source, "cannot be read", e);
+    }
+  }
+
+  private static String withoutMark(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /**
    * Reads a file whose lines with {@code #} in front are comments.
    *
    * @throws InputException when it cannot be read or lacks one of {@code columns}

@@ -48,6 +48,11 @@ public final class Cast {
     return phrases.isPronoun(span);
   }
 
+  /** Whether a phrase is owned by a pronoun: "its foreign ministers". */
+  public boolean isPronouns(Span span) {
+    return phrases.isPronouns(span);
+  }
+
   /** The place that a phrase names; the first known one in it. */
   public Optional<Place> place(Span span) {
     return sites(span).stream().map(Site::place).findFirst();
@@ -114,7 +119,10 @@ public final class Cast {
             && Character.isLowerCase(actor.name().codePointAt(0))
             && !isPronoun(span); // "Kenyan officials" are more than "officials"
     boolean named =
-        !unnamed && actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.POPULATION;
+        !unnamed
+            && !phrases.isStaff(span)
+            && actor.kind() != ActorKind.STATE
+            && actor.kind() != ActorKind.POPULATION;
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
   }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds whom pronouns and descriptions without a name refer to, among the names before them. */
 final class Coreference {
@@ -138,10 +140,17 @@ final class Coreference {
    * @param not whose sides cannot be meant
    */
   List<Entity> group(Span span, Predicate<Entity> fits, int most, List<Entity> not) {
-    Predicate<Entity> others =
-        e -> fits.test(e) && not.stream().noneMatch(n -> n.side().equals(e.side()));
+    Predicate<Entity> others = e -> fits.test(e) && not.stream().noneMatch(n -> isOfSide(n, e));
     List<Entity> main = group(span, others.and(prominence::isMain), most);
     return main.isEmpty() ? group(span, others, most) : main;
+  }
+
+  /** Whether one stands for the side of another; a party does not, nor do its people. */
+  private static boolean isOfSide(Entity one, Entity other) {
+    return switch (one.actor().kind()) {
+      case ORGANISATION, POPULATION, MEDIA -> false;
+      default -> one.side().equals(other.side());
+    };
   }
 
   private List<Entity> group(Span span, Predicate<Entity> fits, int most) {
@@ -149,7 +158,7 @@ final class Coreference {
     for (int s = sentence; s >= Math.max(0, sentence - GROUP_REACH); s--) {
       List<Entity> found = distinctSides(s, span, fits);
       if (found.size() >= 2) {
-        return found.subList(0, Math.min(most, found.size()));
+        return prominence.foremost(found, most);
       }
     }
     return List.of();
@@ -174,6 +183,24 @@ final class Coreference {
       }
     }
     return List.of();
+  }
+
+  /** The last two of different sides that fit, wherever each is named, in the order of the text. */
+  List<Entity> lastTwo(Span span, Predicate<Entity> fits, List<Entity> not) {
+    int first = Math.max(0, document.sentenceAt(span.start()) - GROUP_REACH);
+    int from = document.sentence(first).start();
+    List<NamedMention> before = mentions.before(span.start());
+    List<Entity> found = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= from; i--) {
+      Entity entity = before.get(i).entity();
+      boolean other =
+          Stream.concat(found.stream(), not.stream())
+              .noneMatch(e -> e.side().equals(entity.side()));
+      if (found.size() < 2 && other && prominence.isMain(entity) && fits.test(entity)) {
+        found.add(0, entity);
+      }
+    }
+    return found.size() == 2 ? found : List.of();
   }
 
   private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {
@@ -204,6 +231,11 @@ final class Coreference {
   /** The state that the article is mostly about beside some sides. */
   Optional<String> mainOther(Set<String> not) {
     return prominence.mainOther(not);
+  }
+
+  /** The two states that the article is mostly about beside some sides. */
+  List<String> mainStates(List<Entity> not) {
+    return prominence.mainStates(not.stream().map(Entity::side).collect(Collectors.toSet()));
   }
 
   static Predicate<Entity> person(Gender gender) {

@@ -1,5 +1,6 @@
 package dev.demarche.coding.actors;
 
+import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Token;
 import dev.demarche.model.Actor;
@@ -18,7 +19,9 @@ final class NounPhrases {
   private static final Set<Nouns.Kind> OWN =
       EnumSet.of(
           Nouns.Kind.STATE,
+          Nouns.Kind.STAFF,
           Nouns.Kind.ORGAN,
+          Nouns.Kind.CRAFT,
           Nouns.Kind.FIGHTERS,
           Nouns.Kind.BODY,
           Nouns.Kind.GROUP,
@@ -50,15 +53,30 @@ final class NounPhrases {
     }
     Token last = tokens.get(tokens.size() - 1);
     Optional<Nouns.Noun> noun = tools.nouns().of(last.folded());
+    Optional<Entity> organ = organ(qualifier, noun);
+    if (organ.isPresent()) {
+      return List.of(organ.get());
+    }
     if (noun.isEmpty()) {
       return unknown(parts, qualifier, side, last);
     }
     if (noun.get().kind() == Nouns.Kind.COUNTERPART) {
       return offices.counterpart(parts, side, around);
     }
+    if (side == null && noun.get().kind() == Nouns.Kind.CRAFT && qualifier != null) {
+      return bare(noun.get(), parts, around); // "air force planes"
+    }
     return side == null
         ? described(noun.get(), parts, tokens, around)
         : owned(noun.get(), parts, side);
+  }
+
+  /** "A Pentagon official", "a coast guard cutter": what an organ has stands for it. */
+  private Optional<Entity> organ(@Nullable Match qualifier, Optional<Nouns.Noun> noun) {
+    boolean own = noun.isEmpty() || OWN.contains(noun.get().kind());
+    return qualifier == null || !own
+        ? Optional.empty()
+        : qualifier.as(Entry.Organ.class).map(tools.entities()::organ);
   }
 
   /** A noun with a state, body or group: "Congolese troops", "Hamas negotiators". */
@@ -69,9 +87,9 @@ final class NounPhrases {
     }
     String name = scene.words(parts.head());
     return switch (noun.kind()) {
-      case STATE, COUNTRY, STATES, PERSONS, LEADERS, PERSON, COUNTERPART ->
+      case STATE, STAFF, COUNTRY, STATES, PERSONS, LEADERS, PERSON, COUNTERPART ->
           tools.entities().state(state).stream().toList();
-      case ORGAN, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
+      case ORGAN, CRAFT, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
       case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
       case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun));
       case ORGANISATION -> List.of(actor(state, ActorKind.ORGANISATION, name, noun));
@@ -107,11 +125,11 @@ final class NounPhrases {
                   span, Coreference.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
       case PERSON ->
           list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
-      case STATE, ORGAN -> bare(noun, parts, around);
+      case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS -> List.of(fighters(noun, parts, name));
       case PEOPLE ->
           List.of(actor(coreference.homeState().orElse(null), ActorKind.POPULATION, name, noun));
-      case ORGANISATION, COUNTERPART -> List.of();
+      case CRAFT, ORGANISATION, COUNTERPART -> List.of();
     };
   }
 
@@ -134,7 +152,7 @@ final class NounPhrases {
         .stateOfBare(parts.whole(), parts.head(), around)
         .map(
             of ->
-                noun.kind() == Nouns.Kind.STATE
+                noun.kind() == Nouns.Kind.STATE || noun.kind() == Nouns.Kind.STAFF
                     ? list(tools.entities().state(of))
                     : List.of(tools.entities().organ(of, scene.words(parts.head()), noun.sector())))
         .orElse(List.of());

@@ -11,8 +11,12 @@ final class Nouns {
   enum Kind {
     /** Speaks for its state as a whole: side, government, officials, delegation. */
     STATE,
+    /** Speaks for the person whose it is, else for its state: office, team. */
+    STAFF,
     /** Part of a state: troops, police, judges. */
     ORGAN,
+    /** Ships and planes: of a state or force where that is said, else of anybody. */
+    CRAFT,
     /** Two or more persons met before: leaders, ministers. */
     PERSONS,
     /** Two or more heads of state or government met before. */

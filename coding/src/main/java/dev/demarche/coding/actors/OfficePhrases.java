@@ -131,6 +131,13 @@ final class OfficePhrases {
     List<Entity> group =
         coreference.group(parts.whole(), e -> offices.holds(e, asked), most, around.not());
     boolean vague = asked.contains(Office.DEP) || asked.contains(Office.LEADER);
+    if (group.isEmpty() && LEADER.equals(asked)) {
+      List<Entity> two =
+          coreference.lastTwo(parts.whole(), e -> offices.holds(e, LEADER), around.not());
+      if (!two.isEmpty()) {
+        return two;
+      }
+    }
     boolean anybody = group.isEmpty() && (offices.isSingle(asked) || vague);
     if (!anybody) {
       return group;

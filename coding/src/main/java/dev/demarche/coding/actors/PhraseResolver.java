@@ -36,8 +36,16 @@ final class PhraseResolver {
   private static final Set<ActorKind> ORGANISED =
       EnumSet.of(ActorKind.GOVERNMENT, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
 
+  private static final Set<Nouns.Kind> SENT = EnumSet.of(Nouns.Kind.STATE, Nouns.Kind.STAFF);
+
   private static final Set<Nouns.Kind> PEOPLE_OF =
-      EnumSet.of(Nouns.Kind.STATE, Nouns.Kind.ORGAN, Nouns.Kind.FIGHTERS, Nouns.Kind.PERSONS);
+      EnumSet.of(
+          Nouns.Kind.STATE,
+          Nouns.Kind.STAFF,
+          Nouns.Kind.ORGAN,
+          Nouns.Kind.CRAFT,
+          Nouns.Kind.FIGHTERS,
+          Nouns.Kind.PERSONS);
 
   private final Scene scene;
   private final Tools tools;
@@ -64,7 +72,14 @@ final class PhraseResolver {
     String folded = scene.words(trimmed).toLowerCase(Locale.ROOT);
     Optional<Pronouns.Pronoun> pronoun = tools.pronouns().of(folded);
     if (pronoun.isPresent()) {
-      return pronouns.resolve(pronoun.get(), trimmed, around);
+      Optional<Span> ministry =
+          pronoun.get().gender() == Gender.NEUTER
+              ? scene.ministryBefore(trimmed)
+              : Optional.empty();
+      return ministry
+          .map(m -> single(m, around))
+          .filter(all -> all.size() == 1 && around.allows(all.get(0)))
+          .orElseGet(() -> pronouns.resolve(pronoun.get(), trimmed, around));
     }
     List<Span> parts = Coordination.split(scene.document(), trimmed);
     if (parts.size() > 1) {
@@ -82,6 +97,17 @@ final class PhraseResolver {
   /** Whether a phrase is a mere pronoun. */
   boolean isPronoun(Span span) {
     return tools.pronouns().of(scene.words(scene.trim(span)).toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** Whether a phrase begins with a pronoun that tells whose it is: "its foreign ministers". */
+  boolean isPronouns(Span span) {
+    Span possessor = parser.parse(scene.trim(span)).possessor();
+    return possessor != null && isPronoun(possessor);
+  }
+
+  /** Whether a phrase names those who work for somebody: "his office". */
+  boolean isStaff(Span span) {
+    return noun(parser.parse(scene.trim(span))).filter(k -> k == Nouns.Kind.STAFF).isPresent();
   }
 
   private List<Entity> single(Span span, Surroundings around) {
@@ -111,6 +137,11 @@ final class PhraseResolver {
       return nouns.resolve(parts, null, side, around);
     }
     Match last = matches.get(matches.size() - 1);
+    if (owner.size() > 1 && last.as(Entry.OfficeTitle.class).isPresent()) {
+      List<Entity> all = new ArrayList<>(); // "their foreign ministers"
+      owner.forEach(o -> all.addAll(offices.holders(last, parts, o.side(), around)));
+      return Entities.distinct(all);
+    }
     Span rest = scene.trim(new Span(last.span().end(), parts.head().end()));
     return rest.length() == 0
         ? byMatch(last, parts, side, around)
@@ -181,7 +212,7 @@ final class PhraseResolver {
         .map(Nouns.Noun::kind);
   }
 
-  /** Of "a delegation of the Chilean ministry of mines" the ministry. */
+  /** Of "a delegation of the Chilean ministry of mines" the ministry, of "the office of" whose. */
   private List<Entity> senders(Parts parts, Surroundings around) {
     Span tail = parts.tail();
     boolean sent =
@@ -189,17 +220,19 @@ final class PhraseResolver {
             && scene.words(tail).startsWith(OF)
             && parts.possessor() == null
             && scene.document().matches().within(parts.head()).isEmpty()
-            && noun(parts).filter(k -> k == Nouns.Kind.STATE).isPresent();
+            && noun(parts).filter(SENT::contains).isPresent();
     return sent && tail != null
         ? resolve(new Span(tail.start() + OF.length(), tail.end()), around)
         : List.of();
   }
 
-  /** "The front's fighters", "the ministry's officers": those who have no name stand for it. */
+  /** "The front's fighters", "the premier's office": those who have no name stand for whose. */
   private boolean ownsItself(Parts parts, List<Entity> owner) {
-    return owner.size() == 1
-        && ORGANISED.contains(owner.get(0).actor().kind())
-        && noun(parts).filter(PEOPLE_OF::contains).isPresent();
+    Optional<Nouns.Kind> noun = owner.size() == 1 ? noun(parts) : Optional.empty();
+    return noun.isPresent()
+        && (owner.get(0).isPerson()
+            ? noun.get() == Nouns.Kind.STAFF
+            : ORGANISED.contains(owner.get(0).actor().kind()) && PEOPLE_OF.contains(noun.get()));
   }
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */

@@ -3,6 +3,8 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.model.Span;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,16 @@ final class Prominence {
         .map(Map.Entry::getKey);
   }
 
+  /** The two main states named most often that are none of some sides. */
+  List<String> mainStates(Set<String> not) {
+    return states.entrySet().stream()
+        .filter(e -> !not.contains(e.getKey()) && e.getValue() >= MAIN * mostOfStates)
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Whether the article speaks of a state about as much as of any other. */
   boolean isAbout(String state) {
     return FOREIGN * states.getOrDefault(state, 0) >= mostOfStates;
@@ -80,6 +92,16 @@ final class Prominence {
   /** Whether somebody's side is one of those that the article is about. */
   boolean isMain(Entity entity) {
     return sides.getOrDefault(entity.side(), 0) >= MAIN * mostOfSides;
+  }
+
+  /** Those of several whose sides are named most often, in the order given. */
+  List<Entity> foremost(List<Entity> entities, int most) {
+    List<Entity> first =
+        entities.stream()
+            .sorted(Comparator.comparing((Entity e) -> -sides.getOrDefault(e.side(), 0)))
+            .limit(most)
+            .toList();
+    return entities.stream().filter(first::contains).toList();
   }
 
   /** Whether no other side is named as often as somebody's. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Resolves phrases that are a pronoun: "he", "their", "the two". */
 final class PronounPhrases {
+  private static final String BOTH = "both";
+
   private final Scene scene;
 
   PronounPhrases(Scene scene) {
@@ -65,7 +67,10 @@ final class PronounPhrases {
     }
     List<Entity> pair = coreference.group(span, e -> !e.side().isEmpty(), 2, around.not());
     boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
-    return close ? pair : List.of();
+    if (close) {
+      return pair;
+    }
+    return scene.words(span).equalsIgnoreCase(BOTH) ? scene.mainSides(around.not()) : List.of();
   }
 
   private boolean areIn(Span near, List<Entity> all) {

@@ -17,11 +17,13 @@ final class Scene {
   private final Coreference coreference;
   private final Entities entities;
   private final EarlierOwners earlier;
+  private final Subjects subjects;
 
   Scene(Document document, SpanIndex<NamedMention> mentions, Tools tools) {
     this.document = document;
     this.mentions = mentions;
     this.entities = tools.entities();
+    subjects = tools.subjects();
     earlier = new EarlierOwners(document, mentions);
     coreference = new Coreference(document, mentions, tools.subjects());
   }
@@ -61,6 +63,13 @@ final class Scene {
   /** The state that the article is written from or mostly about. */
   Optional<Entity> home() {
     return coreference.homeState().flatMap(entities::state);
+  }
+
+  /** The two states that the article is mostly about, beside some sides; nobody where none are. */
+  List<Entity> mainSides(List<Entity> not) {
+    List<Entity> two =
+        coreference.mainStates(not).stream().flatMap(s -> entities.state(s).stream()).toList();
+    return two.size() == 2 ? two : List.of();
   }
 
   /** The first state, body or group that a span names, as a code or name; null if none. */
@@ -104,6 +113,35 @@ final class Scene {
         .orElse(List.of());
   }
 
+  /**
+   * The ministry that "it" means: the one that its sentence, or the one before where it opens its
+   * sentence, has for its first subject.
+   */
+  Optional<Span> ministryBefore(Span pronoun) {
+    int sentence = document.sentenceAt(pronoun.start());
+    int start = document.sentence(sentence).start();
+    boolean opens = document.tokens().within(new Span(start, pronoun.start())).isEmpty();
+    if (opens && sentence > 0) {
+      Span last = document.sentence(sentence - 1);
+      return firstMinistry(last.start(), last.end());
+    }
+    return firstMinistry(start, pronoun.start());
+  }
+
+  private Optional<Span> firstMinistry(int start, int end) {
+    List<Match> matches = start < end ? document.matches().within(new Span(start, end)) : List.of();
+    for (Match match : matches) {
+      boolean subject = subjects.isSubject(document.text(), match.span());
+      if (subject && match.as(Entry.Ministry.class).isPresent()) {
+        return Optional.of(new Span(start, match.span().end()));
+      }
+      if (subject) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whoever owned the noun of a phrase where it stood before. */
   EarlierOwners earlier() {
     return earlier;
@@ -120,14 +158,23 @@ final class Scene {
 
   /**
    * The state of "the government", "the army": of the one before with that noun, of one named last
-   * before it in its sentence unless that has another part in the act, else of the home.
+   * before it in its sentence unless that has another part in the act, of the group that it is up
+   * against, else of the home.
    */
   Optional<String> stateOfBare(Span phrase, Span head, Surroundings around) {
     return earlier
         .of(head)
         .map(e -> e.actor().state())
         .or(() -> lastInSentence(phrase, around))
+        .or(() -> foughtBy(around.not()))
         .or(coreference::homeState);
+  }
+
+  private static Optional<String> foughtBy(List<Entity> others) {
+    return others.stream()
+        .filter(e -> e.actor().kind() == ActorKind.ARMED_GROUP)
+        .flatMap(e -> Optional.ofNullable(e.actor().state()).stream())
+        .findFirst();
   }
 
   private Optional<String> lastInSentence(Span phrase, Surroundings around) {

@@ -29,7 +29,9 @@ final class Attribution {
     DataTable.read("attribution.tsv").forEach(row -> all.addAll(row.list(0)));
     String verb = "(?:" + String.join("|", all) + ")";
     behind = Pattern.compile(",[”\"]?\\s" + NAME + "\\s" + verb + "(?:\\s[^,“”\"]{0,60})?[.;]?$");
-    before = Pattern.compile("^" + NAME + "\\s" + verb + "(?:\\s\\S+){0,4}?\\s(?:that\\s)?");
+    before =
+        Pattern.compile(
+            "(?:^|^[^,“”\"]+,\\s)" + NAME + "\\s" + verb + "(?:\\s\\S+){0,4}?\\s(?:that\\s)?");
   }
 
   /** The words that name the voucher of an act in a sentence, as a span of the sentence. */

@@ -10,8 +10,13 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +34,31 @@ final class Counterparts {
   /** Over how many sentences a meeting of two persons is told. */
   private static final int MEETING = 20;
 
+  /** Acts that make a pact. */
+  private static final Set<EventType> PACTS =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE);
+
+  /** A verb and its object: "welcomed the peace treaty". */
+  private static final Pattern PACT =
+      Pattern.compile(
+          "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?(pact|treaty|accord|agreement|deal|signing|truce"
+              + "|ceasefire|declaration|memorandum)\\b(?!\\s[“\"])");
+
+  /** Letters behind the words of an act in which its object stands. */
+  private static final int PACT_REACH = 30;
+
+  private static final Pattern LIST = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
+
+  private static final Pattern WHERE =
+      Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
+
+  private static final Pattern NEXT_CLAUSE =
+      Pattern.compile(";|,\\s(?:and|but|while|whereas|which|who|whose)\\b");
+
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
+  private final Unaddressed unaddressed = new Unaddressed();
   private final List<Draft> before = new ArrayList<>();
 
   Counterparts(Reading reading, Cast cast, ActRules rules) {
@@ -55,10 +82,83 @@ final class Counterparts {
     boolean session =
         frame.type() == EventType.CONSULT
             && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.IGO);
-    if (actors.isEmpty() || session) {
+    int end = reading.sentences().get(frame.sentence()).span().end();
+    int start = frame.trigger().start();
+    String words = reading.article().text().substring(start, Math.max(start, end));
+    if (actors.isEmpty() || session || unaddressed.is(frame.type(), words)) {
       return Optional.empty();
     }
-    return addressee(frame, actors).map(e -> inPerson(e, frame, actors));
+    return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
+  }
+
+  /** With whoever else the sentence lists beside somebody: "a summit of Chad, Niger and Mali". */
+  List<Entity> listed(Entity entity, Frame frame, List<Entity> actors) {
+    List<Cast.Named> there = cast.named(reading.sentences().get(frame.sentence()).span());
+    List<Entity> list = new ArrayList<>();
+    boolean holds = false;
+    for (int i = 0; i < there.size() && !holds; i++) {
+      if (i == 0 || !isList(there.get(i - 1).span(), there.get(i).span())) {
+        list.clear();
+      }
+      list.add(there.get(i).entity());
+      boolean ends = i + 1 == there.size() || !isList(there.get(i).span(), there.get(i + 1).span());
+      holds = ends && Parties.isAmong(list, entity);
+    }
+    return holds ? list.stream().filter(e -> isOther(e, actors)).toList() : List.of(entity);
+  }
+
+  private boolean isList(Span a, Span b) {
+    return a.end() < b.start()
+        && LIST.matcher(reading.article().text().substring(a.end(), b.start())).matches();
+  }
+
+  /** Somebody of the same side whom the sentence names, rather than one who is named before it. */
+  private Entity atHand(Entity entity, Frame frame) {
+    List<Entity> there =
+        cast.named(reading.sentences().get(frame.sentence()).span()).stream()
+            .filter(n -> !isTaken(frame, n.span()))
+            .map(Cast.Named::entity)
+            .toList();
+    return Parties.isAmong(there, entity)
+        ? entity
+        : there.stream()
+            .filter(e -> e.isPerson() && e.side().equals(entity.side()))
+            .findFirst()
+            .orElse(entity);
+  }
+
+  /**
+   * The parties of the pact that an act is about: "welcomed the treaty" is said to all who signed
+   * it; nobody where the words behind the act name none.
+   */
+  List<Entity> ofPact(Frame frame, List<Entity> actors) {
+    Optional<String> pact = pact(frame);
+    if (pact.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> pacts =
+        before.stream().filter(d -> PACTS.contains(d.type()) && tells(d, pact.get())).toList();
+    boolean party = pacts.stream().flatMap(Counterparts::parties).anyMatch(e -> isSide(e, actors));
+    return pacts.stream()
+        .map(d -> parties(d).filter(e -> isOther(e, actors)).toList())
+        .filter(others -> !party && Parties.sides(others) > 1)
+        .reduce((a, b) -> b)
+        .orElse(List.of());
+  }
+
+  /** What an act of praise is about: "treaty" of "welcomed the treaty". */
+  private Optional<String> pact(Frame frame) {
+    int sentence = reading.sentences().get(frame.sentence()).span().end();
+    int end = Math.min(sentence, frame.trigger().end() + PACT_REACH);
+    Matcher m = PACT.matcher(reading.article().text().substring(frame.trigger().start(), end));
+    return frame.type() == EventType.SUPPORT && m.lookingAt()
+        ? Optional.of(m.group(1))
+        : Optional.empty();
+  }
+
+  private boolean tells(Draft draft, String pact) {
+    String stem = pact.endsWith("ing") ? pact.substring(0, pact.length() - 3) : pact;
+    return draft.evidence().get(0).of(reading.article().text()).contains(stem);
   }
 
   /**
@@ -94,10 +194,17 @@ final class Counterparts {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
       case SENTENCE -> inSentence(frame, actors);
-      case STORY -> inSentence(frame, actors).or(() -> inStory(frame, actors));
-      case HOME ->
-          inSentence(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
+      case STORY -> inClause(frame, actors).or(() -> inStory(frame, actors));
+      case HOME -> inClause(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
     };
+  }
+
+  private Optional<Entity> inClause(Frame frame, List<Entity> actors) {
+    return nearest(frame, actors, name -> !isInNextClause(frame, name));
+  }
+
+  private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
+    return nearest(frame, actors, name -> true);
   }
 
   /** The other side that the article is mostly about, else its home. */
@@ -139,13 +246,16 @@ final class Counterparts {
   }
 
   /** The other side named nearest to the trigger, rather behind it than before it. */
-  private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
-
+  private Optional<Entity> nearest(Frame frame, List<Entity> actors, Predicate<Span> where) {
     Span sentence = reading.sentences().get(frame.sentence()).span();
     Cast.Named best = null;
     int least = Integer.MAX_VALUE;
     for (Cast.Named named : cast.named(sentence)) {
-      boolean fits = isOther(named.entity(), actors) && !isTaken(frame, named.span());
+      boolean fits =
+          isOther(named.entity(), actors)
+              && !isTaken(frame, named.span())
+              && !isWhere(frame, named.span(), sentence)
+              && where.test(named.span());
       int distance = distance(named.span(), frame.trigger());
       if (fits && distance < least) {
         best = named;
@@ -153,6 +263,19 @@ final class Counterparts {
       }
     }
     return Optional.ofNullable(best).map(Cast.Named::entity);
+  }
+
+  /** Whether a name only tells where something was said: "in Vienna", "from Kyiv". */
+  private boolean isWhere(Frame frame, Span name, Span sentence) {
+    String before = reading.article().text().substring(sentence.start(), name.start());
+    return rules.of(frame.type(), frame.mode()).verbal() && WHERE.matcher(before).find();
+  }
+
+  /** Whether a name stands in a clause of its own behind that of the act. */
+  private boolean isInNextClause(Frame frame, Span name) {
+    int from = frame.trigger().end();
+    return name.start() > from
+        && NEXT_CLAUSE.matcher(reading.article().text().substring(from, name.start())).find();
   }
 
   /** A name before the trigger counts as twice as far as one behind it. */

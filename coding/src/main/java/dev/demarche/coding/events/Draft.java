@@ -9,6 +9,7 @@ import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,29 @@ record Draft(
         evidence,
         headline,
         score);
+  }
+
+  /** The same act, told by a headline as well. */
+  Draft alsoToldAt(Draft title) {
+    return new Draft(
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        others,
+        date,
+        place,
+        sources,
+        concat(sentences, title.sentences),
+        concat(triggers, title.triggers),
+        concat(evidence, title.evidence),
+        headline,
+        Math.max(score, title.score));
+  }
+
+  private static <T> List<T> concat(List<T> a, List<T> b) {
+    return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
   int firstSentence() {

@@ -12,6 +12,7 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.Sentence;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class DraftMaker {
 
   private static final Pattern DEFINITE =
       Pattern.compile("(?:^|\\b)(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)\\s(?:\\p{Ll}+\\s)?$");
+
+  private static final Pattern BOTH = Pattern.compile("(?i)both\\b");
 
   private final Reading reading;
   private final Dates dates;
@@ -46,8 +49,9 @@ final class DraftMaker {
     this.cues = cues;
     counterparts = new Counterparts(reading, cast, rules);
     places = new Places(cast);
-    parties = new PartyFinder(cast, voices, rules, places, counterparts);
-    sources = new Sources(reading, cast, attribution);
+    Vouchers vouchers = new Vouchers(reading, attribution);
+    parties = new PartyFinder(cast, voices, rules, places, counterparts, vouchers);
+    sources = new Sources(reading, cast, vouchers);
   }
 
   /** The acts that a frame tells: none where no party is known, several for separate visits. */
@@ -81,7 +85,14 @@ final class DraftMaker {
   private boolean isSeparate(Frame frame) {
     Span sentence = reading.sentences().get(frame.sentence()).span();
     return frame.type() == EventType.CONSULT
-        && cues.isSeparate(sentence.of(reading.article().text()));
+        && (cues.isSeparate(sentence.of(reading.article().text())) || isCallToBoth(frame));
+  }
+
+  /** "He rang both" is two calls. */
+  private boolean isCallToBoth(Frame frame) {
+    return Objects.equals(frame.mode(), "phone")
+        && frame.in(Role.RECIPIENT).stream()
+            .anyMatch(s -> BOTH.matcher(s.span().of(reading.article().text())).lookingAt());
   }
 
   private Draft draft(Frame frame, Parties between) {

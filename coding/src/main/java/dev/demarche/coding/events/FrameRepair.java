@@ -36,6 +36,13 @@ final class FrameRepair {
   /** A regular past; "be signed" is no past. */
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
 
+  private static final Pattern LEFT_OUT =
+      Pattern.compile(
+          "\\b(?:but|and|though) not (?:to|with|for|from|by|on|against)?\\s?(?:the )?$");
+
+  /** Letters of the longest words of this kind. */
+  private static final int LEFT_OUT_REACH = 30;
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
 
   private static final String INFINITIVE = "be";
@@ -60,7 +67,9 @@ final class FrameRepair {
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
     frame
         .roles()
-        .forEach((role, spans) -> roles.put(role, joined(text, worded(text, sure(role, spans)))));
+        .forEach(
+            (role, spans) ->
+                roles.put(role, joined(text, worded(text, told(role, text, sure(role, spans))))));
     if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
       owner(before, sentence.start()).ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
     }
@@ -76,8 +85,22 @@ final class FrameRepair {
   }
 
   private static List<RoleSpan> sure(Role role, List<RoleSpan> spans) {
-    boolean party = role == Role.ACTOR || role == Role.RECIPIENT;
-    return party ? spans.stream().filter(s -> s.score() >= UNSURE).toList() : spans;
+    return isParty(role) ? spans.stream().filter(s -> s.score() >= UNSURE).toList() : spans;
+  }
+
+  /** Without parties that are only named to leave them out: "with Chile but not with Peru". */
+  private static List<RoleSpan> told(Role role, String text, List<RoleSpan> spans) {
+    return isParty(role)
+        ? spans.stream().filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find()).toList()
+        : spans;
+  }
+
+  private static String before(String text, Span span) {
+    return text.substring(Math.max(0, span.start() - LEFT_OUT_REACH), span.start());
+  }
+
+  private static boolean isParty(Role role) {
+    return role == Role.ACTOR || role == Role.RECIPIENT;
   }
 
   /** Without spans that are only an article or a mark, such as the one before a possessive s. */

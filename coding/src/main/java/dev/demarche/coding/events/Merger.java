@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,59 @@ final class Merger {
         merged.set(same, union(merged.get(same), draft));
       }
     }
-    return merged;
+    return withoutHeadlines(merged);
+  }
+
+  /**
+   * A headline tells in short what the body tells at length: its acts that are none of the body's
+   * by themselves go into one of the same type in which one of their sides has the same part.
+   */
+  private List<Draft> withoutHeadlines(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft draft : drafts) {
+      if (draft.headline()) {
+        told(draft, kept).ifPresent(body -> absorb(kept, draft, body));
+      }
+    }
+    return kept;
+  }
+
+  private Optional<Draft> told(Draft headline, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !d.headline() && d.type() == headline.type())
+        .filter(d -> d.status() == headline.status() || isOpen(d.status(), headline.status()))
+        .filter(d -> isSomeSideShared(headline, d) && !isCallAndVisit(headline, d))
+        .filter(d -> !isOfOthers(headline.actors(), d.actors()))
+        .filter(d -> !isOfOthers(headline.recipients(), d.recipients()))
+        .findFirst();
+  }
+
+  private static void absorb(List<Draft> drafts, Draft headline, Draft body) {
+    drafts.remove(headline);
+    drafts.set(drafts.indexOf(body), body.alsoToldAt(headline));
+  }
+
+  private boolean isSomeSideShared(Draft a, Draft b) {
+    boolean straight = isShared(a.actors(), b.actors()) || isShared(a.recipients(), b.recipients());
+    boolean crossed = isShared(a.actors(), b.recipients()) && isShared(a.recipients(), b.actors());
+    return straight || (rules.of(a.type(), a.mode()).symmetric() && crossed);
+  }
+
+  /** Whether two lists name two of one side that are not the same: two parties of a state. */
+  private static boolean isOfOthers(List<Entity> a, List<Entity> b) {
+    return a.stream()
+        .anyMatch(
+            x ->
+                b.stream()
+                    .anyMatch(
+                        y ->
+                            x.side().equals(y.side())
+                                && !x.actor().isSameAs(y.actor())
+                                && areTwo(x.actor(), y.actor())));
+  }
+
+  private static boolean isShared(List<Entity> a, List<Entity> b) {
+    return a.stream().anyMatch(x -> b.stream().anyMatch(y -> isAlike(x, y)));
   }
 
   private boolean isSameAct(Draft a, Draft b) {
@@ -58,7 +111,7 @@ final class Merger {
     if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
       return false;
     }
-    if (!sidesAgree(a, b) || (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b))) {
+    if (!sidesAgree(a, b) || isCallAndVisit(a, b)) {
       return false;
     }
     if (isVisit(a)
@@ -77,6 +130,10 @@ final class Merger {
     }
     boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
     return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+  }
+
+  private static boolean isCallAndVisit(Draft a, Draft b) {
+    return (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b));
   }
 
   private static boolean isCall(Draft draft) {
@@ -114,7 +171,28 @@ final class Merger {
   private boolean sidesAgree(Draft a, Draft b) {
     boolean straight = agree(a.actors(), b.actors()) && agree(a.recipients(), b.recipients());
     boolean crossed = agree(a.actors(), b.recipients()) && agree(a.recipients(), b.actors());
-    return straight || (rules.of(a.type(), a.mode()).symmetric() && crossed);
+    return straight
+        || (rules.of(a.type(), a.mode()).symmetric() && crossed)
+        || isTogether(a, b)
+        || isTogether(b, a);
+  }
+
+  /** Whether one lists together the parties of whom the other tells as two: "A and B signed". */
+  private static boolean isTogether(Draft list, Draft two) {
+    boolean all = list.recipients().isEmpty() && Parties.sides(list.actors()) > 1;
+    return all
+        && !two.actors().isEmpty()
+        && !two.recipients().isEmpty()
+        && isCovered(list.actors(), everybody(two))
+        && isCovered(everybody(two), list.actors());
+  }
+
+  private static boolean isCovered(List<Entity> some, List<Entity> by) {
+    return some.stream().allMatch(x -> by.stream().anyMatch(y -> isAlike(x, y)));
+  }
+
+  private static List<Entity> everybody(Draft draft) {
+    return joined(draft.actors(), draft.recipients());
   }
 
   /** Every one of the shorter list has his like in the other; an empty side agrees with none. */
@@ -139,10 +217,13 @@ final class Merger {
         && !isAgainst(b.actor(), a.actor());
   }
 
-  /** Whether two of a kind with different names are two; "the company" may be any of them. */
+  /**
+   * Whether two of a kind with different names are two; "the company" and "a general" may be any.
+   */
   private static boolean areTwo(Actor a, Actor b) {
     boolean organisations = a.kind() == ActorKind.ORGANISATION && hasName(a) && hasName(b);
-    return a.kind() == b.kind() && (NAMED.contains(a.kind()) || organisations);
+    boolean nameless = a.kind() == ActorKind.PERSON && !(hasName(a) && hasName(b));
+    return a.kind() == b.kind() && !nameless && (NAMED.contains(a.kind()) || organisations);
   }
 
   private static boolean hasName(Actor actor) {
@@ -171,13 +252,14 @@ final class Merger {
   private static Draft union(Draft a, Draft b) {
     Draft lead = a.headline() ? b : a;
     Draft other = a.headline() ? a : b;
+    boolean together = isTogether(lead, other);
     List<Span> evidence = joined(lead.evidence(), other.evidence());
     return new Draft(
         lead.type(),
         lead.mode() != null ? lead.mode() : other.mode(),
         lead.status(),
-        fuller(lead.actors(), other.actors()),
-        fuller(lead.recipients(), other.recipients()),
+        together ? fuller(lead.actors(), everybody(other)) : fuller(lead.actors(), other.actors()),
+        together ? lead.recipients() : fuller(lead.recipients(), other.recipients()),
         participants(lead.others(), other.others()),
         narrower(lead.date(), other.date()),
         lead.place() != null ? lead.place() : other.place(),
@@ -189,13 +271,16 @@ final class Merger {
         Math.max(lead.score(), other.score()));
   }
 
-  /** The first list, with a person in the place of his mere state where the second has one. */
+  /** The first list, with a named person in the place of his state where the second has one. */
   private static List<Entity> fuller(List<Entity> a, List<Entity> b) {
     List<Entity> out = new ArrayList<>();
     for (Entity entity : a) {
       Entity person =
-          b.stream().filter(e -> e.isPerson() && isAlike(entity, e)).findFirst().orElse(entity);
-      Entity chosen = entity.isPerson() ? entity : person;
+          b.stream()
+              .filter(e -> e.isPerson() && hasName(e.actor()) && isAlike(entity, e))
+              .findFirst()
+              .orElse(entity);
+      Entity chosen = entity.isPerson() && hasName(entity.actor()) ? entity : person;
       if (out.stream().noneMatch(o -> o.actor().isSameAs(chosen.actor()))) {
         out.add(chosen);
       }

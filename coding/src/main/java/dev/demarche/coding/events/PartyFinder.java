@@ -3,6 +3,7 @@ package dev.demarche.coding.events;
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.coding.statements.Voices;
+import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Participant;
@@ -19,13 +20,24 @@ import org.jspecify.annotations.Nullable;
  * who may be supplied from the surroundings.
  */
 final class PartyFinder {
+  /** What a state's executive is called where nothing else is said of it. */
+  private static final String GOVERNMENT = "government";
+
   private final Cast cast;
   private final Voices voices;
   private final ActRules rules;
   private final Places places;
   private final Counterparts counterparts;
+  private final Vouchers vouchers;
 
-  PartyFinder(Cast cast, Voices voices, ActRules rules, Places places, Counterparts counterparts) {
+  PartyFinder(
+      Cast cast,
+      Voices voices,
+      ActRules rules,
+      Places places,
+      Counterparts counterparts,
+      Vouchers vouchers) {
+    this.vouchers = vouchers;
     this.cast = cast;
     this.voices = voices;
     this.rules = rules;
@@ -70,7 +82,13 @@ final class PartyFinder {
     }
     List<Entity> told = recipients.isEmpty() ? places.hosts(frame, actors) : recipients;
     if (told.isEmpty()) {
-      return counterparts.of(frame, actors).stream().toList();
+      List<Entity> pact = counterparts.ofPact(frame, actors);
+      return pact.isEmpty()
+          ? counterparts
+              .of(frame, actors)
+              .map(e -> counterparts.listed(e, frame, actors))
+              .orElse(List.of())
+          : pact;
     }
     boolean personal =
         actors.stream().anyMatch(Entity::isPerson)
@@ -103,7 +121,7 @@ final class PartyFinder {
     List<Entity> all = new ArrayList<>();
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
-      if (!cast.isPronoun(span.span())) {
+      if (!cast.isPronoun(span.span()) && !cast.isPronouns(span.span())) {
         excluded.addAll(all);
       }
       for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
@@ -116,16 +134,32 @@ final class PartyFinder {
     return all;
   }
 
-  /** "Tanzania will not reopen it, its president said": he says it for his state. */
+  /**
+   * "Tanzania will not reopen it, its president said", "he announced that his government would
+   * stay": he says it for his state.
+   */
   private List<Entity> spokenFor(Frame frame, List<Entity> actors) {
-    if (actors.size() != 1 || actors.get(0).actor().kind() != ActorKind.STATE) {
+    if (actors.size() != 1 || !isSpokenFor(actors.get(0).actor())) {
       return actors;
     }
-    return resolve(frame, Role.SOURCE, null, List.of()).stream()
+    return told(frame).stream()
         .filter(e -> e.isPerson() && e.side().equals(actors.get(0).side()))
         .reduce((a, b) -> b)
         .map(List::of)
         .orElse(actors);
+  }
+
+  private static boolean isSpokenFor(Actor actor) {
+    return actor.kind() == ActorKind.STATE
+        || (actor.kind() == ActorKind.GOVERNMENT && actor.name().equals(GOVERNMENT));
+  }
+
+  /** Who tells of it: as the reader has it, else by the words around the clause. */
+  private List<Entity> told(Frame frame) {
+    List<Entity> sources = resolve(frame, Role.SOURCE, null, List.of());
+    return sources.isEmpty()
+        ? vouchers.of(frame).map(s -> cast.resolve(s, null, List.of())).orElse(List.of())
+        : sources;
   }
 
   /** Who says it: the speaker of the quotation that it stands in, or the innermost source. */

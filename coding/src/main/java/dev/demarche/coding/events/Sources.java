@@ -12,7 +12,6 @@ import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells who vouches for the acts of one article. */
 final class Sources {
@@ -21,12 +20,12 @@ final class Sources {
 
   private final Reading reading;
   private final Cast cast;
-  private final Attribution attribution;
+  private final Vouchers vouchers;
 
-  Sources(Reading reading, Cast cast, Attribution attribution) {
+  Sources(Reading reading, Cast cast, Vouchers vouchers) {
     this.reading = reading;
     this.cast = cast;
-    this.attribution = attribution;
+    this.vouchers = vouchers;
   }
 
   /** The outlets that pass an act on, then those who say so. */
@@ -59,7 +58,7 @@ final class Sources {
   private List<Span> spans(Frame frame) {
     List<RoleSpan> read = frame.in(Role.SOURCE);
     return read.isEmpty()
-        ? attributed(frame).map(List::of).orElse(List.of())
+        ? vouchers.of(frame).map(List::of).orElse(List.of())
         : read.stream().map(RoleSpan::span).map(this::widened).toList();
   }
 
@@ -74,19 +73,5 @@ final class Sources {
         .reduce((a, b) -> b)
         .map(n -> n.span().union(span))
         .orElse(span);
-  }
-
-  /** Who vouches for an act by the words around its clause; nobody who is a party to it. */
-  private Optional<Span> attributed(Frame frame) {
-    Span sentence = reading.sentences().get(frame.sentence()).span();
-    String text = sentence.of(reading.article().text());
-    return attribution
-        .of(text, frame.trigger().shift(-sentence.start()))
-        .map(s -> s.shift(sentence.start()))
-        .filter(s -> !isIn(frame, Role.ACTOR, s) && !isIn(frame, Role.RECIPIENT, s));
-  }
-
-  private static boolean isIn(Frame frame, Role role, Span words) {
-    return frame.in(role).stream().anyMatch(r -> r.span().overlaps(words));
   }
 }

@@ -26,6 +26,65 @@ class DescriptionsTest {
     assertThat(sides(Texts.reading(text), phrase, "Norway")).containsExactly(side);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "William Ruto spoke. His office wrote to Peru. | His office | William Ruto",
+        "The office of President William Ruto wrote to Peru. | The office of President William Ruto"
+            + " | William Ruto",
+        "Kenya's office wrote to Peru. | Kenya's office | Kenya",
+        "The Japan Coast Guard said its patrol ship had left. | its patrol ship | Japan Coast Guard",
+        "A Japan Coast Guard cutter left. | A Japan Coast Guard cutter | Japan Coast Guard",
+        "Peru's foreign ministry said it had protested. | it | foreign ministry",
+        "Peru's foreign ministry spoke. It thanked Chile. | It | foreign ministry",
+      })
+  void resolve_ofWhatSomebodyHas_isWhoeverHasIt(String text, String phrase, String name) {
+    assertThat(names(Texts.reading(text), phrase)).containsExactly(name);
+  }
+
+  @Test
+  void resolve_ofAShipOfNobody_isNobody() {
+    assertThat(names(Texts.reading("Peru saw a ship. It left Chile."), "a ship")).isEmpty();
+  }
+
+  @Test
+  void resolve_ofTheArmyThatAGroupFights_isThatOfItsState() {
+    Reading reading =
+        Texts.reading("OSLO – Norway waits. Norway listened. Hezbollah fired at the army.");
+    assertThat(sides(reading, "the army", "Hezbollah")).containsExactly("LBN");
+  }
+
+  @Test
+  void resolve_ofTheLeadersNamedApart_areThoseTwo() {
+    Reading reading =
+        Texts.reading("William Ruto flew in. Alexander Stubb waited. The two leaders rang Peru.");
+    assertThat(names(reading, "The two leaders"))
+        .containsExactly("William Ruto", "Alexander Stubb");
+  }
+
+  @Test
+  void resolve_ofTheirMinisters_areThoseOfBoth() {
+    Reading reading =
+        Texts.reading("William Ruto met Alexander Stubb. Their foreign ministers signed.");
+    assertThat(sides(reading, "Their foreign ministers")).containsExactly("KEN", "FIN");
+  }
+
+  @Test
+  void resolve_ofBothFarFromTheirNames_areTheMainSides() {
+    Reading reading =
+        Texts.reading(
+            "Peru and Chile met. Chile left. It rained. It rained on. Norway called on both.");
+    assertThat(sides(reading, "both", "Norway")).containsExactlyInAnyOrder("PER", "CHL");
+  }
+
+  @Test
+  void resolve_ofBothNaviesAskedByAParty_areThoseOfBothStates() {
+    Reading reading =
+        Texts.reading("Bangladesh met India. The Awami League asked both navies for a truce.");
+    assertThat(sides(reading, "both navies", "Awami League")).containsExactly("BGD", "IND");
+  }
+
   @Test
   void resolve_ofABareOrgan_isOfTheStateThatTheStoryIsSetIn() {
     Reading reading =

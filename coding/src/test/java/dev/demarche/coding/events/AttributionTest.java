@@ -22,6 +22,7 @@ class AttributionTest {
         "'\"The dam was shelled,\" the ministry said.' | the ministry",
         "The embassy said that the dam was shelled. | The embassy",
         "The embassy reported on Monday that the dam was shelled. | The embassy",
+        "Asked about the dam, the ministry repeated that it was shelled. | the ministry",
         "According to the ministry, the dam was shelled. | the ministry",
         "The dam was shelled, according to the ministry. | the ministry",
         "The dam was shelled according to the ministry, which gave no details. | the ministry",

@@ -191,6 +191,81 @@ class CounterpartsTest {
     assertThat(name(counterparts(reading).of(frame, entities("Peru")))).contains("Chile");
   }
 
+  @Test
+  void of_aPlaceWhereSomethingWasSaid_isNotItsState() {
+    Reading reading = Texts.reading("Chile is dry. Chile waits. In Oslo Peru demanded more water.");
+    Frame frame = Act.of(reading, EventType.REQUEST, "demanded").frame();
+    assertThat(name(counterparts(reading).of(frame, entities("Peru")))).contains("Chile");
+  }
+
+  @Test
+  void of_aNameInTheNextClause_isRatherWhoeverTheStoryTells() {
+    Reading reading = Texts.reading("Chile wrote to Peru. Peru refused, and Norway lent a ship.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "Chile", "Peru"));
+    Frame frame = Act.of(reading, EventType.REJECT, "refused").frame();
+    assertThat(name(counterparts.of(frame, entities("Peru")))).contains("Chile");
+  }
+
+  @Test
+  void of_aPersonOfThatSideInTheSentence_isThatPerson() {
+    Reading reading =
+        Texts.reading("Peru met Finland. Peru asked for a ship, and Alexander Stubb said no.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "Peru", "Finland"));
+    Frame frame = Act.of(reading, EventType.REQUEST, "asked").frame();
+    assertThat(name(counterparts.of(frame, entities("Peru")))).contains("Alexander Stubb");
+  }
+
+  @Test
+  void of_aDeniedReport_isNobody() {
+    Reading reading = Texts.reading("Chile wrote to Peru. Peru denied a report on the ship.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "Chile", "Peru"));
+    Frame frame = Act.of(reading, EventType.REJECT, "denied").frame();
+    assertThat(counterparts.of(frame, entities("Peru"))).isEmpty();
+  }
+
+  @Test
+  void of_aDeniedCharge_isWhoeverMadeIt() {
+    Reading reading = Texts.reading("Chile wrote to Peru. Peru denied the charge.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "Chile", "Peru"));
+    Frame frame = Act.of(reading, EventType.REJECT, "denied").frame();
+    assertThat(name(counterparts.of(frame, entities("Peru")))).contains("Chile");
+  }
+
+  @Test
+  void ofPact_praisedByAnother_areAllItsParties() {
+    Reading reading = Texts.reading("Ghana and Togo signed a pact. Norway welcomed the pact.");
+    assertThat(Drafts.names(pact(reading, "Norway"))).containsExactly("Ghana", "Togo");
+  }
+
+  @Test
+  void ofPact_praisedByAParty_isNobody() {
+    Reading reading = Texts.reading("Ghana and Togo signed a pact. Togo welcomed the pact.");
+    assertThat(pact(reading, "Togo")).isEmpty();
+  }
+
+  @Test
+  void ofPact_ofPraiseForSomethingElse_isNobody() {
+    Reading reading = Texts.reading("Ghana and Togo signed a pact. Norway welcomed the rain.");
+    assertThat(pact(reading, "Norway")).isEmpty();
+  }
+
+  private static List<Entity> pact(Reading reading, String actor) {
+    Counterparts counterparts = counterparts(reading);
+    Draft signed = Drafts.act(EventType.SUPPORT, null, List.of("Ghana", "Togo"), List.of());
+    counterparts.remember(
+        Drafts.in(
+            signed,
+            0,
+            Texts.span(reading, "signed"),
+            Texts.span(reading, "Ghana and Togo signed a pact.")));
+    Frame frame = Act.of(reading, EventType.SUPPORT, "welcomed").frame();
+    return counterparts.ofPact(frame, entities(actor));
+  }
+
   private static Counterparts counterparts(Reading reading) {
     return new Counterparts(reading, Texts.cast(reading), new ActRules());
   }

@@ -38,6 +38,18 @@ class FrameRepairTest {
   }
 
   @Test
+  void mend_ofAPartyThatIsLeftOut_dropsIt() {
+    Reading reading = Texts.reading("Peru spoke to Chile and Ghana but not to Norway.");
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "spoke")
+            .actor("Peru")
+            .recipient("Chile")
+            .recipient("Norway")
+            .frame();
+    assertThat(words(reading, frame, Role.RECIPIENT)).containsExactly("Chile");
+  }
+
+  @Test
   void mend_ofUnsureParties_dropsThem() {
     Reading reading = Texts.reading("Peru told Chile that Bolivia had met Ghana on Friday.");
     Frame frame =

@@ -232,6 +232,42 @@ class MergerTest {
         .containsExactly(0, 1, 2);
   }
 
+  @Test
+  void merge_ofAHeadlineThatNamesTheOtherSideOtherwise_goesIntoTheBodysAct() {
+    Draft title = act(EventType.CONSULT, null, "William Ruto", "Norway");
+    Draft merged = Texts.only(merge(Drafts.inHeadline(title), at(MEETING, 1)));
+    assertThat(Drafts.names(merged.recipients())).containsExactly("Finland");
+    assertThat(merged.evidence()).hasSize(2);
+    assertThat(merged.firstSentence()).isEqualTo(1);
+  }
+
+  @Test
+  void merge_ofAHeadlineAboutOthers_isAnActOfItsOwn() {
+    Draft title = act(EventType.CONSULT, null, "Ghana", "Togo");
+    assertThat(merge(Drafts.inHeadline(title), at(MEETING, 1))).hasSize(2);
+  }
+
+  @Test
+  void merge_ofAHeadlineAboutAnotherKindOfAct_isAnActOfItsOwn() {
+    assertThat(merge(Drafts.inHeadline(MEETING), at(DEMAND, 1))).hasSize(2);
+  }
+
+  @Test
+  void merge_ofAListAndTheSameTwoSides_keepsTheListWithItsPersons() {
+    Draft list = Drafts.act(EventType.COOPERATE, null, List.of("Kenya", "Finland"), List.of());
+    Draft two = act(EventType.COOPERATE, null, "William Ruto", "Finland");
+    Draft merged = Texts.only(merge(list, at(two, 1)));
+    assertThat(Drafts.names(merged.actors())).containsExactly("William Ruto", "Finland");
+    assertThat(merged.recipients()).isEmpty();
+  }
+
+  @Test
+  void merge_ofAListAndOneSideMore_areTwo() {
+    Draft list = Drafts.act(EventType.COOPERATE, null, List.of("Kenya", "Finland"), List.of());
+    Draft two = act(EventType.COOPERATE, null, "William Ruto", "Norway");
+    assertThat(merge(list, at(two, 1))).hasSize(2);
+  }
+
   private static List<Draft> merge(Draft... drafts) {
     return new Merger(new ActRules(), TEXT).merge(List.of(drafts));
   }

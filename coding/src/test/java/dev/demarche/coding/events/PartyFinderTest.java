@@ -41,6 +41,51 @@ class PartyFinderTest {
   }
 
   @Test
+  void parties_ofAnActTheWordsAroundAttribute_areWhoTellsItForHisState() {
+    Reading reading =
+        Texts.reading("Kenya will not yield, President William Ruto told a rally in Kisumu.");
+    Parties parties =
+        parties(reading, Act.of(reading, EventType.REJECT, "yield").actor("Kenya").frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("William Ruto");
+  }
+
+  @Test
+  void parties_ofAGovernmentThatOneSpeaksFor_areThePerson() {
+    Reading reading = Texts.reading("William Ruto announced that his government would not pay.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.REJECT, "would not pay")
+                .actor("his government")
+                .in(Role.SOURCE, "William Ruto")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("William Ruto");
+  }
+
+  @Test
+  void parties_ofABodyAndItsMinisters_areTheBody() {
+    Reading reading =
+        Texts.reading("Chad protested, and the African Union met, with its foreign ministers.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.CONSULT, "met")
+                .actor("the African Union")
+                .actor("its foreign ministers")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("African Union");
+  }
+
+  @Test
+  void parties_ofASummitOfAList_areAllOfIt() {
+    Reading reading = Texts.reading("William Ruto went to the summit of Kenya, Chad and Ghana.");
+    Parties parties =
+        parties(
+            reading, Act.of(reading, EventType.CONSULT, "summit").actor("William Ruto").frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Chad", "Ghana");
+  }
+
+  @Test
   void parties_ofAnActorNamedAsRecipientToo_areNotBoth() {
     Reading reading = Texts.reading("Peru and Chile agreed, Peru said.");
     Parties parties =
@@ -242,6 +287,7 @@ class PartyFinderTest {
         Texts.voices(reading),
         rules,
         new Places(cast),
-        new Counterparts(reading, cast, rules));
+        new Counterparts(reading, cast, rules),
+        new Vouchers(reading, new Attribution()));
   }
 }

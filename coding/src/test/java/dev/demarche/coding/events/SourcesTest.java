@@ -94,7 +94,7 @@ class SourcesTest {
   }
 
   private static List<String> names(Reading reading, Frame frame, Entity... actors) {
-    return new Sources(reading, Texts.cast(reading), new Attribution())
+    return new Sources(reading, Texts.cast(reading), new Vouchers(reading, new Attribution()))
         .of(frame, List.of(actors)).stream().map(Source::name).toList();
   }
 }
