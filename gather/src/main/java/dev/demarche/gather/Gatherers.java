@@ -11,6 +11,7 @@ import dev.demarche.gather.mail.MailboxContainer;
 import dev.demarche.gather.paper.DocxContainer;
 import dev.demarche.gather.paper.PdfContainer;
 import dev.demarche.gather.table.CellsContainer;
+import dev.demarche.gather.table.JsonArrayContainer;
 import dev.demarche.gather.table.JsonLinesContainer;
 import dev.demarche.gather.warc.WarcContainer;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Gatherers {
         new MailboxContainer(LIMITS),
         new LetterContainer(LIMITS),
         new JsonLinesContainer(LIMITS),
+        new JsonArrayContainer(LIMITS),
         new CellsContainer(LIMITS),
         new XmlFeed(LIMITS),
         new JsonFeed(LIMITS),
