@@ -42,10 +42,15 @@ final class ChunkFilter {
       }
       below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
     }
-    while (!kept.isEmpty() && kept.get(kept.size() - 1).part().kind() == Kind.HEADING) {
-      kept.remove(kept.size() - 1);
+    return PullQuotes.without(withoutLastHeadings(SelfPortraits.without(kept)));
+  }
+
+  private static List<Chunk> withoutLastHeadings(List<Chunk> chunks) {
+    int end = chunks.size();
+    while (end > 0 && chunks.get(end - 1).part().kind() == Kind.HEADING) {
+      end--;
     }
-    return PullQuotes.without(kept);
+    return chunks.subList(0, end);
   }
 
   private int end(List<Chunk> chunks) {
