@@ -3,7 +3,6 @@ package dev.demarche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.cli.mixed.Made;
-import dev.demarche.cli.mixed.Made.Due;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,10 +54,5 @@ record Account(Set<String> articles, Set<String> faults, String complaints) {
       case FAULT -> fault;
       case EITHER -> read || fault;
     };
-  }
-
-  /** How many of the inputs of which articles are due. */
-  static long sound(List<Made> inputs) {
-    return inputs.stream().filter(made -> made.due() == Due.ARTICLES).count();
   }
 }

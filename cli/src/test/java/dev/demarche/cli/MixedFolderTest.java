@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Folders of all kinds of inputs, sound and broken, and long web archives. */
 class MixedFolderTest {
-  private static final String NEWS = "inputs";
-
   @TempDir Path folder = Path.of("");
 
   @Test
@@ -41,7 +39,7 @@ class MixedFolderTest {
   @Test
   @Tag("long")
   void extract_fiveHundredInputs_flatMemory() throws IOException, InterruptedException {
-    Path inputs = Files.createDirectory(folder.resolve(NEWS));
+    Path inputs = Files.createDirectory(folder.resolve("inputs"));
     List<Made> made = new MixedFolder(3).write(inputs, 500, 60);
     Child child = Child.run(folder, "256m", "extract", "--format", "jsonl", inputs.toString());
 

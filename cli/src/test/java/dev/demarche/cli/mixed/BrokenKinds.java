@@ -3,6 +3,7 @@ package dev.demarche.cli.mixed;
 import static dev.demarche.cli.mixed.Packing.gzip;
 import static dev.demarche.cli.mixed.Packing.join;
 import static dev.demarche.cli.mixed.Packing.utf8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.demarche.cli.mixed.Made.Due;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class BrokenKinds {
   }
 
   private static byte[] latin(String text) {
-    return text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    return text.getBytes(ISO_8859_1);
   }
 
   private static byte[] zip(News news) {
@@ -115,7 +116,7 @@ final class BrokenKinds {
 
   private static byte[] wrongLength(String number, News news) {
     byte[] second = Packing.answer(SoundKinds.address(number, 2), news.story().page("utf-8"));
-    String first = new String(page(number, news), java.nio.charset.StandardCharsets.ISO_8859_1);
+    String first = new String(page(number, news), ISO_8859_1);
     return join(latin(first.replaceFirst("Content-Length: \\d+", "Content-Length: 99")), second);
   }
 }

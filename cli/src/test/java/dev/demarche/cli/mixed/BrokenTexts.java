@@ -6,6 +6,7 @@ import static dev.demarche.cli.mixed.Packing.utf8;
 import dev.demarche.cli.mixed.Made.Due;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,8 +52,7 @@ final class BrokenTexts {
         either("charset.html", BrokenTexts::wrongCharset));
   }
 
-  private static Kind either(
-      String name, java.util.function.BiFunction<String, News, byte[]> content) {
+  private static Kind either(String name, BiFunction<String, News, byte[]> content) {
     return new Kind(name, Due.EITHER, content);
   }
 

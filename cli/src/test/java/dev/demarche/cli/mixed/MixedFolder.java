@@ -1,11 +1,16 @@
 package dev.demarche.cli.mixed;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,9 +34,9 @@ public final class MixedFolder {
   public List<Made> write(Path folder, int inputs, int broken) throws IOException {
     List<Kind> kinds =
         Stream.concat(turns(SoundKinds.all(), inputs - broken), turns(BrokenKinds.all(), broken))
-            .collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
-    java.util.Collections.shuffle(kinds, order);
-    List<Made> written = new java.util.ArrayList<>();
+            .collect(Collectors.toCollection(ArrayList::new));
+    Collections.shuffle(kinds, order);
+    List<Made> written = new ArrayList<>();
     for (int i = 0; i < kinds.size(); i++) {
       Made made = kinds.get(i).make(String.format(Locale.ROOT, "n%03d", i + 1), news);
       Files.write(folder.resolve(made.name()), made.bytes());
@@ -42,7 +47,7 @@ public final class MixedFolder {
 
   /** A web archive of so many pages, packed record by record. */
   public void writeArchive(Path file, int pages) throws IOException {
-    try (var out = new java.io.BufferedOutputStream(Files.newOutputStream(file))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       for (int i = 1; i <= pages; i++) {
         String page = Typical.filled(news.story().page("utf-8"));
         out.write(Packing.gzip(Packing.answer(SoundKinds.address("crawl", i), page)));

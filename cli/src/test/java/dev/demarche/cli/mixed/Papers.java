@@ -1,6 +1,7 @@
 package dev.demarche.cli.mixed;
 
 import dev.demarche.cli.mixed.News.Story;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Papers {
   }
 
   private static void print(String text, PDPageContentStream content, float top)
-      throws java.io.IOException {
+      throws IOException {
     content.beginText();
     content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 11);
     content.setLeading(LEADING);

@@ -191,6 +191,15 @@ class XmlFeedTest {
   }
 
   @Test
+  void open_documentTypeOfAnotherName_isRefused() {
+    String feed =
+        "<?xml version=\"1.0\"?>\n<!-- a > b --><!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+            + "<rss version=\"2.0\"><channel><title>&x;</title></channel></rss>";
+
+    assertThat(reason(open(feed))).contains("DOCTYPE");
+  }
+
+  @Test
   void open_externalEntity_isRefused() {
     String feed =
         "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
