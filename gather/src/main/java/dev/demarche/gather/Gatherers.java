@@ -39,10 +39,10 @@ public final class Gatherers {
   private static List<Container> containers() {
     return List.of(
         new WarcContainer(LIMITS),
-        new GzipContainer(LIMITS),
+        new GzipContainer(),
         new DocxContainer(LIMITS),
         new PdfContainer(LIMITS),
-        new ZipContainer(LIMITS),
+        new ZipContainer(),
         new TarContainer(),
         new MailboxContainer(LIMITS),
         new LetterContainer(LIMITS),
