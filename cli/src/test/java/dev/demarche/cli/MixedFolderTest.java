@@ -29,11 +29,11 @@ class MixedFolderTest {
   @Test
   void extract_webArchive_everyPage() throws IOException {
     Path archive = folder.resolve("crawl.warc.gz");
-    new MixedFolder(2).writeArchive(archive, 30);
+    new MixedFolder(2).writeArchive(archive, 12);
     Run run = Run.of("extract", "--format", "jsonl", archive.toString());
 
     assertThat(run.status()).isZero();
-    assertThat(run.lines()).hasSize(30);
+    assertThat(run.lines()).hasSize(12);
   }
 
   @Test

@@ -94,6 +94,7 @@ public final class PageReader {
     if (headline.text() != null) {
       near.addAll(NearLines.of(all, root, headline.text()));
     }
+    near.addAll(filter.about(chunks));
     int running = kept.stream().mapToInt(Weights::weight).sum();
     return new Taken(kept, new Around(pruned.about(), near), running);
   }
