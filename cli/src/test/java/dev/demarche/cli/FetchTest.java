@@ -102,7 +102,7 @@ class FetchTest {
     Run run = Run.of("extract", feed());
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("only its address is known; fetch with --fetch");
+    assertThat(run.err()).contains("only the address of 1 article is known; fetch it with --fetch");
   }
 
   @Test

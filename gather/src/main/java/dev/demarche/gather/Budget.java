@@ -3,9 +3,11 @@ package dev.demarche.gather;
 import java.io.IOException;
 
 /**
- * The unpacked bytes that one container may still hand on. For one thread.
+ * The unpacked bytes that one input may still hand on, however its containers lie within each
+ * other. For one thread.
  *
- * <p>Whoever unpacks tells what came out of how much; a container stops once its budget is spent.
+ * <p>Whoever unpacks tells what came out of how much; what is packed twice counts twice. A
+ * container stops once the budget is spent.
  */
 public final class Budget {
   /** Up to so many bytes the ratio does not count: small things pack well without ill will. */
@@ -14,7 +16,7 @@ public final class Budget {
   private final Limits limits;
   private long spent;
 
-  /** A budget for one container. */
+  /** A budget for one input. */
   public Budget(Limits limits) {
     this.limits = limits;
   }

@@ -74,6 +74,8 @@ public final class Gatherer {
     /** Addresses that were followed, so that no page is read twice and no circle is walked. */
     private final Set<String> followed = new HashSet<>();
 
+    private final Budget budget = new Budget(limits);
+
     Walk(Consumer<Found> to) {
       this.to = to;
     }
@@ -87,10 +89,19 @@ public final class Gatherer {
         } else if (depth == limits.depth()) {
           to.accept(new Fault(uri, "packed more than " + limits.depth() + " times"));
         } else {
-          container.get().open(uri, buffered, stated, new Inside(depth + 1));
+          open(container.get(), uri, buffered, stated, new Inside(depth + 1));
         }
       } catch (IOException e) {
         to.accept(new Fault(uri, "cannot be read: " + e.getMessage()));
+      }
+    }
+
+    private void open(Container container, String uri, InputStream in, Stated stated, Inside inside)
+        throws IOException {
+      try {
+        container.open(uri, in, stated, inside);
+      } finally {
+        inside.addressesLeft().ifPresent(reason -> to.accept(new Fault(uri, reason)));
       }
     }
 
@@ -108,18 +119,6 @@ public final class Gatherer {
       }
     }
 
-    private void follow(String address, Stated stated, int depth) {
-      if (followed.contains(address)) {
-        return;
-      }
-      if (followed.size() == links) {
-        to.accept(new Fault(address, "only its address is known; fetched " + links + " already"));
-        return;
-      }
-      followed.add(address);
-      fetch(address, stated, depth);
-    }
-
     private Found document(String uri, InputStream in, Stated stated) throws IOException {
       byte[] bytes = in.readNBytes(limits.document() + 1);
       return bytes.length > limits.document()
@@ -130,6 +129,9 @@ public final class Gatherer {
     /** Where the containers of one depth put what they hold. */
     private final class Inside implements Sink {
       private final int depth;
+
+      /** Addresses that were not followed. */
+      private int left;
 
       Inside(int depth) {
         this.depth = depth;
@@ -147,11 +149,34 @@ public final class Gatherer {
 
       @Override
       public void link(String address, Stated stated) {
-        if (links == 0) {
-          Sink.super.link(address, stated);
-        } else {
-          follow(address, stated, depth);
+        if (followed.contains(address)) {
+          return;
         }
+        if (followed.size() == links) {
+          left++;
+          return;
+        }
+        followed.add(address);
+        fetch(address, stated, depth);
+      }
+
+      @Override
+      public Budget budget() {
+        return budget;
+      }
+
+      /** Why some addresses were not followed. */
+      Optional<String> addressesLeft() {
+        if (left == 0) {
+          return Optional.empty();
+        }
+        if (links > 0) {
+          return Optional.of("fetched " + links + " already, as --fetch-most says; left: " + left);
+        }
+        return Optional.of(
+            left == 1
+                ? "only the address of 1 article is known; fetch it with --fetch"
+                : "only the addresses of " + left + " articles are known; fetch them with --fetch");
       }
     }
   }

@@ -11,6 +11,7 @@ import dev.demarche.gather.mail.MailboxContainer;
 import dev.demarche.gather.paper.DocxContainer;
 import dev.demarche.gather.paper.PdfContainer;
 import dev.demarche.gather.table.CellsContainer;
+import dev.demarche.gather.table.JsonArrayContainer;
 import dev.demarche.gather.table.JsonLinesContainer;
 import dev.demarche.gather.warc.WarcContainer;
 import java.util.List;
@@ -38,14 +39,15 @@ public final class Gatherers {
   private static List<Container> containers() {
     return List.of(
         new WarcContainer(LIMITS),
-        new GzipContainer(LIMITS),
+        new GzipContainer(),
         new DocxContainer(LIMITS),
         new PdfContainer(LIMITS),
-        new ZipContainer(LIMITS),
+        new ZipContainer(),
         new TarContainer(),
         new MailboxContainer(LIMITS),
         new LetterContainer(LIMITS),
         new JsonLinesContainer(LIMITS),
+        new JsonArrayContainer(LIMITS),
         new CellsContainer(LIMITS),
         new XmlFeed(LIMITS),
         new JsonFeed(LIMITS),

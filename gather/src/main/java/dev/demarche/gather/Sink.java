@@ -24,11 +24,12 @@ public interface Sink {
 
   /**
    * A document elsewhere, of which only the address is known. Where fetching is allowed it is
-   * fetched and goes the same way; otherwise it is a fault.
+   * fetched and goes the same way; otherwise it is counted, and the container gets a fault.
    *
    * @param stated what is told of it
    */
-  default void link(String address, Stated stated) {
-    found(new Found.Fault(address, "only its address is known; fetch with --fetch"));
-  }
+  void link(String address, Stated stated);
+
+  /** What the whole input may still unpack to; whoever unpacks spends of it. */
+  Budget budget();
 }

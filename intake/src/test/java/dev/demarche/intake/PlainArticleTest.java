@@ -32,6 +32,16 @@ class PlainArticleTest {
   }
 
   @Test
+  void read_lastParagraphOpensLikeANote_isKept() {
+    String last =
+        "All times of the ferries, the two sides said, will be printed on one sheet from June on, in"
+            + " both languages.";
+    assertThat(Texts.read("Ferry talks open\n\n" + BODY + "\n\n" + last).text()).endsWith(last);
+    assertThat(Texts.read("Ferry talks open\n\n" + BODY + "\n\nAll times are GMT.").text())
+        .endsWith(BODY);
+  }
+
+  @Test
   void read_blocks_standWhereTheirTextIs() {
     Article article = Texts.read("Ferry talks open\n\n" + BODY + "\n\n- one item of several here");
     assertThat(article.blocks())

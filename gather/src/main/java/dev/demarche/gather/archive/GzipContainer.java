@@ -1,8 +1,6 @@
 package dev.demarche.gather.archive;
 
-import dev.demarche.gather.Budget;
 import dev.demarche.gather.Container;
-import dev.demarche.gather.Limits;
 import dev.demarche.gather.Sink;
 import dev.demarche.gather.Start;
 import dev.demarche.intake.Stated;
@@ -13,13 +11,6 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** Files packed by gzip, of one member or several. What is inside has the address of the file. */
 public final class GzipContainer implements Container {
-  private final Limits limits;
-
-  /** Unpacks within {@code limits}. */
-  public GzipContainer(Limits limits) {
-    this.limits = limits;
-  }
-
   @Override
   public boolean holds(Start start) {
     return start.latin().startsWith("\u001F\u008B\b");
@@ -32,7 +23,7 @@ public final class GzipContainer implements Container {
             .setInputStream(CloseShieldInputStream.wrap(in))
             .setDecompressConcatenated(true)
             .get()) {
-      sink.within(uri, null, new Unpacked(gzip, gzip, new Budget(limits)), stated);
+      sink.within(uri, null, new Unpacked(gzip, gzip, sink.budget()), stated);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.demarche.gather.archive;
 import dev.demarche.gather.Budget;
 import dev.demarche.gather.Container;
 import dev.demarche.gather.Found.Fault;
-import dev.demarche.gather.Limits;
 import dev.demarche.gather.Sink;
 import dev.demarche.gather.Start;
 import dev.demarche.intake.Stated;
@@ -18,13 +17,7 @@ import org.apache.commons.io.input.CloseShieldInputStream;
  * Zip archives. Read as they come, so that what stands in the directory at their end is not asked.
  */
 public final class ZipContainer implements Container {
-  private final Limits limits;
   private final Names names = new Names();
-
-  /** Unpacks within {@code limits}. */
-  public ZipContainer(Limits limits) {
-    this.limits = limits;
-  }
 
   @Override
   public boolean holds(Start start) {
@@ -34,7 +27,7 @@ public final class ZipContainer implements Container {
 
   @Override
   public void open(String uri, InputStream in, Stated stated, Sink sink) throws IOException {
-    Budget budget = new Budget(limits);
+    Budget budget = sink.budget();
     try (ZipArchiveInputStream zip =
         new ZipArchiveInputStream(
             CloseShieldInputStream.wrap(in), StandardCharsets.UTF_8.name(), true, false)) {

@@ -11,24 +11,31 @@ final class XmlRoot {
   private static final Pattern BEFORE =
       Pattern.compile("[\\u00EF\\u00BB\\u00BF\\u00FE\\u00FF\\s]*+");
 
+  /** What may stand before the element: instructions, comments, a document type. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\]\\s*+)?>",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   private static final Pattern ROOT =
       Pattern.compile("<(?:!DOCTYPE\\s++)?(?:[\\w.-]+:)?(\\w++)[\\s>/]", Pattern.CASE_INSENSITIVE);
 
   private XmlRoot() {}
 
-  /** The local name of the outermost element, if {@code start} reaches so far. */
+  /**
+   * The local name of the outermost element, if {@code start} reaches so far; where a document type
+   * does not end in it, the name that it declares.
+   */
   static Optional<String> of(Start start) {
     String text = characters(start);
     int at = skip(BEFORE, text, 0);
-    while (at >= 0 && (text.startsWith("<?", at) || text.startsWith("<!--", at))) {
-      String end = text.startsWith("<?", at) ? "?>" : "-->";
-      int close = text.indexOf(end, at);
-      at = close < 0 ? -1 : skip(BEFORE, text, close + end.length());
+    int end = skip(ASIDE, text, at);
+    while (end > at) {
+      at = skip(BEFORE, text, end);
+      end = skip(ASIDE, text, at);
     }
-    Matcher root = ROOT.matcher(text);
-    return at >= 0 && root.find(at) && root.start() == at
-        ? Optional.of(root.group(1))
-        : Optional.empty();
+    Matcher root = ROOT.matcher(text).region(at, text.length());
+    return root.lookingAt() ? Optional.of(root.group(1)) : Optional.empty();
   }
 
   /** The characters of {@code start}, also where each takes two bytes. */

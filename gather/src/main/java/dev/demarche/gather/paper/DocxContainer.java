@@ -51,11 +51,11 @@ public final class DocxContainer implements Container {
     sink.found(
         bytes.length > limits.document()
             ? new Fault(uri, "larger than " + limits.document() + " bytes")
-            : read(uri, bytes, stated));
+            : read(uri, bytes, stated, sink.budget()));
   }
 
-  private Found read(String uri, byte[] bytes, Stated stated) throws IOException {
-    Map<String, byte[]> parts = parts(bytes);
+  private Found read(String uri, byte[] bytes, Stated stated, Budget budget) throws IOException {
+    Map<String, byte[]> parts = parts(bytes, budget);
     byte[] text = parts.get(TEXT);
     if (text == null) {
       return new Fault(uri, "an office document without a text, such as a table or slides");
@@ -70,9 +70,8 @@ public final class DocxContainer implements Container {
     }
   }
 
-  private Map<String, byte[]> parts(byte[] bytes) throws IOException {
+  private Map<String, byte[]> parts(byte[] bytes, Budget budget) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
-    Budget budget = new Budget(limits);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         byte[] part = unpacked(zip, PARTS.contains(entry.getName()), bytes.length, budget);

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Tells by its beginning whether a file has an article as an object in its first line. */
+/** Tells by its beginning whether a file has articles as objects in lines or in an array. */
 final class JsonStart {
   private static final int TELLING = 2;
 
@@ -20,7 +20,7 @@ final class JsonStart {
   }
 
   /** Whether the first line is, or begins, an object with a text and one more known name. */
-  boolean isArticle(byte[] start) {
+  boolean isLine(byte[] start) {
     int from = markLength(start);
     int end = from;
     while (end < start.length && start[end] != '\n') {
@@ -29,20 +29,39 @@ final class JsonStart {
     return end - from > 1 && start[from] == '{' && isArticle(start, from, end);
   }
 
+  /** Whether an array begins here whose first element is, or begins, such an object. */
+  boolean isArray(byte[] start) {
+    int open = skipBlanks(start, markLength(start));
+    if (open == start.length || start[open] != '[') {
+      return false;
+    }
+    int from = skipBlanks(start, open + 1);
+    return from < start.length && start[from] == '{' && isArticle(start, from, start.length);
+  }
+
+  private static int skipBlanks(byte[] bytes, int from) {
+    int at = from;
+    while (at < bytes.length && Elements.isBlank(bytes[at])) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isArticle(byte[] bytes, int from, int end) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     boolean whole = false;
     try (JsonParser parser = factory.createParser(bytes, from, end - from)) {
       int depth = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      do {
+        JsonToken token = parser.nextToken();
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         if (depth == 1 && token == JsonToken.FIELD_NAME) {
           columns.of(parser.currentName()).ifPresent(column -> kinds.add(column.kind()));
         }
-      }
+      } while (depth > 0);
       whole = true;
     } catch (IOException e) {
-      // The line may be longer than what is looked at, or broken; what came before it tells.
+      // The object may be longer than what is looked at, or broken; what came before it tells.
       whole = end < bytes.length;
     }
     return kinds.contains(Kind.TEXT)

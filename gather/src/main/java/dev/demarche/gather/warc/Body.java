@@ -3,12 +3,15 @@ package dev.demarche.gather.warc;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** The body of a server's answer, as the browser would see it. */
 final class Body {
+  private static final Map<String, String> PACKINGS = Map.of("br", "brotli");
+
   private final int most;
 
   /**
@@ -64,7 +67,8 @@ final class Body {
     if (looksLikeText(body)) {
       return body;
     }
-    throw new IOException("packed with " + packing + ", which is not read");
+    throw new Unread(
+        "packed with " + PACKINGS.getOrDefault(packing, packing) + ", which is not read");
   }
 
   private static boolean looksLikeText(byte[] body) {
@@ -79,7 +83,7 @@ final class Body {
   private byte[] take(InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(most + 1);
     if (bytes.length > most) {
-      throw new IOException("larger than " + most + " bytes");
+      throw new Unread("larger than " + most + " bytes");
     }
     return bytes;
   }

@@ -69,7 +69,7 @@ final class Pages {
   private Document document(String uri, Fields record, Fields header, InputStream in, Stated stated)
       throws IOException {
     if (record.get("warc-truncated").isPresent()) {
-      throw new IOException("cut short by the crawler (" + record.token("warc-truncated") + ")");
+      throw new Unread("cut short by the crawler (" + record.token("warc-truncated") + ")");
     }
     byte[] bytes = body.read(header, in);
     Optional<Charset> charset = Recoding.charset(header.get(TYPE).orElse(null));

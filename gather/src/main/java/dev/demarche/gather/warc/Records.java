@@ -51,7 +51,8 @@ final class Records {
   void fault(String address, IOException why) {
     if (!lost) {
       lost = true;
-      sink.found(new Fault(address, "damaged record: " + why.getMessage()));
+      String told = why instanceof Unread ? "" : "damaged record: ";
+      sink.found(new Fault(address, told + why.getMessage()));
     }
   }
 

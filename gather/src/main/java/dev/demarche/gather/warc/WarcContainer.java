@@ -47,7 +47,7 @@ public final class WarcContainer implements Container {
   }
 
   private void openMembers(Source source, Records records, Sink sink) throws IOException {
-    Budget budget = new Budget(limits);
+    Budget budget = sink.budget();
     while (source.seek(Member.MAGIC)) {
       if (budget.isSpent()) {
         sink.found(new Fault(records.uri(), "unpacks to more than " + limits.input() + " bytes"));

@@ -26,12 +26,7 @@ class ArchiveTest {
 
   private static Gathered gather(byte[] bytes, Limits limits) {
     return Gathered.of(
-        limits,
-        "box",
-        bytes,
-        new GzipContainer(limits),
-        new ZipContainer(limits),
-        new TarContainer());
+        limits, "box", bytes, new GzipContainer(), new ZipContainer(), new TarContainer());
   }
 
   private static Map<String, byte[]> files(String... namesAndTexts) {
@@ -71,6 +66,19 @@ class ArchiveTest {
     byte[] inner = zip(files("a.txt", "text"));
 
     assertThat(gather(zip(Map.of("in.zip", inner))).uris()).containsExactly("box!/in.zip!/a.txt");
+  }
+
+  @Test
+  void tar_ofPackedFiles_togetherNoMoreThanAnInputMayHold() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : new String[] {"a", "b", "c"}) {
+      files.put(name, gzip(bytes(name.repeat(400))));
+    }
+    Gathered found = gather(tar(files, "link"), new Limits(10_000, 1000, 200, 4));
+
+    assertThat(found.texts()).hasSize(2);
+    assertThat(found.faults())
+        .containsExactly("box!/c: cannot be read: unpacks to more than 1000 bytes");
   }
 
   @Test

@@ -45,6 +45,13 @@ final class Feeds {
     return found;
   }
 
+  /** The addresses that a feed tells. */
+  static List<String> addresses(String feed) {
+    return open("feed.xml", feed.getBytes(StandardCharsets.UTF_8), 100).stream()
+        .map(Found::uri)
+        .toList();
+  }
+
   static Document document(List<Found> found) {
     return (Document) found.get(0);
   }

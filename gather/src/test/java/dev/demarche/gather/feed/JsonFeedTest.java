@@ -1,6 +1,7 @@
 package dev.demarche.gather.feed;
 
 import static dev.demarche.gather.feed.Feeds.PARAGRAPH;
+import static dev.demarche.gather.feed.Feeds.addresses;
 import static dev.demarche.gather.feed.Feeds.article;
 import static dev.demarche.gather.feed.Feeds.document;
 import static dev.demarche.gather.feed.Feeds.open;
@@ -50,9 +51,7 @@ class JsonFeedTest {
 
   @Test
   void open_summary_tellsOnlyItsAddress() {
-    assertThat(open(feed(item("summary"))))
-        .map(Found::uri)
-        .containsExactly("https://skerry.example/ferries");
+    assertThat(addresses(feed(item("summary")))).containsExactly("https://skerry.example/ferries");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.demarche.gather.feed;
 
+import static dev.demarche.gather.feed.Feeds.addresses;
 import static dev.demarche.gather.feed.Feeds.document;
 import static dev.demarche.gather.feed.Feeds.open;
 import static dev.demarche.gather.feed.Feeds.reason;
@@ -32,9 +33,16 @@ class SitemapTest {
           + "</news:news></url><url><loc>https://skerry.example/b</loc></url></urlset>";
 
   @Test
-  void open_addresses_areTold() {
+  void open_notFetching_oneLineForAll() {
     assertThat(open(NEWS))
-        .map(Found::uri)
+        .containsExactly(
+            new Found.Fault(
+                "feed.xml", "only the addresses of 2 articles are known; fetch them with --fetch"));
+  }
+
+  @Test
+  void open_addresses_areTold() {
+    assertThat(addresses(NEWS))
         .containsExactly("https://skerry.example/a?x=1&y=2", "https://skerry.example/b");
   }
 

@@ -1,6 +1,7 @@
 package dev.demarche.gather.feed;
 
 import static dev.demarche.gather.feed.Feeds.PARAGRAPH;
+import static dev.demarche.gather.feed.Feeds.addresses;
 import static dev.demarche.gather.feed.Feeds.article;
 import static dev.demarche.gather.feed.Feeds.document;
 import static dev.demarche.gather.feed.Feeds.open;
@@ -63,8 +64,7 @@ class XmlFeedTest {
   void open_entryInShort_tellsOnlyItsAddress() {
     assertThat(open(rss(SHORT)))
         .containsExactly(
-            new Fault(
-                "https://skerry.example/pilots", "only its address is known; fetch with --fetch"));
+            new Fault("feed.xml", "only the address of 1 article is known; fetch it with --fetch"));
   }
 
   @Test
@@ -84,13 +84,13 @@ class XmlFeedTest {
   }
 
   @Test
-  void open_moreAddressesThanAllowed_theRestIsFaults() {
+  void open_moreAddressesThanAllowed_theRestIsAFault() {
     String other = SHORT.replace("/pilots", "/other");
 
     List<Found> found = open("feed.xml", rss(SHORT + other).getBytes(StandardCharsets.UTF_8), 1);
 
     assertThat(found).hasSize(2);
-    assertThat(reason(found)).isEqualTo("only its address is known; fetched 1 already");
+    assertThat(reason(found)).isEqualTo("fetched 1 already, as --fetch-most says; left: 1");
   }
 
   @Test
@@ -154,9 +154,8 @@ class XmlFeedTest {
 
   @Test
   void open_atomSummary_tellsOnlyItsAddress() {
-    List<Found> found = open(atom("<summary type=\"html\">", "</summary>"));
-
-    assertThat(found).map(Found::uri).containsExactly("https://skerry.example/ferries");
+    assertThat(addresses(atom("<summary type=\"html\">", "</summary>")))
+        .containsExactly("https://skerry.example/ferries");
   }
 
   private static String atom(String before, String after) {
@@ -188,6 +187,15 @@ class XmlFeedTest {
         rss(FULL).replace("?>", " encoding=\"UTF-16\"?>").getBytes(StandardCharsets.UTF_16);
 
     assertThat(open("feed.xml", feed, 0)).singleElement().isInstanceOf(Document.class);
+  }
+
+  @Test
+  void open_documentTypeOfAnotherName_isRefused() {
+    String feed =
+        "<?xml version=\"1.0\"?>\n<!-- a > b --><!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+            + "<rss version=\"2.0\"><channel><title>&x;</title></channel></rss>";
+
+    assertThat(reason(open(feed))).contains("DOCTYPE");
   }
 
   @Test

@@ -20,6 +20,7 @@ final class ChunkFilter {
   /** So much of the running text must stand before a line that may end the article. */
   private static final double MOST = 0.4;
 
+  private static final int MOST_ABOUT = 2;
   private static final int TABLE_CELLS = 3;
   private static final Set<String> QUOTES = Set.of("blockquote");
   private static final Set<String> ROWS = Set.of("tr");
@@ -42,10 +43,24 @@ final class ChunkFilter {
       }
       below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
     }
-    while (!kept.isEmpty() && kept.get(kept.size() - 1).part().kind() == Kind.HEADING) {
-      kept.remove(kept.size() - 1);
+    return PullQuotes.without(withoutLastHeadings(SelfPortraits.without(kept)));
+  }
+
+  /** The lines of {@code chunks} that tell about the article and are no part of it. */
+  List<String> about(List<Chunk> chunks) {
+    return chunks.stream()
+        .map(chunk -> chunk.part().text())
+        .filter(furniture::isAbout)
+        .limit(MOST_ABOUT)
+        .toList();
+  }
+
+  private static List<Chunk> withoutLastHeadings(List<Chunk> chunks) {
+    int end = chunks.size();
+    while (end > 0 && chunks.get(end - 1).part().kind() == Kind.HEADING) {
+      end--;
     }
-    return PullQuotes.without(kept);
+    return chunks.subList(0, end);
   }
 
   private int end(List<Chunk> chunks) {

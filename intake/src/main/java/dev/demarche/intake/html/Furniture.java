@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /** Knows blocks that belong to the page and not to the article, by their words. */
-record Furniture(List<Turn> cuts, List<Turn> lines, List<Turn> brief, List<Turn> late) {
+record Furniture(
+    List<Turn> cuts, List<Turn> lines, List<Turn> brief, List<Turn> late, List<Turn> about) {
   private static final int BRIEF = 25;
 
   static Furniture load() {
@@ -16,7 +17,8 @@ record Furniture(List<Turn> cuts, List<Turn> lines, List<Turn> brief, List<Turn>
         patterns(rows, "cut"),
         patterns(rows, "line"),
         patterns(rows, "brief"),
-        patterns(rows, "late"));
+        patterns(rows, "late"),
+        patterns(rows, "about"));
   }
 
   /**
@@ -27,8 +29,14 @@ record Furniture(List<Turn> cuts, List<Turn> lines, List<Turn> brief, List<Turn>
   boolean matches(String text, boolean below) {
     boolean isBrief = Clean.words(text) <= BRIEF;
     return any(lines, text)
+        || any(about, text)
         || (isBrief && any(brief, text))
         || (isBrief && below && any(late, text));
+  }
+
+  /** Whether {@code text} tells by whom, when and under which heads the article was published. */
+  boolean isAbout(String text) {
+    return any(about, text);
   }
 
   /** Whether nothing after {@code text} belongs to the article. */

@@ -94,8 +94,10 @@ public final class PageReader {
     if (headline.text() != null) {
       near.addAll(NearLines.of(all, root, headline.text()));
     }
+    List<String> about = new ArrayList<>(pruned.about());
+    about.addAll(filter.about(chunks));
     int running = kept.stream().mapToInt(Weights::weight).sum();
-    return new Taken(kept, new Around(pruned.about(), near), running);
+    return new Taken(kept, new Around(about, near), running);
   }
 
   private List<String> authors(Tellings tellings) {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page what is no part of any article. */
 final class Pruner {
   private static final Set<String> STRUCTURE = Set.of("html", "body", "main", "article", "h1");
   private static final Set<String> FURNITURE = Set.of("footer", "aside", "figcaption", "menu");
+  private static final Set<String> WITHIN = Set.of("span", "a", "b", "i", "em", "strong", "abbr");
   private static final Set<String> HEADINGS = Set.of("h1", "h2");
   private static final Pattern HIDING =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
@@ -137,6 +141,9 @@ final class Pruner {
       if (names.has(element, Naming.DROP_LARGE) && !body) {
         return weights.share(element) <= MOST_COMMENTS && !headlines.contains(element);
       }
+      if (isWithinSentence(element)) {
+        return false;
+      }
       boolean tag = FURNITURE.contains(element.normalName());
       boolean named = names.has(element, Naming.DROP) && !body && !embeds(element);
       if (tag || named) {
@@ -155,6 +162,28 @@ final class Pruner {
       return element.getElementsByTag("blockquote").stream()
           .anyMatch(each -> names.has(each, Naming.EMBED));
     }
+  }
+
+  /**
+   * Words with running text on both sides are part of that text, and so is what an element of them
+   * begins with; a card that opens over a name stands behind it.
+   */
+  private static boolean isWithinSentence(Element element) {
+    if (!WITHIN.contains(element.normalName())) {
+      return false;
+    }
+    Element parent = element.parent();
+    return isText(element.previousSibling())
+        ? isText(element.nextSibling())
+        : element.previousSibling() == null
+            && parent != null
+            && WITHIN.contains(parent.normalName())
+            && isText(parent.previousSibling())
+            && isText(parent.nextSibling());
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
   }
 
   private boolean isThing(Element element) {

@@ -63,6 +63,6 @@ public final class Bylines {
         && !segmenter.isOutlet(name)
         && all.stream().noneMatch(word -> words.is("role", word))
         && !words.isNumbered("label", name)
-        && !words.opens("note", name);
+        && !words.isNote(name);
   }
 }

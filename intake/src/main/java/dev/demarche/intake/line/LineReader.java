@@ -100,7 +100,7 @@ final class LineReader {
     return LETTERLESS.matcher(line).matches()
         || SLUG.matcher(line).matches()
         || (!segments.isEmpty() && segments.stream().allMatch(s -> s.kind() == Kind.LABEL))
-        || words.opens("note", line.replaceFirst("^[^\\p{L}]+", ""));
+        || words.isNote(line.replaceFirst("^[^\\p{L}]+", ""));
   }
 
   /** A headline may name days of which it tells; a line about the article brackets none. */

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  * @param longest the length of the longest one
  */
 record LineWords(Map<String, Set<String>> phrases, int longest) {
+  private static final int LONGEST_NOTE = 12;
+
   private static final String SIGNS = "&'’.-";
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -38,6 +40,11 @@ record LineWords(Map<String, Set<String>> phrases, int longest) {
   /** Whether {@code text} opens with a phrase of {@code kind} that ends where a word ends. */
   boolean opens(String kind, String text) {
     return opening(kind, text) > 0;
+  }
+
+  /** Whether {@code text} is a line about the page, which longer text that opens so is not. */
+  boolean isNote(String text) {
+    return opens("note", text) && words(text).size() <= LONGEST_NOTE;
   }
 
   /** The length of the longest phrase of {@code kind} that {@code text} opens with, or 0. */

@@ -37,7 +37,7 @@ final class Segmenter {
       return Kind.BYLINE;
     }
     if (words.isNumbered("label", text)
-        || words.opens("note", text)
+        || words.isNote(text)
         || words.is("qualifier", text)
         || (words.closes("qualifier", text) && LineWords.words(text).size() <= 3)) {
       return Kind.LABEL;
