@@ -4,7 +4,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 QUICK = 1.702
-WHOLE_WORDS = 8  # layers that see all pieces; later ones see one state a word
+HEADS = 12
+WHOLE_WORDS = 2  # layers that see all pieces; later ones see one state a word
 
 
 def activation(x):
@@ -13,7 +14,7 @@ def activation(x):
 
 
 class Layer(nn.Module):
-    def __init__(self, hidden, inner, heads=12, dropout=0.1):
+    def __init__(self, hidden, inner, heads=HEADS, dropout=0.1):
         super().__init__()
         self.q, self.k, self.v, self.o = (nn.Linear(hidden, hidden) for _ in range(4))
         self.i, self.o2 = nn.Linear(hidden, inner), nn.Linear(inner, hidden)
@@ -41,7 +42,7 @@ class Encoder(nn.Module):
         self.hidden = hidden
         self.w, self.pos, self.tt = nn.Embedding(vocabulary, hidden), nn.Embedding(512, hidden), nn.Embedding(2, hidden)
         self.ln = nn.LayerNorm(hidden, 1e-12)
-        self.layers = nn.ModuleList(Layer(hidden, inner, 12, dropout) for _ in range(layers))
+        self.layers = nn.ModuleList(Layer(hidden, inner, HEADS, dropout) for _ in range(layers))
         self.dropout = dropout
 
     @staticmethod

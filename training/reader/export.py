@@ -1,4 +1,4 @@
-"""python3 -m reader.export READER.pt --vocabulary VOCAB --out FOLDER
+"""python3 -m reader.export READER.pt CORPUS --vocabulary VOCAB --out FOLDER
 
 Writes the reader as two int8 ONNX graphs (encoder.onnx, arguments.onnx), the vocabulary and reader.json (labels, checksums).
 """
@@ -17,6 +17,7 @@ from .network import Reader
 from .passages import MAX_PIECES
 from .pieces import WordPieces
 from .quantise import quantise
+from .ranges import largest
 
 
 class EncoderGraph(nn.Module):
@@ -49,9 +50,10 @@ def as_matrix_product(self, x):
     return y if self.bias is None else y + self.bias
 
 
-def export(reader, folder):
+def export(reader, largest, folder):
+    """Writes the graphs with floats; `largest` as ranges.largest gives it."""
     reader.encoder.pos = nn.Embedding.from_pretrained(reader.encoder.pos.weight.detach()[:MAX_PIECES].clone())
-    reader.encoder = LeanEncoder(reader.encoder)
+    reader.encoder = LeanEncoder(reader.encoder, largest)
     nn.Linear.forward = as_matrix_product
     hidden = reader.encoder.hidden
     ids, mask = torch.randint(1000, 9000, (2, 12)), torch.ones(2, 12, dtype=torch.long)
@@ -75,13 +77,14 @@ def digest(path):
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("model")
+    ap.add_argument("corpus", help="whose training part shows how large activations get")
     ap.add_argument("--vocabulary", required=True)
     ap.add_argument("--out", required=True)
     a = ap.parse_args()
     os.makedirs(a.out, exist_ok=True)
     reader, modes = Reader.load(a.model)
     pieces = WordPieces(a.vocabulary)
-    export(reader, a.out)
+    export(reader, largest(reader, a.corpus, pieces, modes), a.out)
     for name in ("encoder", "arguments"):
         quantise(f"{a.out}/{name}.float.onnx", f"{a.out}/{name}.onnx")
         os.remove(f"{a.out}/{name}.float.onnx")

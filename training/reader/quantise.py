@@ -1,8 +1,7 @@
-"""An ONNX graph made small: matrices as int8 with one scale a column, activations quantised word by word as they come, the word table
-with four bits a value.
+"""An ONNX graph made small: matrices as int8 with one scale a column, the word table with four bits a value.
 
-One scale for a whole batch of activations would let its one largest value coarsen all the others; a scale for each row keeps the
-reader within four words in a thousand of its floats, at the same speed.
+What a product takes is eight bits, too: as it is where the graph has rounded it (lean.py), otherwise quantised row by row as it comes.
+One scale for a whole batch of activations would let its one largest value coarsen all the others.
 """
 import numpy as np
 import onnx
@@ -28,19 +27,29 @@ def unpacked(values, scale):
     return (groups * scale[..., None].astype(np.float32)).reshape(values.shape)
 
 
+def whole_numbers(graph, constants):
+    """name of what is rounded and cut off to 256 whole numbers → what it was before, and the 8-bit number for nothing."""
+    before = {n.output[0]: n.input[0] for n in graph.node if n.op_type == "Round"}
+    cut = [n for n in graph.node if n.op_type == "Clip" and n.input[0] in before]
+    return {n.output[0]: (before[n.input[0]], -int(constants[n.input[1]])) for n in cut}
+
+
 class Quantiser:
     """Collects the nodes and constants of the small graph."""
 
     def __init__(self, graph):
         self.constants = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
-        self.nodes, self.stored, self.rows = [], {}, {}
+        numbers = {n.output[0]: numpy_helper.to_array(n.attribute[0].t) for n in graph.node if n.op_type == "Constant"}
+        self.nodes, self.stored, self.rows, self.added = [], {}, {}, set()
+        self.rounded = whole_numbers(graph, numbers)
+        self.biases = {n.input[0]: n for n in graph.node if n.op_type == "Add" and self.constants.get(n.input[1], np.empty(0)).ndim == 1}
         for node in graph.node:
             table = self.constants.get(node.input[0]) if node.input else None
             if node.op_type == "MatMul" and self.constants.get(node.input[1], np.empty(0)).ndim == 2:
                 self.product(node)
             elif node.op_type == "Gather" and table is not None and table.ndim == 2 and len(table) > LARGE_TABLE:
                 self.look_up(node, table)
-            else:
+            elif node.op_type != "Round" and node.output[0] not in self.rounded and node.output[0] not in self.added:
                 self.nodes.append(node)
 
     def add(self, operator, inputs, output, **attributes):
@@ -55,16 +64,30 @@ class Quantiser:
         return self.constant("int_" + "_".join(map(str, values)), np.array(values, np.int64))
 
     def product(self, node):
-        """MatMul by a constant → integers multiplied, scaled back by column and by row."""
+        """MatMul by a constant → integers multiplied, scaled back by column, and by row or with the bias added."""
         x, matrix = node.input
         weights, out = self.constants[matrix], node.output[0]
         scale = np.abs(weights).max(0) / 127 + 1e-12
         self.constant(matrix + "_q", np.clip(np.round(weights / scale), -127, 127).astype(np.int8))
         self.constant(matrix + "_s", scale.astype(np.float32))
-        values, row_scale = self.quantised(x, len(weights))
         one, middle = self.constant("one", np.float32(1)), self.constant("middle", np.uint8(128))
+        if x in self.rounded:
+            bias = self.biases[out]
+            self.added.add(bias.output[0])
+            values, nothing = self.stepped(x)
+            self.add("MatMulIntegerToFloat", [values, matrix + "_q", one, matrix + "_s", nothing, "", bias.input[1]], bias.output[0], domain=CONTRIBUTED)
+            return
+        values, row_scale = self.quantised(x, len(weights))
         self.add("MatMulIntegerToFloat", [values, matrix + "_q", one, matrix + "_s", middle], out + "_columns", domain=CONTRIBUTED)
         self.add("Mul", [out + "_columns", row_scale], out)
+
+    def stepped(self, x):
+        """Activations that the graph makes whole numbers → the same as uint8, and the one that stands for nothing."""
+        if x not in self.rows:
+            before, number = self.rounded[x]
+            nothing = self.constant(f"nothing_{number}", np.uint8(number))
+            self.rows[x] = self.add("QuantizeLinear", [before, self.constant("one", np.float32(1)), nothing], x + "_quantised"), nothing
+        return self.rows[x]
 
     def quantised(self, x, width):
         """Activations [..., width] → their uint8 values around 128 and the scale of each row [..., 1]; once for each activation."""
@@ -112,14 +135,15 @@ def quantise(source, target):
     model = onnx.load(source)
     graph = model.graph
     small = Quantiser(graph)
-    used = {i for n in small.nodes for i in n.input}
+    used = {i for n in small.nodes for i in n.input} | {o.name for o in graph.output}
+    nodes = [n for n in small.nodes if n.op_type != "Constant" or n.output[0] in used]
     halved = [n for n, v in small.constants.items() if n in used and v.dtype == np.float32 and v.size > LARGE_CONSTANT]
     small.stored.update({n + "_half": small.constants[n].astype(np.float16) for n in halved})
     casts = [helper.make_node("Cast", [n + "_half"], [n], to=TensorProto.FLOAT) for n in halved]
     kept = [t for t in graph.initializer if t.name in used and t.name not in halved]
     kept += [numpy_helper.from_array(v, n) for n, v in small.stored.items()]
     del graph.node[:]
-    graph.node.extend(casts + small.nodes)
+    graph.node.extend(casts + nodes)
     del graph.initializer[:]
     graph.initializer.extend(kept)
     model.opset_import.append(helper.make_opsetid(CONTRIBUTED, 1))

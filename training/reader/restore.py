@@ -5,17 +5,20 @@ floats that they stand for.
 """
 import argparse
 import json
+import math
 
 import numpy as np
 import onnx
 import torch
 from onnx import numpy_helper
 
+from .encoder import HEADS
 from .quantise import unpacked
 
-PRODUCT = "/MatMul_output_0_columns"
+PRODUCTS = "/MatMul_output_0_columns", "/Add_output_0"  # ends of the names of what products give
 PREFIX = "reader."
 TABLE = "encoder.w.weight"
+STEPS = {"before": ("q", "k", "v"), "between": ("i",), "inside": ("o2",)}  # what LeanLayer has the steps for
 
 
 def table(pairs, scale):
@@ -31,10 +34,23 @@ def floats(graph):
     for node in graph.node:
         if node.op_type == "MatMulIntegerToFloat":
             matrix, scale = stored[node.input[1]], stored[node.input[3]]
-            state[node.output[0][1:-len(PRODUCT)] + ".weight"] = (matrix.astype(np.float32) * scale).T
+            end = next(e for e in PRODUCTS if node.output[0].endswith(e))
+            state[node.output[0][1:-len(end)].replace("/", ".") + ".weight"] = (matrix.astype(np.float32) * scale).T
         elif node.op_type == "Add" and node.input[0].endswith("encoder/Add_output_0"):
             state["encoder.tt.weight"] = np.stack([stored[node.input[1]]] * 2)
     return state
+
+
+def undo_steps(state, heads):
+    """Weights of a LeanLayer as those of a Layer; the steps of what the attention gives stay in its values, which changes nothing."""
+    for name in [k for k in state if k.endswith(".per_step")]:
+        layer, part, _ = name.rsplit(".", 2)
+        per_step = state.pop(name)
+        for product in STEPS[part]:
+            state[f"{layer}.{product}.weight"] = state[f"{layer}.{product}.weight"] * per_step
+        if part == "before":
+            for kind in ("weight", "bias"):
+                state[f"{layer}.q.{kind}"] = state[f"{layer}.q.{kind}"] * math.sqrt(len(per_step) / heads)
 
 
 def restored(folder):
@@ -48,7 +64,8 @@ def restored(folder):
     state["encoder.pos.weight"] = np.pad(pos.astype(np.float32), ((0, 512 - len(pos)), (0, 0)))
     with open(f"{folder}/reader.json", encoding="utf-8") as f:
         modes = {m: i for i, m in enumerate(json.load(f)["modes"])}
-    return {k.removeprefix("reader/").replace("/", "."): torch.tensor(v) for k, v in state.items()}, modes
+    undo_steps(state, HEADS)
+    return {k: torch.tensor(v) for k, v in state.items()}, modes
 
 
 def main():
