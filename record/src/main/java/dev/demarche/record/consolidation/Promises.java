@@ -28,7 +28,12 @@ public final class Promises {
   public static final int LONGEST_DAYS = 550;
 
   private static final double LEAST_SIDE = 0.25;
-  private static final int LEAST_WORDS = 2;
+
+  /** Clues that a promise and its answer share at least. */
+  public static final int LEAST_CLUES = 2;
+
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_PARTIES = 4;
 
   private final Map<EventType, Set<EventType>> answers = new EnumMap<>(EventType.class);
   private final Words words = new Words();
@@ -101,9 +106,46 @@ public final class Promises {
     return answers.getOrDefault(promise, Set.of()).contains(deed);
   }
 
-  /** Whether what an event promises is answered by other events. */
+  /** Whether what an event of this type promises is answered by other events. */
   public boolean isAnswered(EventType type) {
     return answers.containsKey(type);
+  }
+
+  /** Whether acts of this type can answer what others promise. */
+  public boolean isAnswer(EventType type) {
+    return answers.values().stream().anyMatch(deeds -> deeds.contains(type));
+  }
+
+  /**
+   * What a promise and the deed that answers it must share twice: a pair of parties with a word of
+   * the passages that tells.
+   */
+  public Set<String> clues(RecordedEvent event) {
+    List<String> parties = parties(event);
+    Set<String> clues = new TreeSet<>();
+    for (String word : clueWords(event)) {
+      for (int i = 0; i < parties.size(); i++) {
+        for (int k = i + 1; k < parties.size(); k++) {
+          clues.add(parties.get(i) + "&" + parties.get(k) + "/" + word);
+        }
+      }
+    }
+    return clues;
+  }
+
+  private static List<String> parties(RecordedEvent event) {
+    return Stream.concat(event.actors().stream(), event.recipients().stream())
+        .map(Sides::of)
+        .distinct()
+        .sorted()
+        .limit(MOST_PARTIES)
+        .toList();
+  }
+
+  private Set<String> clueWords(RecordedEvent event) {
+    return words.of(event).stream()
+        .limit(MOST_WORDS)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -155,7 +197,7 @@ public final class Promises {
         && isToldLater(promise, deed)
         && (Sides.match(promise.actors(), deed.actors()) >= LEAST_SIDE
             || Sides.match(promise.recipients(), deed.actors()) >= LEAST_SIDE)
-        && common(promise, deed) >= LEAST_WORDS;
+        && common(promise, deed) >= LEAST_CLUES;
   }
 
   private static boolean isToldLater(RecordedEvent promise, RecordedEvent deed) {
@@ -165,8 +207,8 @@ public final class Promises {
   }
 
   private int common(RecordedEvent one, RecordedEvent other) {
-    Set<String> common = new TreeSet<>(words.of(one));
-    common.retainAll(words.of(other));
+    Set<String> common = clues(one);
+    common.retainAll(clues(other));
     return common.size();
   }
 }
