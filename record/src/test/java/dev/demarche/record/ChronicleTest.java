@@ -205,7 +205,8 @@ class ChronicleTest {
     RecordedEvent visit = ((AgendaItem.Act) agenda.get(0)).event();
     assertThat(visit.date()).isNotNull();
     assertThat(agenda.get(0).day()).isEqualTo("2031-06-09");
-    assertThat(visit.history()).extracting(step -> step.date() == null ? null : step.date().to())
+    assertThat(visit.history())
+        .extracting(step -> step.date() == null ? null : step.date().to())
         .containsExactly(LocalDate.parse("2031-05-30"), LocalDate.parse("2031-06-09"));
   }
 
@@ -219,8 +220,13 @@ class ChronicleTest {
                 .tells(call("Berg phoned Rojas."))
                 .knows(
                     new AgreementMention(
-                        "Cod Accord", List.of("CHL", "NOR"), "2026", null, "2031-07",
-                        AgreementStatus.IN_FORCE, List.of()))
+                        "Cod Accord",
+                        List.of("CHL", "NOR"),
+                        "2026",
+                        null,
+                        "2031-07",
+                        AgreementStatus.IN_FORCE,
+                        List.of()))
                 .record()));
 
     List<AgendaItem> agenda = chronicle.agenda(all()).results();
@@ -234,7 +240,8 @@ class ChronicleTest {
   void timeline_dateHasPassedUnreported_isLapsed(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(List.of(lake()));
-    Question later = Question.on(LocalDate.parse("2031-06-15")).statuses(Set.of(Standing.LAPSED)).build();
+    Question later =
+        Question.on(LocalDate.parse("2031-06-15")).statuses(Set.of(Standing.LAPSED)).build();
 
     assertThat(chronicle.timeline(later).results())
         .singleElement()
@@ -286,11 +293,13 @@ class ChronicleTest {
 
     List<RecordedEvent> kept = chronicle.promises(all()).results();
 
-    assertThat(kept).singleElement().satisfies(
-        event -> {
-          assertThat(event.promise().state()).isEqualTo(Promise.State.KEPT);
-          assertThat(event.promise().answer().article()).isEqualTo("deed.txt");
-        });
+    assertThat(kept)
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.promise().state()).isEqualTo(Promise.State.KEPT);
+              assertThat(event.promise().answer().article()).isEqualTo("deed.txt");
+            });
   }
 
   @ParameterizedTest
@@ -302,18 +311,27 @@ class ChronicleTest {
             Paper.of("a.txt", "2031-05-05", "Lake Post")
                 .tells(
                     Act.of(EventType.AGREE, "Rojas promised 40 trawlers for the herring pact.")
-                        .by("CHL|Pablo Rojas").to("NOR|Astrid Berg").on("2031-05-04"))
+                        .by("CHL|Pablo Rojas")
+                        .to("NOR|Astrid Berg")
+                        .on("2031-05-04"))
                 .record(),
             Paper.of("b.txt", "2031-05-06", "Hill News")
                 .tells(
-                    Act.of(EventType.AGREE, "That he promised 60 trawlers for the herring pact was denied.")
-                        .by("CHL|Pablo Rojas").to("NOR").on("2031-05-04").is(EventStatus.DENIED))
+                    Act.of(
+                            EventType.AGREE,
+                            "That he promised 60 trawlers for the herring pact was denied.")
+                        .by("CHL|Pablo Rojas")
+                        .to("NOR")
+                        .on("2031-05-04")
+                        .is(EventStatus.DENIED))
                 .record()));
 
     List<RecordedEvent> disputed = chronicle.disagreements(all()).results();
 
     assertThat(disputed).hasSize(1);
-    assertThat(disputed.get(0).variants()).extracting(Variant::field).containsExactly("status", "number");
+    assertThat(disputed.get(0).variants())
+        .extracting(Variant::field)
+        .containsExactly("status", "number");
     assertThat(disputed.get(0).variants().get(0).values())
         .extracting(value -> value.value() + " " + value.articles())
         .containsExactly("DENIED [b.txt]", "OCCURRED [a.txt]");
@@ -329,10 +347,21 @@ class ChronicleTest {
     assertThat(ask(chronicle, all().but().quads(Set.of(1)))).hasSize(2);
     assertThat(ask(chronicle, all().but().place("valparaiso"))).hasSize(1);
     assertThat(ask(chronicle, all().but().source("Fjord Wire"))).hasSize(2);
-    assertThat(ask(chronicle, all().but().from(LocalDate.parse("2031-05-05")).to(LocalDate.parse("2031-05-06")))).hasSize(1);
-    assertThat(ask(chronicle, all().but().parties(List.of(Party.state("NOR"), Party.state("CHL"))))).hasSize(3);
+    assertThat(
+            ask(
+                chronicle,
+                all().but().from(LocalDate.parse("2031-05-05")).to(LocalDate.parse("2031-05-06"))))
+        .hasSize(1);
+    assertThat(ask(chronicle, all().but().parties(List.of(Party.state("NOR"), Party.state("CHL")))))
+        .hasSize(3);
     assertThat(ask(chronicle, all().but().parties(List.of(Party.named("Astrid Berg"))))).hasSize(2);
-    assertThat(ask(chronicle, all().but().parties(List.of(Party.group("Union of Coasts", List.of("NOR", "SWE")))))).hasSize(3);
+    assertThat(
+            ask(
+                chronicle,
+                all()
+                    .but()
+                    .parties(List.of(Party.group("Union of Coasts", List.of("NOR", "SWE"))))))
+        .hasSize(3);
     assertThat(ask(chronicle, all().but().parties(List.of(Party.state("SWE"))))).isEmpty();
     assertThat(ask(chronicle, all().but().confidence(0.9))).hasSize(3);
     assertThat(ask(chronicle, all().but().text("trawler sunken"))).hasSize(1);
@@ -386,12 +415,15 @@ class ChronicleTest {
 
     chronicle.add(List.of(lake()));
 
-    assertThat(chronicle.event(old, TODAY)).hasValueSatisfying(
-        event -> {
-          assertThat(event.id()).isNotEqualTo(old);
-          assertThat(event.mentions()).hasSize(2);
-        });
-    assertThat(chronicle.why(old)).singleElement().satisfies(link -> assertThat(link.isOne()).isTrue());
+    assertThat(chronicle.event(old, TODAY))
+        .hasValueSatisfying(
+            event -> {
+              assertThat(event.id()).isNotEqualTo(old);
+              assertThat(event.mentions()).hasSize(2);
+            });
+    assertThat(chronicle.why(old))
+        .singleElement()
+        .satisfies(link -> assertThat(link.isOne()).isTrue());
   }
 
   @ParameterizedTest
@@ -404,7 +436,8 @@ class ChronicleTest {
         chronicle.brief(
             all().but().parties(List.of(Party.state("NOR"), Party.state("CHL"))).build());
 
-    assertThat(brief.months()).extracting(count -> count.month() + " " + count.quad() + " " + count.events())
+    assertThat(brief.months())
+        .extracting(count -> count.month() + " " + count.quad() + " " + count.events())
         .containsExactly("2031-05 1 1", "2031-05 3 1");
     assertThat(brief.coming()).hasSize(1);
     assertThat(brief.last()).hasSize(2);
@@ -447,7 +480,8 @@ class ChronicleTest {
   @Test
   void open_fileThatIsNoRecord_saysSo() throws Exception {
     Path file = Path.of(Places.fresh("sqlite"));
-    Files.writeString(file, "This is a letter and no database, however long one looks at it. ".repeat(20));
+    Files.writeString(
+        file, "This is a letter and no database, however long one looks at it. ".repeat(20));
 
     assertThatThrownBy(() -> Chronicle.open(file.toString(), Likeness.NONE, Clock.systemUTC()))
         .isInstanceOf(RecordException.class)

@@ -15,12 +15,16 @@ final class Tangle {
   private static final List<String> PERSONS =
       List.of("NOR|Astrid Berg", "CHL|Pablo Rojas", "SWE|Nils Dahl", "NOR|Olav Lie");
   private static final List<String> WORDS =
-      List.of("cod", "herring", "trawler", "icebreaker", "glacier", "lighthouse", "customs", "salt");
+      List.of(
+          "cod", "herring", "trawler", "icebreaker", "glacier", "lighthouse", "customs", "salt");
   private static final List<EventType> TYPES =
       List.of(EventType.CONSULT, EventType.ACCUSE, EventType.AGREE, EventType.AID);
   private static final List<EventStatus> STATUSES =
       List.of(
-          EventStatus.OCCURRED, EventStatus.OCCURRED, EventStatus.SCHEDULED, EventStatus.DENIED,
+          EventStatus.OCCURRED,
+          EventStatus.OCCURRED,
+          EventStatus.SCHEDULED,
+          EventStatus.DENIED,
           EventStatus.CANCELLED);
 
   private Tangle() {}
