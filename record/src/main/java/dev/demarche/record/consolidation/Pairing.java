@@ -1,10 +1,13 @@
 package dev.demarche.record.consolidation;
 
+import dev.demarche.model.Actor;
 import dev.demarche.model.EventMention;
+import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Medium;
 import dev.demarche.model.Place;
 import dev.demarche.record.consolidation.Link.Reason;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,9 +29,13 @@ public final class Pairing {
   private static final double PARTIES = 2.2;
   private static final double NEVER = -9;
   private static final double MOST_WORDS = 2.4;
-  private static final double A_WORD = 0.55;
+  private static final double A_WORD = 0.4;
+  private static final double ALL_WORDS = 1.3;
   private static final int FEW_WORDS = 2;
+  private static final int ONE_SENTENCE = 4;
+  private static final double ONE_SENTENCE_SHARE = 0.75;
   private static final int LONG_DAYS = 31;
+  private static final int SOON = 3;
 
   private final Map<EventType, Act> acts = Act.table();
 
@@ -49,7 +56,9 @@ public final class Pairing {
     meeting(one.mention(), other.mention(), scale);
     int words = words(one, other, act, scale);
     boolean place = place(one.mention(), other.mention(), scale);
-    days(one, other, named >= LEAST_NAMED && (place || words > 0), scale);
+    days(one, other, named >= LEAST_NAMED && (place || words > 0), words > 0, scale);
+    visit(one, other, scale);
+    sentence(one, other, areSame(one.mention(), other.mention()), scale);
     agreement(one.mention(), other.mention(), scale);
     return scale.link(one, other);
   }
@@ -121,6 +130,14 @@ public final class Pairing {
     return weakest;
   }
 
+  private static boolean areSame(EventMention one, EventMention other) {
+    return areSame(one.actors(), other.actors()) && areSame(one.recipients(), other.recipients());
+  }
+
+  private static boolean areSame(List<Actor> one, List<Actor> other) {
+    return one.size() == other.size() && (one.isEmpty() || Sides.match(one, other) >= 1);
+  }
+
   private static double[] better(double[] one, double[] other) {
     return Math.min(one[0], one[1]) + one[0] + one[1]
             >= Math.min(other[0], other[1]) + other[0] + other[1]
@@ -138,7 +155,7 @@ public final class Pairing {
   private static void meeting(EventMention one, EventMention other, Scale scale) {
     if (one.mode() != null && other.mode() != null) {
       boolean same = one.mode().equals(other.mode());
-      scale.add(same ? "both " + one.mode() : one.mode() + " and " + other.mode(), same ? 0.7 : -1);
+      scale.add(same ? "both " + one.mode() : one.mode() + " and " + other.mode(), same ? 0.7 : -1.3);
     }
     Medium a = one.medium();
     Medium b = other.medium();
@@ -155,12 +172,43 @@ public final class Pairing {
     int fewer = Math.min(one.traits().words().size(), other.traits().words().size());
     if (!common.isEmpty()) {
       double share = (double) common.size() / fewer;
-      double weight = Math.min(MOST_WORDS, A_WORD * common.size() + share);
+      double weight = Math.min(MOST_WORDS, A_WORD * common.size() + ALL_WORDS * share);
       scale.add("both have the words " + String.join(", ", common), weight);
     } else if (fewer >= FEW_WORDS) {
       scale.add("no word in common that tells", act.wordless());
     }
     return common.size();
+  }
+
+  /** A visit of some days is not the talks on one of them. */
+  private static void visit(Telling one, Telling other, Scale scale) {
+    boolean visits = "visit".equals(one.mention().mode()) != "visit".equals(other.mention().mode());
+    Traits a = one.traits();
+    Traits b = other.traits();
+    if (one.mention().type() == EventType.CONSULT
+        && visits
+        && a.dated()
+        && b.dated()
+        && !(a.from().equals(b.from()) && a.to().equals(b.to()))) {
+      scale.add("a visit and a meeting of other days", -1.5);
+    }
+  }
+
+  /** Where two papers print one sentence, what is read otherwise in it is another act. */
+  private static void sentence(
+      Telling one, Telling other, boolean sameParties, Scale scale) {
+    Set<String> words = new HashSet<>(one.traits().words());
+    Set<String> all = new HashSet<>(words);
+    all.addAll(other.traits().words());
+    words.retainAll(other.traits().words());
+    if (words.size() >= ONE_SENTENCE
+        && words.size() >= ONE_SENTENCE_SHARE * all.size()
+        && (!sameParties
+            || one.mention().status() != other.mention().status()
+            || !Objects.equals(one.mention().mode(), other.mention().mode())
+            || !Objects.equals(one.mention().place(), other.mention().place()))) {
+      scale.never("one sentence tells both as two acts");
+    }
   }
 
   private static boolean place(EventMention one, EventMention other, Scale scale) {
@@ -170,18 +218,19 @@ public final class Pairing {
       return false;
     }
     if (Names.alike(a.name(), b.name())) {
-      scale.add("both in " + a.name(), 0.9);
+      scale.add("both in " + a.name(), one.type() == EventType.CONSULT ? 0.9 : 0.6);
       return true;
     }
     if (a.state() == null || b.state() == null || a.state().equals(b.state())) {
-      scale.add(a.name() + " and " + b.name(), a.state() == null || b.state() == null ? -0.3 : 0);
+      scale.add(a.name() + " and " + b.name(), -0.3);
       return false;
     }
     scale.add(a.name() + " and " + b.name() + ", two states", -2.2);
     return false;
   }
 
-  private static void days(Telling one, Telling other, boolean alike, Scale scale) {
+  private static void days(
+      Telling one, Telling other, boolean alike, boolean words, Scale scale) {
     Traits a = one.traits();
     Traits b = other.traits();
     long gap =
@@ -192,6 +241,9 @@ public final class Pairing {
                 a.from().toEpochDay() - b.to().toEpochDay()));
     if (gap > 1) {
       apart(one, other, gap, alike, scale);
+    } else if (!a.dated() && !b.dated()) {
+      boolean soon = words && isSoon(one.origin().published(), other.origin().published());
+      scale.add(soon ? "told within " + SOON + " days" : "no day is told", soon ? 0.55 : -0.1);
     } else if (!a.dated() || !b.dated()) {
       scale.add("days fit, as far as they are told", -0.1);
     } else if (gap == 1) {
@@ -207,7 +259,7 @@ public final class Pairing {
   }
 
   private static void apart(Telling one, Telling other, long gap, boolean alike, Scale scale) {
-    boolean moved = one.traits().moved() || other.traits().moved();
+    boolean moved = isMoved(one) || isMoved(other);
     if (moved && alike && gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
       scale.add("put to another day", 0.4);
     } else if (gap <= Blocks.SLACK && !(one.traits().dated() && other.traits().dated())) {
@@ -218,6 +270,16 @@ public final class Pairing {
     } else {
       scale.never(gap + " days apart");
     }
+  }
+
+  private static boolean isMoved(Telling telling) {
+    return telling.traits().moved() && telling.mention().status() != EventStatus.CANCELLED;
+  }
+
+  private static boolean isSoon(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one != null
+        && other != null
+        && Math.abs(one.toEpochDay() - other.toEpochDay()) <= SOON;
   }
 
   private static boolean isOpen(Telling telling) {

@@ -49,11 +49,16 @@ public final class Sides {
     if (Names.alike(one.name(), other.name())) {
       return SPEAKS_FOR;
     }
-    return isOfficial(one) && isOfficial(other) ? ORGANS : OF_THE_STATE / 2;
+    boolean alike = isOfficial(one) && isOfficial(other) || isCrowd(one) && isCrowd(other);
+    return alike ? ORGANS : OF_THE_STATE / 2;
   }
 
   private static double partOfWhole(Actor part) {
     return isOfficial(part) ? SPEAKS_FOR : OF_THE_STATE;
+  }
+
+  private static boolean isCrowd(Actor actor) {
+    return actor.kind() == ActorKind.POPULATION;
   }
 
   private static boolean isWhole(Actor actor) {
