@@ -155,7 +155,8 @@ public final class Pairing {
   private static void meeting(EventMention one, EventMention other, Scale scale) {
     if (one.mode() != null && other.mode() != null) {
       boolean same = one.mode().equals(other.mode());
-      scale.add(same ? "both " + one.mode() : one.mode() + " and " + other.mode(), same ? 0.7 : -1.3);
+      scale.add(
+          same ? "both " + one.mode() : one.mode() + " and " + other.mode(), same ? 0.7 : -1.3);
     }
     Medium a = one.medium();
     Medium b = other.medium();
@@ -195,8 +196,7 @@ public final class Pairing {
   }
 
   /** Where two papers print one sentence, what is read otherwise in it is another act. */
-  private static void sentence(
-      Telling one, Telling other, boolean sameParties, Scale scale) {
+  private static void sentence(Telling one, Telling other, boolean sameParties, Scale scale) {
     Set<String> words = new HashSet<>(one.traits().words());
     Set<String> all = new HashSet<>(words);
     all.addAll(other.traits().words());
@@ -229,8 +229,7 @@ public final class Pairing {
     return false;
   }
 
-  private static void days(
-      Telling one, Telling other, boolean alike, boolean words, Scale scale) {
+  private static void days(Telling one, Telling other, boolean alike, boolean words, Scale scale) {
     Traits a = one.traits();
     Traits b = other.traits();
     long gap =
@@ -277,9 +276,7 @@ public final class Pairing {
   }
 
   private static boolean isSoon(@Nullable LocalDate one, @Nullable LocalDate other) {
-    return one != null
-        && other != null
-        && Math.abs(one.toEpochDay() - other.toEpochDay()) <= SOON;
+    return one != null && other != null && Math.abs(one.toEpochDay() - other.toEpochDay()) <= SOON;
   }
 
   private static boolean isOpen(Telling telling) {

@@ -131,7 +131,8 @@ final class Gold {
     }
     String[] parts = place.split("\\|", -1);
     String state = parts[0].length() == 3 ? parts[0] : null;
-    String name = parts.length < 2 || parts[1].isEmpty() ? NAMES.getOrDefault(parts[0], parts[0]) : parts[1];
+    String name =
+        parts.length < 2 || parts[1].isEmpty() ? NAMES.getOrDefault(parts[0], parts[0]) : parts[1];
     return new Place(state, name);
   }
 
@@ -156,7 +157,8 @@ final class Gold {
   }
 
   private static ActorKind kind(String name) {
-    return name.matches("(?i).*(guard|army|police|officers|forces|parliament|ministry|court|palace|government).*")
+    return name.matches(
+            "(?i).*(guard|army|police|officers|forces|parliament|ministry|court|palace|government).*")
         ? ActorKind.GOVERNMENT
         : ActorKind.ORGANISATION;
   }

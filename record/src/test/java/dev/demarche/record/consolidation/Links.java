@@ -42,7 +42,11 @@ final class Links {
       return String.format(
               Locale.ROOT,
               "P %.3f R %.3f F1 %.3f variants %.2f wrongly joined %d%n",
-              precision, recall, f1(), variants, apart)
+              precision,
+              recall,
+              f1(),
+              variants,
+              apart)
           + String.join("\n", faults);
     }
   }
@@ -57,8 +61,12 @@ final class Links {
     Set<String> right = new HashSet<>(linked);
     right.retainAll(together);
     List<String> faults = new ArrayList<>();
-    linked.stream().filter(pair -> !together.contains(pair)).forEach(p -> faults.add("one: " + why(p)));
-    together.stream().filter(pair -> !linked.contains(pair)).forEach(p -> faults.add("two: " + why(p)));
+    linked.stream()
+        .filter(pair -> !together.contains(pair))
+        .forEach(p -> faults.add("one: " + why(p)));
+    together.stream()
+        .filter(pair -> !linked.contains(pair))
+        .forEach(p -> faults.add("two: " + why(p)));
     int apart = 0;
     for (JsonNode pair : gold.path("apart")) {
       List<String> keys = keys(pair);
