@@ -17,6 +17,16 @@ class StoriesTest {
     Links.Score score = new Links(EVAL.resolve("stories")).score();
 
     assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.90);
+    assertThat(score.variants()).as(score.toString()).isGreaterThanOrEqualTo(0.75);
+    assertThat(score.apart()).as(score.toString()).isZero();
+  }
+
+  /** Five stories that no weight was set on. */
+  @Test
+  void clusters_laterStories_areAsGoldSays() {
+    Links.Score score = new Links(EVAL.resolve("stories").resolve("later")).score();
+
+    assertThat(score.f1()).as(score.toString()).isGreaterThanOrEqualTo(0.90);
     assertThat(score.variants()).as(score.toString()).isGreaterThanOrEqualTo(0.80);
     assertThat(score.apart()).as(score.toString()).isZero();
   }
