@@ -46,7 +46,7 @@ public final class Names {
   }
 
   private static List<String> words(String name) {
-    List<String> words = new ArrayList<>(List.of(fold(name).split(" ")));
+    List<String> words = new ArrayList<>(List.of(fold(name).split(" ", -1)));
     words.removeIf(word -> word.isEmpty() || SUFFIXES.contains(word));
     return words;
   }

@@ -300,8 +300,8 @@ public final class Pairing {
   }
 
   private static boolean shares(String one, String other) {
-    Set<String> words = new HashSet<>(List.of(Names.fold(one).split(" ")));
-    words.retainAll(List.of(Names.fold(other).split(" ")));
+    Set<String> words = new HashSet<>(List.of(Names.fold(one).split(" ", -1)));
+    words.retainAll(List.of(Names.fold(other).split(" ", -1)));
     return Names.alike(one, other) || words.size() > 1;
   }
 

@@ -43,7 +43,7 @@ public final class Promises {
     for (List<String> row : Rows.of("answers.tsv")) {
       answers.put(
           EventType.valueOf(row.get(0)),
-          Stream.of(row.get(1).split(";")).map(EventType::valueOf).collect(Collectors.toSet()));
+          Stream.of(row.get(1).split(";", -1)).map(EventType::valueOf).collect(Collectors.toSet()));
     }
   }
 

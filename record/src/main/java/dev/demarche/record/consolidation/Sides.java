@@ -49,7 +49,7 @@ public final class Sides {
     if (Names.alike(one.name(), other.name())) {
       return SPEAKS_FOR;
     }
-    boolean alike = isOfficial(one) && isOfficial(other) || isCrowd(one) && isCrowd(other);
+    boolean alike = (isOfficial(one) && isOfficial(other)) || (isCrowd(one) && isCrowd(other));
     return alike ? ORGANS : OF_THE_STATE / 2;
   }
 

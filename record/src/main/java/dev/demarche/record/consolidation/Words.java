@@ -49,7 +49,7 @@ final class Words {
     parties.forEach(actor -> collect(actor, names, states));
     Set<String> words = new TreeSet<>();
     for (Evidence evidence : passages) {
-      for (String word : Names.fold(evidence.exact()).split(" ")) {
+      for (String word : Names.fold(evidence.exact()).split(" ", -1)) {
         String stem = stem(word);
         if (word.length() >= SHORTEST
             && !Character.isDigit(word.charAt(0))
@@ -83,7 +83,7 @@ final class Words {
   }
 
   private static void collect(Actor actor, Set<String> names, Set<String> states) {
-    List<String> words = List.of(Names.fold(actor.name()).split(" "));
+    List<String> words = List.of(Names.fold(actor.name()).split(" ", -1));
     names.addAll(words);
     if (actor.kind() == ActorKind.STATE) {
       words.stream()
@@ -91,7 +91,7 @@ final class Words {
           .forEach(word -> states.add(word.substring(0, OF_STATE)));
     }
     if (actor.office() != null) {
-      names.addAll(List.of(Names.fold(actor.office()).split(" ")));
+      names.addAll(List.of(Names.fold(actor.office()).split(" ", -1)));
     }
   }
 }

@@ -40,7 +40,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String words(String question) {
-    return Arrays.stream(question.split("[^\\p{L}\\p{M}\\p{N}]+"))
+    return Arrays.stream(question.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())
         .map(word -> '"' + word + '"')
         .collect(Collectors.joining(" "));
