@@ -102,7 +102,7 @@ public final class Act {
 
   /** A party. */
   public static Actor actor(String party) {
-    String[] parts = party.split("\\|");
+    String[] parts = party.split("\\|", -1);
     if (parts.length == 1) {
       return Actor.state(parts[0], "State of " + parts[0]);
     }

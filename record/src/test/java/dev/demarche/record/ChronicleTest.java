@@ -10,10 +10,12 @@ import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.event.AgendaItem;
+import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Standing;
 import dev.demarche.record.event.Variant;
+import dev.demarche.record.question.Builder;
 import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Party;
 import dev.demarche.record.question.Question;
@@ -23,7 +25,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -170,7 +174,7 @@ class ChronicleTest {
 
   private static List<RecordedEvent> sorted(Chronicle chronicle) {
     return chronicle.timeline(all()).results().stream()
-        .sorted(java.util.Comparator.comparing(RecordedEvent::id))
+        .sorted(Comparator.comparing(RecordedEvent::id))
         .toList();
   }
 
@@ -245,7 +249,7 @@ class ChronicleTest {
 
     assertThat(chronicle.timeline(later).results())
         .singleElement()
-        .satisfies(event -> assertThat(event.promise().state()).isEqualTo(Promise.State.OVERDUE));
+        .satisfies(event -> assertThat(promise(event).state()).isEqualTo(Promise.State.OVERDUE));
     assertThat(chronicle.timeline(later.but().asOf(TODAY).build()).results()).isEmpty();
   }
 
@@ -264,8 +268,8 @@ class ChronicleTest {
         chronicle.promises(all().but().promises(Set.of(Promise.State.KEPT)).build()).results();
 
     assertThat(kept).hasSize(1);
-    assertThat(kept.get(0).promise().made().article()).isEqualTo("lake.txt");
-    assertThat(kept.get(0).promise().answer().article()).isEqualTo("port.txt");
+    assertThat(promise(kept.get(0)).made().article()).isEqualTo("lake.txt");
+    assertThat(answer(kept.get(0)).article()).isEqualTo("port.txt");
   }
 
   @ParameterizedTest
@@ -297,8 +301,8 @@ class ChronicleTest {
         .singleElement()
         .satisfies(
             event -> {
-              assertThat(event.promise().state()).isEqualTo(Promise.State.KEPT);
-              assertThat(event.promise().answer().article()).isEqualTo("deed.txt");
+              assertThat(promise(event).state()).isEqualTo(Promise.State.KEPT);
+              assertThat(answer(event).article()).isEqualTo("deed.txt");
             });
   }
 
@@ -367,8 +371,15 @@ class ChronicleTest {
     assertThat(ask(chronicle, all().but().text("trawler sunken"))).hasSize(1);
   }
 
-  private static List<RecordedEvent> ask(
-      Chronicle chronicle, dev.demarche.record.question.Builder question) {
+  private static Promise promise(RecordedEvent event) {
+    return Objects.requireNonNull(event.promise());
+  }
+
+  private static Passage answer(RecordedEvent event) {
+    return Objects.requireNonNull(promise(event).answer());
+  }
+
+  private static List<RecordedEvent> ask(Chronicle chronicle, Builder question) {
     return chronicle.timeline(question.build()).results();
   }
 

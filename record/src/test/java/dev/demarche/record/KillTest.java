@@ -82,7 +82,7 @@ class KillTest {
       while (line != null) {
         told.add(line);
         if (told.size() == count) {
-          victim.destroyForcibly();
+          victim.toHandle().destroyForcibly(); // leaves the pipe open
         }
         line = lines.readLine();
       }

@@ -33,7 +33,6 @@ public final class Pairing {
   private static final double ALL_WORDS = 1.3;
   private static final int FEW_WORDS = 2;
   private static final int ONE_SENTENCE = 4;
-  private static final double ONE_SENTENCE_SHARE = 0.75;
   private static final int LONG_DAYS = 31;
   private static final int SOON = 3;
 
@@ -197,18 +196,19 @@ public final class Pairing {
 
   /** Where two papers print one sentence, what is read otherwise in it is another act. */
   private static void sentence(Telling one, Telling other, boolean sameParties, Scale scale) {
-    Set<String> words = new HashSet<>(one.traits().words());
-    Set<String> all = new HashSet<>(words);
-    all.addAll(other.traits().words());
-    words.retainAll(other.traits().words());
-    if (words.size() >= ONE_SENTENCE
-        && words.size() >= ONE_SENTENCE_SHARE * all.size()
+    if (one.traits().words().size() >= ONE_SENTENCE
+        && saysTheSame(one.mention(), other.mention())
         && (!sameParties
             || one.mention().status() != other.mention().status()
             || !Objects.equals(one.mention().mode(), other.mention().mode())
             || !Objects.equals(one.mention().place(), other.mention().place()))) {
       scale.never("one sentence tells both as two acts");
     }
+  }
+
+  private static boolean saysTheSame(EventMention one, EventMention other) {
+    return Names.fold(one.evidence().get(0).exact())
+        .equals(Names.fold(other.evidence().get(0).exact()));
   }
 
   private static boolean place(EventMention one, EventMention other, Scale scale) {

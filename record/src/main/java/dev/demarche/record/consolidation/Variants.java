@@ -118,7 +118,7 @@ final class Variants {
             .toList();
     for (TimeRef one : dates) {
       for (TimeRef other : dates) {
-        if (one != other && differ(one, other)) {
+        if (differ(one, other)) {
           return all;
         }
       }
@@ -136,7 +136,8 @@ final class Variants {
   }
 
   private static boolean differ(TimeRef one, TimeRef other) {
-    return !one.overlaps(other) || (one.days() > 1 && other.days() > 1);
+    boolean equal = one.from().equals(other.from()) && one.to().equals(other.to());
+    return !equal && (!one.overlaps(other) || (one.days() > 1 && other.days() > 1));
   }
 
   private static String days(TimeRef date) {
@@ -178,7 +179,7 @@ final class Variants {
         side.named().stream().filter(each -> each.actor().kind() == ActorKind.PERSON).toList();
     for (Parties.Named one : persons) {
       for (Parties.Named other : persons) {
-        if (one != other
+        if (!one.equals(other)
             && Sides.of(one.actor()).equals(Sides.of(other.actor()))
             && one.tellings().stream().noneMatch(other.tellings()::contains)) {
           values.put(name(one.actor()), one.tellings());

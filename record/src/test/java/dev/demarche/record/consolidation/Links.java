@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -70,7 +71,7 @@ final class Links {
     int apart = 0;
     for (JsonNode pair : gold.path("apart")) {
       List<String> keys = keys(pair);
-      apart += actOf.get(keys.get(0)).equals(actOf.get(keys.get(1))) ? 1 : 0;
+      apart += act(keys.get(0)) == act(keys.get(1)) ? 1 : 0;
     }
     return new Score(
         (double) right.size() / linked.size(),
@@ -88,7 +89,7 @@ final class Links {
       String field = variant.path("field").asText();
       boolean is = false;
       for (String key : keys) {
-        RecordedEvent event = maker.of(acts.get(actOf.get(key)));
+        RecordedEvent event = maker.of(acts.get(act(key)));
         is |= event.variants().stream().anyMatch(each -> each.field().equals(field));
       }
       found += is ? 1 : 0;
@@ -97,6 +98,10 @@ final class Links {
       }
     }
     return (double) found / gold.path("variants").size();
+  }
+
+  private int act(String key) {
+    return Objects.requireNonNull(actOf.get(key), key);
   }
 
   private static List<String> keys(JsonNode mentions) {
@@ -132,6 +137,6 @@ final class Links {
 
   private Telling telling(String key) {
     String[] parts = key.split("\u0000", -1);
-    return articles.get(parts[0]).get(Integer.parseInt(parts[1]));
+    return Objects.requireNonNull(articles.get(parts[0])).get(Integer.parseInt(parts[1]));
   }
 }
