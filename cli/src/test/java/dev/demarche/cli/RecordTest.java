@@ -22,12 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordTest {
   private static final String DAY = "2025-03-12";
 
-  @TempDir Path folder;
+  private Path folder = Path.of("");
 
   private Run added = new Run(0, "", "");
 
   @BeforeAll
-  void addTheExamples() {
+  void addTheExamples(@TempDir Path own) {
+    folder = own;
     added = Run.of(Run.onExamples("add", "--record", record()));
   }
 
