@@ -115,6 +115,7 @@ final class Consolidation {
       changed.add(each.event());
       traceEnd(each.event(), eventOf);
     }
+    events.flush();
     mentions.place(placements);
     answerPromises(changed);
   }

@@ -259,12 +259,15 @@ final class EventQuery {
     String order = question.oldestFirst() ? "" : " DESC";
     List<String> parts = new ArrayList<>();
     if (facets.isEmpty()) {
-      parts.add(part("(SELECT id AS event, day FROM event) x", rest, order, question.limit()));
+      parts.add(
+          part("event e", rest, order, question.limit())
+              .replace("x.day", "e.day")
+              .replace("x.event", "e.id"));
     } else {
       for (long term : facets.get(0)) {
         List<String> own = new ArrayList<>(rest);
         own.add("x.term = " + term);
-        parts.add(part("facet x", own, order, question.limit()));
+        parts.add(part("facet x JOIN event e ON e.id = x.event", own, order, question.limit()));
       }
     }
     String sql =
@@ -288,7 +291,6 @@ final class EventQuery {
   private static String part(String from, List<String> conditions, String order, int limit) {
     return "SELECT x.day, e.id, e.body FROM "
         + from
-        + " JOIN event e ON e.id = x.event"
         + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
         + " ORDER BY x.day"
         + order

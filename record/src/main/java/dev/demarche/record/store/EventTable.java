@@ -7,8 +7,10 @@ import dev.demarche.record.event.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,11 @@ final class EventTable {
   private final Dialect dialect;
   private final Promises promises;
   private final Terms terms;
+  private final List<Object[]> facets = new ArrayList<>();
+  private final List<Object[]> clues = new ArrayList<>();
+  private final Map<List<Long>, Integer> counts = new LinkedHashMap<>();
+  private final Map<Long, String> words = new LinkedHashMap<>();
+  private long lastId = -1;
 
   EventTable(Handle handle, Json json, Dialect dialect, Promises promises) {
     this.handle = handle;
@@ -76,18 +83,22 @@ final class EventTable {
     return event.first() == null ? 0 : event.first().toEpochDay();
   }
 
+  /** Puts an event in; ids are ours to give, since one writes at a time. */
   long insert(long component, RecordedEvent event) {
-    long id =
-        bound(
-                handle.createQuery(
-                    "INSERT INTO event (name, component, type, status, day, from_day, to_day,"
-                        + " confidence, disputed, side, promise, due, body) VALUES (:name,"
-                        + " :component, :type, :status, :day, :from, :to, :confidence, :disputed,"
-                        + " :side, :promise, :due, :body) RETURNING id"),
-                component,
-                event)
-            .mapTo(Long.class)
-            .one();
+    if (lastId < 0) {
+      lastId = handle.createQuery("SELECT coalesce(max(id), 0) FROM event").mapTo(Long.class).one();
+    }
+    long id = ++lastId;
+    bound(
+            handle.createUpdate(
+                "INSERT INTO event (id, name, component, type, status, day, from_day, to_day,"
+                    + " confidence, disputed, side, promise, due, body) VALUES (:id, :name,"
+                    + " :component, :type, :status, :day, :from, :to, :confidence, :disputed,"
+                    + " :side, :promise, :due, :body)"),
+            component,
+            event)
+        .bind("id", id)
+        .execute();
     index(id, event);
     return id;
   }
@@ -154,38 +165,55 @@ final class EventTable {
     return due == null ? null : due.toEpochDay();
   }
 
+  /** What an event is found by waits for {@link #flush}. */
   private void index(long id, RecordedEvent event) {
     long day = day(event);
-    PreparedBatch facets =
-        handle.prepareBatch("INSERT INTO facet (term, day, event) VALUES (?, ?, ?)");
-    new LinkedHashSet<>(terms.all(Facets.of(event))).forEach(term -> facets.add(term, day, id));
-    facets.execute();
-    PreparedBatch clues =
-        handle.prepareBatch("INSERT INTO clue (key, day, event) VALUES (?, ?, ?)");
-    clues(event).forEach(key -> clues.add(key, day, id));
-    if (clues.size() > 0) {
-      clues.execute();
-    }
+    new LinkedHashSet<>(terms.all(Facets.of(event)))
+        .forEach(term -> facets.add(new Object[] {term, day, id}));
+    clues(event).forEach(key -> clues.add(new Object[] {key, day, id}));
     count(event, 1);
-    handle
-        .createUpdate(dialect.indexWords("event_words"))
-        .bind("id", id)
-        .bind("words", words(event))
-        .execute();
+    words.put(id, words(event));
+  }
+
+  /** Writes what waits; before anything is looked for. */
+  void flush() {
+    write("INSERT INTO facet (term, day, event) VALUES (?, ?, ?)", facets);
+    write("INSERT INTO clue (key, day, event) VALUES (?, ?, ?)", clues);
+    List<Object[]> months = new ArrayList<>();
+    counts.forEach(
+        (key, change) -> months.add(new Object[] {key.get(0), key.get(1), key.get(2), change}));
+    counts.clear();
+    write(
+        "INSERT INTO monthly (term, month, quad, events) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (term, month, quad)"
+            + " DO UPDATE SET events = monthly.events + excluded.events",
+        months);
+    PreparedBatch batch = handle.prepareBatch(dialect.indexWords("event_words"));
+    words.forEach((id, text) -> batch.bind("id", id).bind("words", text).add());
+    words.clear();
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  private void write(String sql, List<Object[]> rows) {
+    if (!rows.isEmpty()) {
+      PreparedBatch batch = handle.prepareBatch(sql);
+      rows.forEach(batch::add);
+      batch.execute();
+      rows.clear();
+    }
   }
 
   private void unindex(Stored stored) {
     long day = day(stored.event());
-    PreparedBatch facets =
-        handle.prepareBatch("DELETE FROM facet WHERE term = ? AND day = ? AND event = ?");
-    terms.all(Facets.of(stored.event())).forEach(term -> facets.add(term, day, stored.id()));
-    facets.execute();
-    PreparedBatch clues =
-        handle.prepareBatch("DELETE FROM clue WHERE key = ? AND day = ? AND event = ?");
-    clues(stored.event()).forEach(key -> clues.add(key, day, stored.id()));
-    if (clues.size() > 0) {
-      clues.execute();
-    }
+    List<Object[]> old = new ArrayList<>();
+    terms
+        .all(Facets.of(stored.event()))
+        .forEach(term -> old.add(new Object[] {term, day, stored.id()}));
+    write("DELETE FROM facet WHERE term = ? AND day = ? AND event = ?", old);
+    clues(stored.event()).forEach(key -> old.add(new Object[] {key, day, stored.id()}));
+    write("DELETE FROM clue WHERE key = ? AND day = ? AND event = ?", old);
     count(stored.event(), -1);
     handle.execute(dialect.unindexWords("event_words"), stored.id());
   }
@@ -206,17 +234,10 @@ final class EventTable {
     }
     LocalDate day = LocalDate.ofEpochDay(day(event));
     long month = day.getYear() * 12L + day.getMonthValue() - 1;
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO monthly (term, month, quad, events) VALUES (?, ?, ?, ?)"
-                + " ON CONFLICT (term, month, quad)"
-                + " DO UPDATE SET events = monthly.events + excluded.events");
+    long quad = event.type().quad().number();
     terms
         .all(Facets.pairs(event))
-        .forEach(term -> batch.add(term, month, event.type().quad().number(), change));
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+        .forEach(term -> counts.merge(List.of(term, month, quad), change, Integer::sum));
   }
 
   private static String words(RecordedEvent event) {
