@@ -91,18 +91,9 @@ public final class Pairing {
     }
   }
 
-  /** An article tells an act once; twice only where it sets one claim against another. */
+  /** An article tells an act once; what several claim is an act for each of them. */
   private static void article(Telling one, Telling other, Scale scale) {
-    if (!one.origin().uri().equals(other.origin().uri())) {
-      return;
-    }
-    boolean claims =
-        !one.mention().sources().equals(other.mention().sources())
-            && !(one.mention().sources().isEmpty() && other.mention().sources().isEmpty())
-            && one.mention().type() != EventType.ACCUSE;
-    if (claims) {
-      scale.add("two claims in one article", -1);
-    } else {
+    if (one.origin().uri().equals(other.origin().uri())) {
       scale.never("one article tells both as two acts");
     }
   }
