@@ -8,6 +8,7 @@ import dev.demarche.cli.evaluation.RelationsCommand;
 import dev.demarche.cli.evaluation.SentencesCommand;
 import dev.demarche.eval.InputException;
 import dev.demarche.knowledge.KnowledgeException;
+import dev.demarche.record.RecordException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,6 +45,20 @@ public final class Main {
     line.addSubcommand(command(new ExtractCommand(terminal)));
     line.addSubcommand(command(new FamiliesCommand(terminal)));
     line.addSubcommand(command(new WhoCommand(terminal, engine)));
+    line.addSubcommand(command(new AddCommand(terminal, engine)));
+    line.addSubcommand(command(new TimelineCommand(terminal, engine)));
+    line.addSubcommand(command(new AgendaCommand(terminal, engine)));
+    line.addSubcommand(command(new SaidCommand(terminal, engine)));
+    line.addSubcommand(command(new BriefCommand(terminal, engine)));
+    line.addSubcommand(command(new PromisesCommand(terminal, engine)));
+    line.addSubcommand(command(new DisagreementsCommand(terminal, engine)));
+    line.addSubcommand(command(new ShowCommand(terminal, engine)));
+    line.addSubcommand(command(new StatusCommand(terminal, engine)));
+    line.addSubcommand(
+        command(new RecordCommand(terminal))
+            .addSubcommand(new RecordCommand.Backup(engine))
+            .addSubcommand(new RecordCommand.Check(terminal, engine))
+            .addSubcommand(new RecordCommand.Rebuild(terminal, engine)));
     line.addSubcommand(
         command(new EvalCommand())
             .addSubcommand(new RecordsCommand(terminal.out()))
@@ -60,7 +75,11 @@ public final class Main {
         (e, where, parsed) -> {
           terminal.out().flush();
           terminal.err().println("demarche: " + describe(e));
-          return e instanceof KnowledgeException || e instanceof InputException ? 2 : 3;
+          return e instanceof KnowledgeException
+                  || e instanceof InputException
+                  || e instanceof RecordException
+              ? 2
+              : 3;
         });
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

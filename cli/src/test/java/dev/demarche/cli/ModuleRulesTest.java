@@ -23,7 +23,17 @@ class ModuleRulesTest {
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT + "..");
 
   @ParameterizedTest
-  @CsvSource({"model", "knowledge", "intake", "gather", "reader", "coding", "eval", "cli"})
+  @CsvSource({
+    "model",
+    "knowledge",
+    "intake",
+    "gather",
+    "reader",
+    "coding",
+    "record",
+    "eval",
+    "cli"
+  })
   void rules_everyModule_isOnTheClassPath(String module) {
     assertThat(classes.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
   }
@@ -44,6 +54,8 @@ class ModuleRulesTest {
         .definedBy(ROOT + "reader..")
         .layer("coding")
         .definedBy(ROOT + "coding..")
+        .layer("record")
+        .definedBy(ROOT + "record..")
         .layer("eval")
         .definedBy(ROOT + "eval..")
         .layer("cli")
@@ -57,6 +69,8 @@ class ModuleRulesTest {
         .whereLayer("gather")
         .mayOnlyAccessLayers("model", "intake")
         .whereLayer("reader")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("record")
         .mayOnlyAccessLayers("model")
         .whereLayer("eval")
         .mayOnlyAccessLayers("model")
@@ -80,6 +94,11 @@ class ModuleRulesTest {
     "crawlercommons.., gather",
     "org.apache.hc.., gather",
     "com.github.difflib.., intake",
+    "org.jdbi.., record",
+    "org.flywaydb.., record",
+    "org.sqlite.., record",
+    "org.postgresql.., record",
+    "java.sql.., record",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {
@@ -87,6 +106,18 @@ class ModuleRulesTest {
         .that(not(resideInAPackage(ROOT + module + "..")))
         .should()
         .dependOnClassesThat(resideInAPackage(library))
+        .check(classes);
+  }
+
+  @Test
+  void consolidation_knowsNoStore() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(ROOT + "record.consolidation..", ROOT + "record.event..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                ROOT + "record.store..", "java.sql..", "org.jdbi..", "com.fasterxml.."))
         .check(classes);
   }
 

@@ -31,6 +31,10 @@ final class Schemas {
     return new Schemas("demarche-record-1.schema.json");
   }
 
+  static Schemas ofEvent() {
+    return new Schemas("demarche-event-1.schema.json");
+  }
+
   static Schemas ofArticle() {
     return new Schemas("demarche-article-1.schema.json");
   }

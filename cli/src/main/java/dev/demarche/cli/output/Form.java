@@ -16,4 +16,9 @@ public interface Form<T> {
 
   /** The result as tab-separated rows. */
   List<String> rows(T result);
+
+  /** The result as part of an HTML page; the view for people unless there is a better one. */
+  default String html(T result) {
+    return "<pre>" + Html.text(table(result)) + "</pre>";
+  }
 }

@@ -18,6 +18,8 @@ public final class Listing<T> {
     this.form = form;
     if (format == RecordFormat.TSV) {
       out.println(form.header());
+    } else if (format == RecordFormat.HTML) {
+      out.println(Html.HEAD);
     }
   }
 
@@ -28,6 +30,7 @@ public final class Listing<T> {
       case JSON -> collected.add(form.json(result));
       case JSONL -> out.println(form.json(result));
       case TSV -> form.rows(result).forEach(out::println);
+      case HTML -> out.println(form.html(result));
     }
     out.flush();
   }
@@ -40,6 +43,9 @@ public final class Listing<T> {
   public void close(boolean single) {
     if (format == RecordFormat.JSON && !(single && collected.isEmpty())) {
       out.println(single ? collected.get(0).toPrettyString() : collected.toPrettyString());
+    }
+    if (format == RecordFormat.HTML) {
+      out.println(Html.FOOT);
     }
     out.flush();
   }

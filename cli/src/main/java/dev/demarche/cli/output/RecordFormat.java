@@ -9,5 +9,7 @@ public enum RecordFormat {
   /** One record a line. */
   JSONL,
   /** One event a line. */
-  TSV
+  TSV,
+  /** A page for a browser. */
+  HTML
 }

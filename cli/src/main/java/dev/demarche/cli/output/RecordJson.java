@@ -103,13 +103,13 @@ public final class RecordJson {
     return node;
   }
 
-  private ArrayNode actors(List<Actor> actors) {
+  ArrayNode actors(List<Actor> actors) {
     ArrayNode array = nodes.arrayNode();
     actors.forEach(a -> array.add(actor(a)));
     return array;
   }
 
-  private ObjectNode actor(Actor actor) {
+  ObjectNode actor(Actor actor) {
     ObjectNode node = nodes.objectNode();
     node.put("state", actor.state());
     node.put("kind", actor.kind().name());
@@ -120,7 +120,7 @@ public final class RecordJson {
     return node;
   }
 
-  private ObjectNode other(Participant participant) {
+  ObjectNode other(Participant participant) {
     ObjectNode node = nodes.objectNode();
     node.put("as", participant.as().name());
     node.setAll(actor(participant.actor()));
@@ -135,7 +135,7 @@ public final class RecordJson {
     return node;
   }
 
-  private @Nullable ObjectNode date(@Nullable TimeRef date) {
+  @Nullable ObjectNode date(@Nullable TimeRef date) {
     if (date == null) {
       return null;
     }
@@ -147,7 +147,7 @@ public final class RecordJson {
     return node;
   }
 
-  private @Nullable ObjectNode place(@Nullable Place place) {
+  @Nullable ObjectNode place(@Nullable Place place) {
     if (place == null) {
       return null;
     }
@@ -157,13 +157,13 @@ public final class RecordJson {
     return node;
   }
 
-  private ArrayNode evidence(List<Evidence> evidence, CodePoints points) {
+  ArrayNode evidence(List<Evidence> evidence, CodePoints points) {
     ArrayNode array = nodes.arrayNode();
     evidence.forEach(e -> array.add(span(e.span(), e.exact(), points)));
     return array;
   }
 
-  private ObjectNode span(Span span, String exact, CodePoints points) {
+  ObjectNode span(Span span, String exact, CodePoints points) {
     ObjectNode node = nodes.objectNode();
     node.put("start", points.start(span));
     node.put("end", points.end(span));
@@ -171,7 +171,7 @@ public final class RecordJson {
     return node;
   }
 
-  private ObjectNode statement(Statement statement, CodePoints points) {
+  ObjectNode statement(Statement statement, CodePoints points) {
     ObjectNode node = nodes.objectNode();
     node.put("id", statement.id());
     node.set("speaker", statement.speaker() == null ? null : actor(statement.speaker()));

@@ -1,0 +1,47 @@
+package dev.demarche.cli;
+
+import dev.demarche.record.Chronicle;
+import dev.demarche.record.RecordException;
+import dev.demarche.record.store.Database;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine.Option;
+
+/** Where the record is. */
+final class RecordOptions {
+  @Option(
+      names = "--record",
+      paramLabel = "FILE|URL",
+      defaultValue = "${env:DEMARCHE_RECORD:-demarche.record}",
+      description =
+          "The record: a file, or postgresql://user:password@host:port/database (default:"
+              + " $DEMARCHE_RECORD, else demarche.record in the working folder).")
+  String place = "demarche.record";
+
+  /** Opens the record, or begins it. */
+  Chronicle open(Clock clock) {
+    return Chronicle.open(place, new TextLikeness(), clock);
+  }
+
+  /**
+   * Opens a record that exists.
+   *
+   * @throws RecordException when there is none
+   */
+  Chronicle existing(Clock clock) {
+    if (!Database.isPostgres(place) && !isFile()) {
+      throw new RecordException(place + ": there is no record; demarche add begins one");
+    }
+    return open(clock);
+  }
+
+  private boolean isFile() {
+    try {
+      return Files.exists(Path.of(place));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

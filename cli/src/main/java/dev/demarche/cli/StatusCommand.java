@@ -1,0 +1,37 @@
+package dev.demarche.cli;
+
+import dev.demarche.cli.output.Listing;
+import dev.demarche.cli.output.StatusForm;
+import dev.demarche.record.event.RecordStatus;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code demarche status}: what the record holds. */
+@Command(
+    name = "status",
+    mixinStandardHelpOptions = true,
+    description = "Prints what the record holds.",
+    sortOptions = false)
+final class StatusCommand implements Callable<Integer> {
+  @Mixin RecordOptions record = new RecordOptions();
+
+  @Mixin FormatOption format = new FormatOption();
+
+  private final Terminal terminal;
+  private final Engine engine;
+
+  StatusCommand(Terminal terminal, Engine engine) {
+    this.terminal = terminal;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    Listing<RecordStatus> listing =
+        new Listing<>(terminal.out(), format.formatFor(terminal.interactive()), new StatusForm());
+    listing.add(record.existing(engine.clock()).status());
+    listing.close(true);
+    return 0;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.demarche.record;
+
+import dev.demarche.model.Article;
+import dev.demarche.model.DiplomaticRecord;
+import dev.demarche.record.consolidation.Likeness;
+import dev.demarche.record.consolidation.Link;
+import dev.demarche.record.event.AgendaItem;
+import dev.demarche.record.event.Brief;
+import dev.demarche.record.event.RecordStatus;
+import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.event.Said;
+import dev.demarche.record.event.TraceEntry;
+import dev.demarche.record.question.Page;
+import dev.demarche.record.question.Question;
+import dev.demarche.record.store.Database;
+import dev.demarche.record.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The record of many articles. What it answers depends on the articles in it and not on the order
+ * in which they came. Safe for use by several threads; several processes may use one record.
+ */
+public final class Chronicle {
+  private final Store store;
+
+  private Chronicle(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * Opens a record; one that does not exist yet is made.
+   *
+   * @param place a file, or {@code postgresql://user:password@host:port/database}
+   * @param likeness knows versions of one text
+   * @param clock for the moments of traces
+   * @throws RecordException when it cannot be opened
+   */
+  public static Chronicle open(String place, Likeness likeness, Clock clock) {
+    return new Chronicle(new Store(Database.open(place), likeness, clock));
+  }
+
+  /**
+   * Adds records of articles, all or none; when this returns they are safe. An article that is in
+   * the record already changes nothing; one with the address of another and a new text replaces it.
+   *
+   * @return what became of each, in their order
+   * @throws RecordException when the record cannot be written
+   */
+  public List<Added> add(List<DiplomaticRecord> records) {
+    return store.add(records, false);
+  }
+
+  /** Events as they stand on the day of the question, by day. */
+  public Page<RecordedEvent> timeline(Question question) {
+    return store.ask(asking -> asking.timeline(question));
+  }
+
+  /**
+   * What lies ahead of the day of the question: acts with a date, soonest first, and on the first
+   * page the deadlines of agreements.
+   */
+  public Page<AgendaItem> agenda(Question question) {
+    return store.ask(asking -> asking.agenda(question));
+  }
+
+  /** Quotations; the first party of the question is the speaker. */
+  public Page<Said> said(Question question) {
+    return store.ask(asking -> asking.said(question));
+  }
+
+  /** Events that promise or threaten something, with what became of it. */
+  public Page<RecordedEvent> promises(Question question) {
+    return store.ask(asking -> asking.promises(question));
+  }
+
+  /**
+   * Events on which sources differ, and those that only one side of a meeting tells while the other
+   * side tells of the rest.
+   */
+  public Page<RecordedEvent> disagreements(Question question) {
+    return store.ask(asking -> asking.disagreements(question));
+  }
+
+  /**
+   * The relations of two parties on a page.
+   *
+   * @param question with two parties at least
+   * @throws IllegalArgumentException when there are fewer
+   */
+  public Brief brief(Question question) {
+    if (question.parties().size() < 2) {
+      throw new IllegalArgumentException("a brief is about two parties");
+    }
+    return store.ask(asking -> asking.brief(question));
+  }
+
+  /** The event with an id, also with one that it had before. */
+  public Optional<RecordedEvent> event(String id, LocalDate asOf) {
+    return store.ask(asking -> asking.event(id, asOf));
+  }
+
+  /** Why the mentions of an event are taken for one act: each pair of them, with the reasons. */
+  public List<Link> why(String id) {
+    return store.ask(asking -> asking.why(id));
+  }
+
+  /** What was changed afterwards about an article, by its address, or an event, by its id. */
+  public List<TraceEntry> traces(String subject) {
+    return store.traces(subject);
+  }
+
+  /** The article with an address, with the text that all offsets point into. */
+  public Optional<Article> article(String uri) {
+    return store.article(uri);
+  }
+
+  /** What the record holds. */
+  public RecordStatus status() {
+    return store.ask(asking -> asking.status());
+  }
+
+  /** What is damaged or is not what the mentions tell; empty when all is well. */
+  public List<String> check() {
+    return store.check();
+  }
+
+  /**
+   * Writes a copy of the record while it is in use.
+   *
+   * @param target a file that does not exist yet
+   * @throws RecordException when it exists, or the record is in PostgreSQL
+   */
+  public void backup(Path target) {
+    store.backup(target);
+  }
+
+  /**
+   * Reads all kept texts again and replaces what is kept of them.
+   *
+   * @param reader reads an article
+   * @param progress is told the address and the number of mentions before and after
+   * @return how many articles are read otherwise than before
+   */
+  public int rebuild(Function<Article, DiplomaticRecord> reader, Rebuilt progress) {
+    return store.rebuild(reader, progress);
+  }
+
+  /** Is told of each article that was read again. */
+  public interface Rebuilt {
+    /**
+     * An article was read again.
+     *
+     * @param article its address
+     * @param before mentions before
+     * @param now mentions now
+     * @param changed whether any of them differs
+     */
+    void article(String article, int before, int now, boolean changed);
+  }
+}

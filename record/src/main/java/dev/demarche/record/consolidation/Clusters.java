@@ -1,0 +1,148 @@
+package dev.demarche.record.consolidation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gathers mentions into acts. First everything that is linked directly or by a chain is one
+ * component; no mention outside of it can have a part in what comes of it. Within a component the
+ * best links join first, and groups join only when the links between them agree on average and none
+ * of them forbids it. The result is a function of the set of mentions.
+ */
+public final class Clusters {
+  private final Pairing pairing;
+
+  /** With the judge of pairs. */
+  public Clusters(Pairing pairing) {
+    this.pairing = pairing;
+  }
+
+  /**
+   * A component.
+   *
+   * @param members all its mentions, in time
+   * @param acts the same, gathered into acts, each in time
+   */
+  public record Component(List<Telling> members, List<List<Telling>> acts) {
+    /** Copies the lists. */
+    public Component {
+      members = List.copyOf(members);
+      acts = acts.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** The components of some mentions. */
+  public List<Component> of(Collection<Telling> tellings) {
+    List<Telling> all = tellings.stream().sorted(Telling.IN_TIME).toList();
+    Joined components = new Joined(all.size());
+    List<int[]> candidates = candidates(all);
+    Map<Long, Link> links = new HashMap<>();
+    for (int[] pair : candidates) {
+      Link link = pairing.of(all.get(pair[0]), all.get(pair[1]));
+      links.put(key(pair[0], pair[1]), link);
+      if (link.isOne()) {
+        components.join(pair[0], pair[1]);
+      }
+    }
+    Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      parts.computeIfAbsent(components.root(i), root -> new ArrayList<>()).add(i);
+    }
+    return parts.values().stream().map(part -> component(part, all, links)).toList();
+  }
+
+  /** Pairs that share a block, each once and in order. */
+  private static List<int[]> candidates(List<Telling> all) {
+    Map<String, List<Integer>> stored = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      for (String key : Blocks.stored(all.get(i))) {
+        stored.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    List<int[]> pairs = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Set<Integer> met = new HashSet<>();
+      for (Blocks.Probe probe : Blocks.probes(all.get(i))) {
+        for (int other : stored.getOrDefault(probe.key(), List.of())) {
+          if (other > i && near(all.get(i), all.get(other), probe.slack()) && met.add(other)) {
+            pairs.add(new int[] {i, other});
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean near(Telling one, Telling other, int slack) {
+    return !one.traits().from().isAfter(other.traits().to().plusDays(slack))
+        && !other.traits().from().isAfter(one.traits().to().plusDays(slack));
+  }
+
+  private Component component(List<Integer> part, List<Telling> all, Map<Long, Link> links) {
+    List<Telling> members = part.stream().map(all::get).toList();
+    if (part.size() == 1) {
+      return new Component(members, List.of(members));
+    }
+    double[][] scores = new double[part.size()][part.size()];
+    boolean[][] never = new boolean[part.size()][part.size()];
+    List<int[]> edges = new ArrayList<>();
+    for (int i = 0; i < part.size(); i++) {
+      for (int k = i + 1; k < part.size(); k++) {
+        Link link = links.get(key(part.get(i), part.get(k)));
+        if (link == null) {
+          link = pairing.of(members.get(i), members.get(k));
+        }
+        scores[i][k] = link.score();
+        never[i][k] = link.never();
+        if (link.isOne()) {
+          edges.add(new int[] {i, k});
+        }
+      }
+    }
+    edges.sort(
+        Comparator.<int[]>comparingDouble(edge -> -scores[edge[0]][edge[1]])
+            .thenComparingInt(edge -> edge[0])
+            .thenComparingInt(edge -> edge[1]));
+    Joined joined = new Joined(part.size());
+    for (int[] edge : edges) {
+      if (agree(joined.members(edge[0]), joined.members(edge[1]), scores, never)) {
+        joined.join(edge[0], edge[1]);
+      }
+    }
+    Map<Integer, List<Telling>> acts = new LinkedHashMap<>();
+    for (int i = 0; i < part.size(); i++) {
+      acts.computeIfAbsent(joined.root(i), root -> new ArrayList<>()).add(members.get(i));
+    }
+    return new Component(members, List.copyOf(acts.values()));
+  }
+
+  private static boolean agree(
+      List<Integer> one, List<Integer> other, double[][] scores, boolean[][] never) {
+    double sum = 0;
+    for (int a : one) {
+      for (int b : other) {
+        int i = Math.min(a, b);
+        int k = Math.max(a, b);
+        if (i == k) {
+          return false;
+        }
+        if (never[i][k]) {
+          return false;
+        }
+        sum += scores[i][k];
+      }
+    }
+    return sum >= 0;
+  }
+
+  private static long key(int one, int other) {
+    return ((long) one << 32) | other;
+  }
+}

@@ -1,0 +1,214 @@
+package dev.demarche.record.consolidation;
+
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.TimeRef;
+import dev.demarche.record.event.Passage;
+import dev.demarche.record.event.Promise;
+import dev.demarche.record.event.Promise.Kind;
+import dev.demarche.record.event.Promise.State;
+import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.event.Standing;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What acts promise, and which acts keep what others promised. */
+public final class Promises {
+  /** Days for which deeds are looked for that answer a promise. */
+  public static final int LONGEST_DAYS = 550;
+
+  private static final double LEAST_SIDE = 0.25;
+
+  /** Clues that a promise and its answer share at least. */
+  public static final int LEAST_CLUES = 2;
+
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_PARTIES = 4;
+
+  private final Map<EventType, Set<EventType>> answers = new EnumMap<>(EventType.class);
+  private final Words words = new Words();
+
+  /** Loads the table of which acts answer which. */
+  public Promises() {
+    for (List<String> row : Rows.of("answers.tsv")) {
+      answers.put(
+          EventType.valueOf(row.get(0)),
+          Stream.of(row.get(1).split(";", -1)).map(EventType::valueOf).collect(Collectors.toSet()));
+    }
+  }
+
+  /** What the tellings of an act promise, as far as they tell it themselves. */
+  static @Nullable Promise of(
+      EventType type,
+      List<Telling> tellings,
+      List<Passage> mentions,
+      Standing status,
+      @Nullable TimeRef date,
+      String id) {
+    if (type == EventType.AGREE || type == EventType.THREATEN) {
+      return pledge(type, tellings, mentions, status);
+    }
+    Passage made = first(mentions, EventStatus.SCHEDULED);
+    if (made == null) {
+      return null;
+    }
+    LocalDate due = date == null ? null : date.to();
+    if (status.isDone()) {
+      Passage kept =
+          mentions.stream()
+              .filter(each -> Standing.of(each.status()).isDone())
+              .findFirst()
+              .orElse(null);
+      return new Promise(Kind.ANNOUNCEMENT, due, State.KEPT, made, kept, id);
+    }
+    if (status == Standing.CANCELLED) {
+      Passage broken = first(mentions, EventStatus.CANCELLED);
+      return new Promise(Kind.ANNOUNCEMENT, due, State.BROKEN, made, broken, null);
+    }
+    return new Promise(Kind.ANNOUNCEMENT, due, State.OPEN, made, null, null);
+  }
+
+  private static @Nullable Promise pledge(
+      EventType type, List<Telling> tellings, List<Passage> mentions, Standing status) {
+    if (!status.isDone()) {
+      return null;
+    }
+    LocalDate due =
+        tellings.stream()
+            .flatMap(each -> Stream.ofNullable(each.due()))
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    Passage made =
+        mentions.stream()
+            .filter(each -> Standing.of(each.status()).isDone())
+            .findFirst()
+            .orElse(mentions.get(0));
+    Kind kind = type == EventType.AGREE ? Kind.PLEDGE : Kind.THREAT;
+    return new Promise(kind, due, State.OPEN, made, null, null);
+  }
+
+  private static @Nullable Passage first(List<Passage> mentions, EventStatus status) {
+    return mentions.stream().filter(each -> each.status() == status).findFirst().orElse(null);
+  }
+
+  /** Whether deeds of this type can keep or break what a pledge or threat of that type says. */
+  public boolean mayAnswer(EventType promise, EventType deed) {
+    return answers.getOrDefault(promise, Set.of()).contains(deed);
+  }
+
+  /** Whether what an event of this type promises is answered by other events. */
+  public boolean isAnswered(EventType type) {
+    return answers.containsKey(type);
+  }
+
+  /** Whether acts of this type can answer what others promise. */
+  public boolean isAnswer(EventType type) {
+    return answers.values().stream().anyMatch(deeds -> deeds.contains(type));
+  }
+
+  /**
+   * What a promise and the deed that answers it must share twice: a pair of parties with a word of
+   * the passages that tells.
+   */
+  public Set<String> clues(RecordedEvent event) {
+    List<String> parties = parties(event);
+    Set<String> clues = new TreeSet<>();
+    for (String word : clueWords(event)) {
+      for (int i = 0; i < parties.size(); i++) {
+        for (int k = i + 1; k < parties.size(); k++) {
+          clues.add(parties.get(i) + "&" + parties.get(k) + "/" + word);
+        }
+      }
+    }
+    return clues;
+  }
+
+  private static List<String> parties(RecordedEvent event) {
+    return Stream.concat(event.actors().stream(), event.recipients().stream())
+        .map(Sides::of)
+        .distinct()
+        .sorted()
+        .limit(MOST_PARTIES)
+        .toList();
+  }
+
+  private Set<String> clueWords(RecordedEvent event) {
+    return words.of(event).stream()
+        .limit(MOST_WORDS)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * The event with what others did about its promise: kept by the first deed of the same side that
+   * is told later and shares at least two words that tell; broken where such a deed was called off
+   * or undone.
+   *
+   * @param promising an event with a pledge or threat
+   * @param others events of the same parties, in any order
+   */
+  public RecordedEvent answered(RecordedEvent promising, Collection<RecordedEvent> others) {
+    Promise promise = promising.promise();
+    if (promise == null || promise.kind() == Kind.ANNOUNCEMENT) {
+      return promising;
+    }
+    Promise bare =
+        new Promise(promise.kind(), promise.due(), State.OPEN, promise.made(), null, null);
+    return others.stream()
+        .filter(deed -> answers(promising, deed))
+        .min(
+            Comparator.comparing((RecordedEvent deed) -> deed.status() == Standing.CANCELLED)
+                .thenComparing(deed -> Objects.requireNonNull(deed.date()).from())
+                .thenComparing(RecordedEvent::id))
+        .map(deed -> promising.promising(by(bare, deed)))
+        .orElseGet(() -> promising.promising(bare));
+  }
+
+  private static Promise by(Promise promise, RecordedEvent deed) {
+    boolean off = deed.status() == Standing.CANCELLED;
+    Passage passage =
+        deed.mentions().stream()
+            .filter(each -> Standing.of(each.status()) == deed.status())
+            .findFirst()
+            .orElse(deed.mentions().get(0));
+    return promise.answered(off ? State.BROKEN : State.KEPT, passage, deed.id());
+  }
+
+  private boolean answers(RecordedEvent promise, RecordedEvent deed) {
+    TimeRef day = deed.date();
+    if (!mayAnswer(promise.type(), deed.type())
+        || day == null
+        || !(deed.status().isDone() || deed.status() == Standing.CANCELLED)) {
+      return false;
+    }
+    LocalDate from = promise.date() == null ? promise.first() : promise.date().from();
+    return from != null
+        && day.to().isAfter(from)
+        && day.from().isBefore(from.plusDays(LONGEST_DAYS))
+        && isToldLater(promise, deed)
+        && (Sides.match(promise.actors(), deed.actors()) >= LEAST_SIDE
+            || Sides.match(promise.recipients(), deed.actors()) >= LEAST_SIDE)
+        && common(promise, deed) >= LEAST_CLUES;
+  }
+
+  private static boolean isToldLater(RecordedEvent promise, RecordedEvent deed) {
+    return promise.first() != null
+        && deed.updated() != null
+        && Objects.requireNonNull(deed.updated()).isAfter(promise.first());
+  }
+
+  private int common(RecordedEvent one, RecordedEvent other) {
+    Set<String> common = clues(one);
+    common.retainAll(clues(other));
+    return common.size();
+  }
+}

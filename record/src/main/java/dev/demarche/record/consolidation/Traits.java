@@ -1,0 +1,39 @@
+package dev.demarche.record.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What mentions are compared by.
+ *
+ * @param from first day on which the act can have been, by its date or by the day of publication
+ * @param to last such day
+ * @param dated whether the mention tells a date
+ * @param moved whether the words say that the act is put to another day
+ * @param words stems that tell what it is about
+ * @param amounts quantities
+ * @param parties states and bodies of both sides, in alphabetical order
+ */
+public record Traits(
+    LocalDate from,
+    LocalDate to,
+    boolean dated,
+    boolean moved,
+    Set<String> words,
+    List<Amount> amounts,
+    List<String> parties) {
+  private static final int LONG_DAYS = 62;
+
+  /** Copies the lists. */
+  public Traits {
+    words = Set.copyOf(words);
+    amounts = List.copyOf(amounts);
+    parties = List.copyOf(parties);
+  }
+
+  /** Whether the days say little. */
+  public boolean isLong() {
+    return to.toEpochDay() - from.toEpochDay() > LONG_DAYS;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.demarche.record.store;
+
+import dev.demarche.record.RecordException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** An open database with the schema of the record. Safe for use by several threads. */
+public final class Database {
+  private static final String SCHEMA = "classpath:dev/demarche/record/schema/";
+  private static final String VERSION = "2";
+  private static final int WAIT_MILLIS = 10_000;
+  private static final int CACHE_KIB = 65_536;
+
+  private final String place;
+  private final Dialect dialect;
+  private final Jdbi reading;
+  private final Jdbi writing;
+
+  private Database(String place, Dialect dialect, DataSource reading, DataSource writing) {
+    this.place = place;
+    this.dialect = dialect;
+    this.reading = Jdbi.create(reading);
+    this.writing = Jdbi.create(writing);
+    migrate(writing);
+  }
+
+  /** Whether {@code place} is the address of a PostgreSQL database. */
+  public static boolean isPostgres(String place) {
+    return place.toLowerCase(Locale.ROOT).matches("(jdbc:)?postgres(ql)?:.*");
+  }
+
+  /**
+   * Opens a record; one that does not exist yet is made.
+   *
+   * @param place a file, or {@code postgresql://user:password@host:port/database}
+   * @throws RecordException when it cannot be opened, or is something else
+   */
+  public static Database open(String place) {
+    return isPostgres(place) ? postgres(place) : sqlite(place);
+  }
+
+  private static Database sqlite(String place) {
+    try {
+      Path file = Path.of(place).toAbsolutePath();
+      if (Files.isDirectory(file)) {
+        throw new RecordException(place + ": is a folder, not the file of a record");
+      }
+      if (file.getParent() != null) {
+        Files.createDirectories(file.getParent());
+      }
+      String url = "jdbc:sqlite:" + file;
+      return new Database(
+          place,
+          new SqliteDialect(),
+          sqlite(url, TransactionMode.DEFERRED),
+          sqlite(url, TransactionMode.IMMEDIATE));
+    } catch (InvalidPathException | IOException e) {
+      throw new RecordException(place + ": cannot be opened as a record: " + e.getMessage(), e);
+    }
+  }
+
+  private static DataSource sqlite(String url, TransactionMode mode) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(WAIT_MILLIS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setTransactionMode(mode);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return source;
+  }
+
+  private static Database postgres(String place) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    try {
+      PostgresAddress address = PostgresAddress.of(place);
+      source.setUrl(address.url());
+      if (address.user() != null) {
+        source.setUser(address.user());
+      }
+      if (address.password() != null) {
+        source.setPassword(address.password());
+      }
+      return new Database(address.shown(), new PostgresDialect(), source, source);
+    } catch (IllegalArgumentException notAnAddress) {
+      // the cause would show the password
+      throw new RecordException(
+          "no address of a PostgreSQL database;"
+              + " postgresql://user:password@host:port/database is needed");
+    }
+  }
+
+  private void migrate(DataSource source) {
+    try {
+      if (!isCurrent()) {
+        Flyway.configure(Database.class.getClassLoader())
+            .dataSource(source)
+            .locations(SCHEMA + "common", SCHEMA + dialect.folder())
+            .placeholders(dialect.placeholders())
+            .load()
+            .migrate();
+      }
+    } catch (FlywayException | JdbiException e) {
+      throw new RecordException(place + ": cannot be opened as a record: " + cause(e), e);
+    }
+  }
+
+  /** Asks the history of migrations itself, which takes a fraction of Flyway's start. */
+  private boolean isCurrent() {
+    return reading.withHandle(
+        handle -> {
+          try {
+            return handle
+                    .createQuery(
+                        "SELECT count(*) FROM flyway_schema_history WHERE version = :version")
+                    .bind("version", VERSION)
+                    .mapTo(Integer.class)
+                    .one()
+                > 0;
+          } catch (JdbiException e) {
+            return false;
+          }
+        });
+  }
+
+  /** Reads, in a view of the record that writers do not change meanwhile. */
+  <T> T read(Function<Handle, T> work) {
+    return guarded(() -> reading.inTransaction(work::apply));
+  }
+
+  /** Writes everything or nothing, one writer at a time. */
+  <T> T write(Function<Handle, T> work) {
+    return guarded(
+        () ->
+            writing.inTransaction(
+                handle -> {
+                  dialect.lock(handle);
+                  return work.apply(handle);
+                }));
+  }
+
+  /** Works outside of a transaction. */
+  <T> T plainly(Function<Handle, T> work) {
+    return guarded(() -> reading.withHandle(work::apply));
+  }
+
+  private <T> T guarded(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException e) {
+      throw new RecordException(place + ": " + cause(e), e);
+    }
+  }
+
+  private static String cause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return message.strip().replaceAll("\\s+", " ");
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** The file or the address without its password. */
+  public String place() {
+    return place;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.demarche.record.store;
+
+import java.nio.charset.StandardCharsets;
+
+/** 64-bit FNV-1a with a finishing mix: keys of blocks and clues as numbers. */
+final class Hash {
+  private static final long OFFSET = 0xcbf29ce484222325L;
+  private static final long PRIME = 0x100000001b3L;
+
+  private Hash() {}
+
+  static long of(String text) {
+    long hash = OFFSET;
+    for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (each & 0xff)) * PRIME;
+    }
+    hash ^= hash >>> 32;
+    hash *= 0x9e3779b97f4a7c15L;
+    return hash ^ (hash >>> 29);
+  }
+}

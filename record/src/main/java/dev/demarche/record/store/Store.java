@@ -1,0 +1,114 @@
+package dev.demarche.record.store;
+
+import dev.demarche.model.Article;
+import dev.demarche.model.DiplomaticRecord;
+import dev.demarche.model.EventMention;
+import dev.demarche.record.Added;
+import dev.demarche.record.Chronicle;
+import dev.demarche.record.RecordException;
+import dev.demarche.record.consolidation.Likeness;
+import dev.demarche.record.event.TraceEntry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A record in a database. */
+public final class Store {
+  private static final int REBUILT_AT_ONCE = 50;
+
+  private final Database database;
+  private final Rules rules;
+  private final Clock clock;
+  private final Json json = new Json();
+
+  /** With the database, what knows versions of one text, and the clock for traces. */
+  public Store(Database database, Likeness likeness, Clock clock) {
+    this.database = database;
+    this.rules = Rules.with(likeness);
+    this.clock = clock;
+  }
+
+  /** See {@link Chronicle#add}; {@code again}: also what has not changed. */
+  public List<Added> add(List<DiplomaticRecord> records, boolean again) {
+    return database.write(
+        handle ->
+            new Adding(handle, json, rules, database.dialect(), clock.instant())
+                .add(records, again));
+  }
+
+  /** Answers a question. */
+  public <T> T ask(Function<Asking, T> question) {
+    return database.read(
+        handle ->
+            question.apply(new Asking(handle, json, database.dialect(), rules, database.place())));
+  }
+
+  /** See {@link Chronicle#traces}. */
+  public List<TraceEntry> traces(String subject) {
+    return database.read(handle -> new Traces(handle, Instant.EPOCH).of(subject));
+  }
+
+  /** See {@link Chronicle#article}. */
+  public Optional<Article> article(String uri) {
+    return database.read(handle -> new ArticleTable(handle, json).article(uri));
+  }
+
+  /** See {@link Chronicle#check}. */
+  public List<String> check() {
+    return database.read(handle -> new Checking(handle, json, database.dialect(), rules).faults());
+  }
+
+  /** See {@link Chronicle#backup}. */
+  public void backup(Path target) {
+    if (Files.exists(target)) {
+      throw new RecordException(target + ": exists already");
+    }
+    database.plainly(
+        handle -> {
+          database.dialect().backup(handle, target);
+          return target;
+        });
+  }
+
+  /** See {@link Chronicle#rebuild}. */
+  public int rebuild(Function<Article, DiplomaticRecord> reader, Chronicle.Rebuilt progress) {
+    List<String> uris = database.read(handle -> new ArticleTable(handle, json).uris());
+    int changed = 0;
+    for (int at = 0; at < uris.size(); at += REBUILT_AT_ONCE) {
+      List<DiplomaticRecord> records =
+          uris.subList(at, Math.min(uris.size(), at + REBUILT_AT_ONCE)).stream()
+              .flatMap(uri -> article(uri).stream())
+              .map(reader)
+              .toList();
+      for (DiplomaticRecord record : records) {
+        List<EventMention> before = mentions(record.article().uri());
+        boolean differs =
+            !before.stream().collect(Collectors.toSet()).equals(Set.copyOf(record.events()));
+        changed += differs ? 1 : 0;
+        progress.article(record.article().uri(), before.size(), record.events().size(), differs);
+      }
+      add(records, true);
+    }
+    return changed;
+  }
+
+  private List<EventMention> mentions(String uri) {
+    return database.read(
+        handle ->
+            new ArticleTable(handle, json)
+                .version(uri)
+                .map(
+                    version ->
+                        new MentionTable(handle, json, rules.tellings())
+                            .ofArticle(version.id()).stream()
+                                .map(each -> each.telling().mention())
+                                .toList())
+                .orElse(List.of()));
+  }
+}
