@@ -35,7 +35,7 @@ final class StandingReader {
    * one, by all within reach.
    */
   Standing at(Span phrase, boolean alone) {
-    List<StatusCues.Told> near = tools.cues().near(text, phrase);
+    List<StatusCues.Told> near = StatusCues.near(all, text, phrase);
     if (near.isEmpty()) {
       return Standing.UNTOLD;
     }

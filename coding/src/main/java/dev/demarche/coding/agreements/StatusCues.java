@@ -5,9 +5,10 @@ import dev.demarche.model.AgreementStatus;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,9 @@ final class StatusCues {
     EXPIRES
   }
 
-  private record Cue(
-      @Nullable AgreementStatus status, boolean firm, @Nullable Day day, Pattern words) {}
+  private record Cue(@Nullable AgreementStatus status, boolean firm, @Nullable Day day) {}
+
+  private record Expression(Cue cue, String words) {}
 
   private record Hit(Cue cue, Span words) {}
 
@@ -48,17 +50,22 @@ final class StatusCues {
    */
   record Told(AgreementStatus status, boolean firm, @Nullable Day day, Span words) {}
 
-  private final List<Cue> cues = new ArrayList<>();
+  /** The expressions of the table by their first word. */
+  private final Map<String, List<Expression>> expressions = new HashMap<>();
 
   StatusCues() {
     for (DataTable.Row row : DataTable.read("agreement-cues.tsv")) {
-      List<String> quoted = row.list(2).stream().map(Pattern::quote).toList();
-      cues.add(
+      Cue cue =
           new Cue(
               status(row.get(0)),
               !row.get(0).equals(INVOKED),
-              row.get(1).isEmpty() ? null : Day.valueOf(row.get(1)),
-              Pattern.compile("\\b(?:" + String.join("|", quoted) + ")\\b")));
+              row.get(1).isEmpty() ? null : Day.valueOf(row.get(1)));
+      for (String words : row.list(2)) {
+        String first = words.substring(0, endOfWord(words, 0));
+        expressions
+            .computeIfAbsent(first, k -> new ArrayList<>())
+            .add(new Expression(cue, words));
+      }
     }
   }
 
@@ -73,11 +80,14 @@ final class StatusCues {
   List<Told> all(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     List<Hit> hits = new ArrayList<>();
-    for (Cue cue : cues) {
-      Matcher m = cue.words().matcher(lower);
-      while (m.find()) {
-        hits.add(new Hit(cue, new Span(m.start(), m.end())));
+    for (int start = 0; start < lower.length(); start++) {
+      int end = endOfWord(lower, start);
+      for (Expression e : expressions.getOrDefault(lower.substring(start, end), List.of())) {
+        if (standsAt(lower, start, e.words())) {
+          hits.add(new Hit(e.cue(), new Span(start, start + e.words().length())));
+        }
       }
+      start = end;
     }
     List<Told> told = new ArrayList<>();
     for (Hit hit : hits) {
@@ -90,13 +100,27 @@ final class StatusCues {
     return told;
   }
 
+  private static boolean standsAt(String text, int start, String words) {
+    int end = start + words.length();
+    return text.startsWith(words, start)
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private static int endOfWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   private static boolean swallows(Span longer, Span shorter) {
     return longer.length() > shorter.length() && longer.contains(shorter);
   }
 
-  /** The cues within reach of a phrase in a sentence, the nearest first. */
-  List<Told> near(String sentence, Span phrase) {
-    return all(sentence).stream()
+  /** Those of the words of a sentence that are within reach of a phrase, the nearest first. */
+  static List<Told> near(List<Told> all, String sentence, Span phrase) {
+    return all.stream()
         .filter(t -> distance(sentence, t.words(), phrase) <= reach(sentence, t))
         .sorted(Comparator.comparingInt(t -> distance(sentence, t.words(), phrase)))
         .toList();
