@@ -62,9 +62,7 @@ final class StatusCues {
               row.get(1).isEmpty() ? null : Day.valueOf(row.get(1)));
       for (String words : row.list(2)) {
         String first = words.substring(0, endOfWord(words, 0));
-        expressions
-            .computeIfAbsent(first, k -> new ArrayList<>())
-            .add(new Expression(cue, words));
+        expressions.computeIfAbsent(first, k -> new ArrayList<>()).add(new Expression(cue, words));
       }
     }
   }
