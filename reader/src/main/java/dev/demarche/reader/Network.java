@@ -1,10 +1,12 @@
 package dev.demarche.reader;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,7 +58,7 @@ final class Network implements AutoCloseable {
         OnnxTensor mask = padded(batch.stream().map(Network::ones).toList(), pieces);
         OnnxTensor first = padded(batch.stream().map(Passage::first).toList(), words);
         OrtSession.Result encoded = encoder.run(Map.of("ids", ids, "mask", mask, "first", first))) {
-      List<Head> heads = chooser.of((float[][][]) encoded.get(2).getValue());
+      List<Head> heads = chooser.of(rows(encoded.get(2)));
       return heads.isEmpty() ? List.of() : argumentsOf(encoded, heads);
     } catch (OrtException e) {
       throw new IllegalStateException("the network failed on a batch of " + batch.size(), e);
@@ -78,26 +80,31 @@ final class Network implements AutoCloseable {
                     "start", start,
                     "end", end,
                     "kind", kind))) {
-      float[][][][] roles = (float[][][][]) result.get(0).getValue();
+      float[][][] roles = rows(result.get(0));
       float[][] status = (float[][]) result.get(1).getValue();
       float[][] mode = (float[][]) result.get(2).getValue();
       List<Arguments> all = new ArrayList<>();
       for (int i = 0; i < heads.size(); i++) {
-        all.add(new Arguments(flat(roles[i]), status[i], mode[i]));
+        all.add(new Arguments(roles[i], status[i], mode[i]));
       }
       return all;
     }
   }
 
-  private static float[][] flat(float[][][] roles) {
-    float[][] out = new float[roles.length][];
-    for (int w = 0; w < roles.length; w++) {
-      out[w] = new float[roles[w].length * 3];
-      for (int r = 0; r < roles[w].length; r++) {
-        System.arraycopy(roles[w][r], 0, out[w], r * 3, 3);
+  /** A tensor's numbers by its first two axes; what lies behind them is one row. */
+  private static float[][][] rows(OnnxValue value) {
+    OnnxTensor tensor = (OnnxTensor) value;
+    long[] shape = tensor.getInfo().getShape();
+    FloatBuffer numbers = tensor.getFloatBuffer();
+    float[][][] rows = new float[(int) shape[0]][(int) shape[1]][];
+    int width = numbers.remaining() / Math.max(1, rows.length * (int) shape[1]);
+    for (float[][] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = new float[width];
+        numbers.get(row[i]);
       }
     }
-    return out;
+    return rows;
   }
 
   private static long[] ones(Passage passage) {

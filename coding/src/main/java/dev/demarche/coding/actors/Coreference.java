@@ -220,12 +220,20 @@ final class Coreference {
     return home;
   }
 
-  /** The body that the article is mostly about, more than any state. */
+  /** The body that publishes the article, else one that it is about more than about any state. */
   Optional<Entity> mainBody() {
+    Optional<String> publisher = document.publishingBody();
     return mentions.all().stream()
         .map(NamedMention::entity)
-        .filter(e -> e.actor().kind() == ActorKind.IGO && prominence.isFirst(e))
+        .filter(e -> e.actor().kind() == ActorKind.IGO)
+        .filter(
+            e -> publisher.map(e.actor().name()::equals).orElseGet(() -> prominence.isFirst(e)))
         .findFirst();
+  }
+
+  /** The first name anywhere that fits. */
+  Optional<Entity> first(Predicate<Entity> fits) {
+    return mentions.all().stream().map(NamedMention::entity).filter(fits).findFirst();
   }
 
   /** The state that the article is mostly about beside some sides. */

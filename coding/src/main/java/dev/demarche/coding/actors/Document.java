@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class Document {
   private final SpanIndex<Match> matches;
   private final Set<String> states;
   private final Set<String> smallWords = new HashSet<>();
+  private final List<Match> publisher;
 
   /**
    * Looks up the names of an article.
@@ -35,6 +37,8 @@ final class Document {
     this.reading = reading;
     this.day = day;
     List<Token> found = Token.of(reading.article().text());
+    String outlet = reading.article().publisher();
+    publisher = outlet == null ? List.of() : knowledge.find(outlet);
     tokens = new SpanIndex<>(found, Token::span);
     String text = reading.article().text();
     List<Match> meant = homonyms.meant(reading, found, knowledge.find(text));
@@ -72,6 +76,26 @@ final class Document {
 
   SpanIndex<Token> tokens() {
     return tokens;
+  }
+
+  /** Whether a ministry publishes it, so that "the Minister" is its own. */
+  boolean isOfMinistry() {
+    return publisher.stream()
+        .anyMatch(
+            m -> m.as(Entry.Ministry.class).isPresent() || m.as(Entry.Organ.class).isPresent());
+  }
+
+  /** The state whose ministry publishes it, where its name tells. */
+  Optional<String> publishingState() {
+    return publisher.stream().map(m -> Scene.side(this, m)).filter(Objects::nonNull).findFirst();
+  }
+
+  /** The name of the body that publishes it, whose leaders "the Heads" are. */
+  Optional<String> publishingBody() {
+    return publisher.stream()
+        .flatMap(m -> m.as(Entry.Body.class).stream())
+        .map(Entry.Body::name)
+        .findFirst();
   }
 
   /** The known names. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves phrases that end with a common noun, or with a word that no table holds. */
@@ -26,6 +27,10 @@ final class NounPhrases {
           Nouns.Kind.BODY,
           Nouns.Kind.GROUP,
           Nouns.Kind.COUNTRY);
+
+  /** "NUMSA", "AgriSA": no common word. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}{1,6}\\p{Lu}{2,4}");
 
   private final Scene scene;
   private final Coreference coreference;
@@ -170,6 +175,30 @@ final class NounPhrases {
       String state = tools.entities().alpha3(side);
       return List.of(Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
     }
-    return side == null ? List.of() : scene.owner(side);
+    return side == null
+        ? organisation(parts.head()).stream().toList()
+        : scene.owner(side);
+  }
+
+  /** "The miners' union SNTM", "AgriSA": an organisation of which only the name is known. */
+  private Optional<Entity> organisation(Span head) {
+    List<Token> tokens = scene.document().tokens().within(head);
+    Token last = tokens.get(tokens.size() - 1);
+    String name = scene.words(last.span());
+    boolean told =
+        tokens.size() > 1
+            && tools
+                .nouns()
+                .of(tokens.get(tokens.size() - 2).folded())
+                .filter(n -> n.kind() == Nouns.Kind.ORGANISATION)
+                .isPresent();
+    return ACRONYM.matcher(name).matches() || (told && last.capital())
+        ? coreference
+            .homeState()
+            .map(
+                of ->
+                    Entity.of(
+                        new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
+        : Optional.empty();
   }
 }

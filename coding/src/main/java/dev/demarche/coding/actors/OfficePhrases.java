@@ -91,7 +91,8 @@ final class OfficePhrases {
       boolean leaders = asked.contains(Office.LEADER) || asked.contains(Office.HOS);
       return leaders ? leaders(parts, 3, asked, around) : several(parts, 3, asked, around);
     }
-    Optional<Entity> named = offices.named(coreference, parts.whole(), asked, null);
+    Optional<Entity> named =
+        publisher(asked).or(() -> offices.named(coreference, parts.whole(), asked, null));
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -112,6 +113,17 @@ final class OfficePhrases {
         .lastBefore(parts.whole(), e -> e.actor().kind() == ActorKind.STATE)
         .map(e -> List.of(holder(title, e.side())))
         .orElse(List.of());
+  }
+
+  /** "The Minister" of a ministry's own release. */
+  private Optional<Entity> publisher(Set<Office> asked) {
+    Optional<String> of = scene.document().publishingState();
+    return scene.document().isOfMinistry()
+        ? coreference.first(
+            e ->
+                (offices.holds(e, asked) || (!offices.isSingle(asked) && e.office() != null))
+                    && of.map(e.side()::equals).orElse(true))
+        : Optional.empty();
   }
 
   /**

@@ -49,12 +49,7 @@ final class OfficeResolver {
   Optional<Entity> named(
       Coreference coreference, Span span, Set<Office> offices, @Nullable String of) {
     return coreference.lastBefore(
-        span,
-        e ->
-            e.isPerson()
-                && e.office() != null
-                && OfficeHolders.fits(offices, e.office())
-                && (of == null || e.side().equals(of)));
+        span, e -> holds(e, offices) && (of == null || e.side().equals(of)));
   }
 
   /** Whether somebody holds one of the offices. */

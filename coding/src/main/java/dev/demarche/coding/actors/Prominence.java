@@ -20,7 +20,7 @@ final class Prominence {
   private static final int LEAD_WEIGHT = 3;
 
   /** A story is set abroad where it names another state so many times as often. */
-  private static final int FOREIGN = 4;
+  private static final int FOREIGN = 2;
 
   /** A main side is named at least so often, as a share of the one named most. */
   private static final double MAIN = 0.3;

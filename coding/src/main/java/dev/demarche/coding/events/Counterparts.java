@@ -59,12 +59,14 @@ final class Counterparts {
   private final Cast cast;
   private final ActRules rules;
   private final Unaddressed unaddressed = new Unaddressed();
+  private final Mutual mutual;
   private final List<Draft> before = new ArrayList<>();
 
   Counterparts(Reading reading, Cast cast, ActRules rules) {
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
+    mutual = new Mutual(rules);
   }
 
   /** Remembers an act, so that a later one may refer to its parties. */
@@ -79,16 +81,20 @@ final class Counterparts {
 
   /** The addressee of an act without one, given its actors; nobody where none can be told. */
   Optional<Entity> of(Frame frame, List<Entity> actors) {
-    boolean session =
-        frame.type() == EventType.CONSULT
-            && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.IGO);
     int end = reading.sentences().get(frame.sentence()).span().end();
     int start = frame.trigger().start();
     String words = reading.article().text().substring(start, Math.max(start, end));
-    if (actors.isEmpty() || session || unaddressed.is(frame.type(), words)) {
+    if (actors.isEmpty()
+        || PartyFinder.isSession(frame, actors)
+        || unaddressed.is(frame.type(), words)) {
       return Optional.empty();
     }
     return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
+  }
+
+  /** Whether several actors do it with each other rather than together at somebody else. */
+  boolean isMutual(Frame frame) {
+    return mutual.is(frame.type(), frame.mode(), frame.trigger().of(reading.article().text()));
   }
 
   /** With whoever else the sentence lists beside somebody: "a summit of Chad, Niger and Mali". */

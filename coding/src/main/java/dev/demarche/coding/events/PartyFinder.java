@@ -76,11 +76,12 @@ final class PartyFinder {
               .filter(r -> !(isSide(r, actors) && r.actor().kind() == ActorKind.GOVERNMENT))
               .toList();
     }
-    boolean amongThemselves = Parties.sides(actors) > 1 && !habits.each();
+    boolean amongThemselves = Parties.sides(actors) > 1 && counterparts.isMutual(frame);
     if (amongThemselves && recipients.isEmpty()) {
       return recipients;
     }
-    List<Entity> told = recipients.isEmpty() ? places.hosts(frame, actors) : recipients;
+    List<Entity> told =
+        recipients.isEmpty() && !isSession(frame, actors) ? places.hosts(frame, actors) : recipients;
     if (told.isEmpty()) {
       List<Entity> pact = counterparts.ofPact(frame, actors);
       return pact.isEmpty()
@@ -96,6 +97,12 @@ final class PartyFinder {
     return personal
         ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList()
         : told;
+  }
+
+  /** A body's own meeting has a place, and no host for its other side. */
+  static boolean isSession(Frame frame, List<Entity> actors) {
+    return frame.type() == EventType.CONSULT
+        && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.IGO);
   }
 
   /** Those who take part without being parties. */
