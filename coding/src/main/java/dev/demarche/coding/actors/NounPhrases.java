@@ -133,7 +133,7 @@ final class NounPhrases {
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS -> List.of(fighters(noun, parts, name));
       case PEOPLE ->
-          List.of(actor(coreference.homeState().orElse(null), ActorKind.POPULATION, name, noun));
+          List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
       case CRAFT, ORGANISATION, COUNTERPART -> List.of();
     };
   }

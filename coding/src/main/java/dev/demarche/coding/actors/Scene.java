@@ -7,6 +7,7 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -170,6 +171,17 @@ final class Scene {
         .or(coreference::homeState);
   }
 
+  /** The state of the last place named in the sentence before a phrase, else home. */
+  Optional<String> stateAround(Span phrase) {
+    int from = document.sentence(document.sentenceAt(phrase.start())).start();
+    return document.matches().within(new Span(from, Math.max(from, phrase.start()))).stream()
+        .flatMap(m -> m.as(Entry.Locality.class).stream())
+        .map(Entry.Locality::state)
+        .filter(Objects::nonNull)
+        .reduce((a, b) -> b)
+        .or(coreference::homeState);
+  }
+
   private static Optional<String> foughtBy(List<Entity> others) {
     return others.stream()
         .filter(e -> e.actor().kind() == ActorKind.ARMED_GROUP)
@@ -183,6 +195,7 @@ final class Scene {
         .map(NamedMention::entity)
         .filter(e -> e.actor().state() != null && e.actor().kind() != ActorKind.MEDIA)
         .filter(e -> e.actor().kind() != ActorKind.STATE || around.allows(e))
+        .filter(e -> !e.isPerson() || coreference.homeState().map(e.side()::equals).orElse(true))
         .reduce((a, b) -> b)
         .map(e -> e.actor().state());
   }
