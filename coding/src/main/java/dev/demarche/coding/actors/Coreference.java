@@ -4,6 +4,7 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,12 @@ final class Coreference {
 
   private static final Pattern CONJUNCTION =
       Pattern.compile(",\\s(?:and|but|while|whereas)\\s(?:the\\s)?$");
+
+  /** Sentences that an article opens with. */
+  private static final int OPENERS = 3;
+
+  private static final Pattern GATHERING =
+      Pattern.compile("\\b(?:summit|communiqu[eé]|leaders|presidents|heads)\\b");
 
   /** Persons whose side is known. */
   static final Predicate<Entity> ANYBODY = e -> e.isPerson() && !e.side().isEmpty();
@@ -228,7 +235,25 @@ final class Coreference {
         .filter(e -> e.actor().kind() == ActorKind.IGO)
         .filter(
             e -> publisher.map(e.actor().name()::equals).orElseGet(() -> prominence.isFirst(e)))
-        .findFirst();
+        .findFirst()
+        .or(this::gathering);
+  }
+
+  /** The body whose gathering the article opens with: "The presidents of Mercosur met". */
+  private Optional<Entity> gathering() {
+    for (int s = 0; s < Math.min(OPENERS, document.sentences()); s++) {
+      Span sentence = document.sentence(s);
+      String words = sentence.of(document.text()).toLowerCase(Locale.ROOT);
+      Optional<Entity> body =
+          mentions.within(sentence).stream()
+              .map(NamedMention::entity)
+              .filter(e -> e.actor().kind() == ActorKind.IGO)
+              .findFirst();
+      if (body.isPresent() && GATHERING.matcher(words).find()) {
+        return body;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first name anywhere that fits. */

@@ -129,6 +129,11 @@ final class Document {
     return Math.max(0, low - 1);
   }
 
+  /** How many sentences it has. */
+  int sentences() {
+    return reading.sentences().size();
+  }
+
   Span sentence(int index) {
     return reading.sentences().get(index).span();
   }

@@ -11,8 +11,11 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
   /** What a state's executive is called where nothing else is said of it. */
   private static final String GOVERNMENT = "government";
+
+  private static final Set<EventType> POLICED =
+      EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.SANCTION);
+
+  /** Sectors of police and courts. */
+  private static final Set<String> ORDER = Set.of("COP", "JUD");
 
   private final Cast cast;
   private final Voices voices;
@@ -82,6 +91,9 @@ final class PartyFinder {
     }
     List<Entity> told =
         recipients.isEmpty() && !isSession(frame, actors) ? places.hosts(frame, actors) : recipients;
+    if (told.isEmpty() && isPolicing(frame, actors)) {
+      return listOf(cast.state(actors.get(0).actor().state()));
+    }
     if (told.isEmpty()) {
       List<Entity> pact = counterparts.ofPact(frame, actors);
       return pact.isEmpty()
@@ -97,6 +109,13 @@ final class PartyFinder {
     return personal
         ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList()
         : told;
+  }
+
+  /** "The police detained eleven": those who keep order at home do it to their own people. */
+  private static boolean isPolicing(Frame frame, List<Entity> actors) {
+    return POLICED.contains(frame.type())
+        && !actors.isEmpty()
+        && actors.stream().allMatch(a -> ORDER.contains(Objects.requireNonNullElse(a.actor().sector(), "")));
   }
 
   /** A body's own meeting has a place, and no host for its other side. */
