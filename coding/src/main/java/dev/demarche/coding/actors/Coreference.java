@@ -227,14 +227,11 @@ final class Coreference {
     return home;
   }
 
-  /** The body that publishes the article, else one that it is about more than about any state. */
+  /** The body that the article is about more than about any state, or whose gathering opens it. */
   Optional<Entity> mainBody() {
-    Optional<String> publisher = document.publishingBody();
     return mentions.all().stream()
         .map(NamedMention::entity)
-        .filter(e -> e.actor().kind() == ActorKind.IGO)
-        .filter(
-            e -> publisher.map(e.actor().name()::equals).orElseGet(() -> prominence.isFirst(e)))
+        .filter(e -> e.actor().kind() == ActorKind.IGO && prominence.isFirst(e))
         .findFirst()
         .or(this::gathering);
   }

@@ -90,12 +90,9 @@ final class Document {
     return publisher.stream().map(m -> Scene.side(this, m)).filter(Objects::nonNull).findFirst();
   }
 
-  /** The name of the body that publishes it, whose leaders "the Heads" are. */
-  Optional<String> publishingBody() {
-    return publisher.stream()
-        .flatMap(m -> m.as(Entry.Body.class).stream())
-        .map(Entry.Body::name)
-        .findFirst();
+  /** The body that publishes it, whose leaders "the Heads" are. */
+  Optional<Entry.Body> publishingBody() {
+    return publisher.stream().flatMap(m -> m.as(Entry.Body.class).stream()).findFirst();
   }
 
   /** The known names. */

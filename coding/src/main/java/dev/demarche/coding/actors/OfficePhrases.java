@@ -88,6 +88,9 @@ final class OfficePhrases {
   private List<Entity> untoldSide(Title title, Parts parts, Surroundings around) {
     Set<Office> asked = offices.offices(title.meanings(), null);
     if (isPlural(title)) {
+      if (scene.publisher().isPresent() && !isCounted(parts)) {
+        return scene.publisher().stream().toList();
+      }
       boolean leaders = asked.contains(Office.LEADER) || asked.contains(Office.HOS);
       return leaders ? leaders(parts, 3, asked, around) : several(parts, 3, asked, around);
     }
@@ -134,7 +137,10 @@ final class OfficePhrases {
   }
 
   private List<Entity> leaders(Parts parts, int most, Set<Office> asked, Surroundings around) {
-    Optional<Entity> body = isCounted(parts) ? Optional.empty() : coreference.mainBody();
+    Optional<Entity> body =
+        isCounted(parts)
+            ? Optional.empty()
+            : scene.publisher().or(coreference::mainBody);
     return body.map(List::of).orElseGet(() -> several(parts, most, asked, around));
   }
 

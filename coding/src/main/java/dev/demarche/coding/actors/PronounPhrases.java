@@ -28,7 +28,7 @@ final class PronounPhrases {
   private List<Entity> speaker(Pronouns.Pronoun pronoun, Surroundings around) {
     Entity speaker = around.speaker();
     if (speaker == null) {
-      return List.of();
+      return pronoun.plural() ? scene.publisher().stream().toList() : List.of();
     }
     return List.of(pronoun.plural() ? scene.stateOf(speaker).orElse(speaker) : speaker);
   }

@@ -66,6 +66,11 @@ final class Scene {
     return coreference.homeState().flatMap(entities::state);
   }
 
+  /** The body that publishes the article, for which "we" and "the Heads" stand. */
+  Optional<Entity> publisher() {
+    return document.publishingBody().map(entities::body);
+  }
+
   /** The two states that the article is mostly about, beside some sides; nobody where none are. */
   List<Entity> mainSides(List<Entity> not) {
     List<Entity> two =
