@@ -80,8 +80,9 @@ final class Decoder {
     return best;
   }
 
-  EventStatus status(Network.Arguments a) {
-    return statuses.get(argmax(a.status()));
+  /** The likeliest status. */
+  EventStatus status(float[] p) {
+    return statuses.get(argmax(p));
   }
 
   /** Probability that a word begins or continues an act of a type. */
@@ -106,7 +107,7 @@ final class Decoder {
     for (int i = 0; i < statuses.size(); i++) {
       probabilities.put(statuses.get(i), (double) a.status()[i]);
     }
-    EventStatus status = status(a);
+    EventStatus status = status(a.status());
     EventType type = types.get(trigger.kind());
     Span span = spanOf(words, trigger.start(), trigger.end(), offset);
     return new Frame(

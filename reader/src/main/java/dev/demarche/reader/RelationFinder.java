@@ -36,34 +36,42 @@ final class RelationFinder {
         network.read(
             List.of(passage),
             p -> choose(p[0], passage.words().size(), s, t, heads, probabilities));
-    double[] votes = new double[decoder.types()];
-    double best = 0;
-    Network.Arguments chosen = null;
-    for (int h = 0; h < arguments.size(); h++) {
+    double[] fits = new double[arguments.size()];
+    for (int h = 0; h < fits.length; h++) {
       Network.Arguments a = arguments.get(h);
-      double fit = (FLOOR + actor(a, s)) * (FLOOR + recipient(a, t, target != null));
-      for (int k = 0; k < votes.length; k++) {
-        votes[k] += Decoder.mass(probabilities.get(h), k) * fit;
-      }
-      double weight = Decoder.mass(probabilities.get(h), heads.get(h).kind()) * fit;
-      if (weight > best) {
-        best = weight;
-        chosen = a;
-      }
+      fits[h] = (FLOOR + actor(a, s)) * (FLOOR + recipient(a, t, target != null));
     }
-    return relation(votes, chosen);
+    return relation(probabilities, fits, arguments);
   }
 
-  private Relation relation(double[] votes, Network.@Nullable Arguments chosen) {
+  private Relation relation(
+      List<float[]> probabilities, double[] fits, List<Network.Arguments> arguments) {
+    double[] votes = new double[decoder.types()];
+    for (int h = 0; h < fits.length; h++) {
+      for (int k = 0; k < votes.length; k++) {
+        votes[k] += Decoder.mass(probabilities.get(h), k) * fits[h];
+      }
+    }
     int kind = 0;
     for (int k = 1; k < votes.length; k++) {
       kind = votes[k] > votes[kind] ? k : kind;
     }
-    if (chosen == null || votes[kind] == 0) {
+    if (votes[kind] == 0) {
       return new Relation(null, null, EventStatus.OCCURRED);
     }
+    int chosen = 0;
+    float[] status = new float[arguments.get(0).status().length];
+    for (int h = 0; h < fits.length; h++) {
+      double weight = Decoder.mass(probabilities.get(h), kind) * fits[h];
+      chosen =
+          weight > Decoder.mass(probabilities.get(chosen), kind) * fits[chosen] ? h : chosen;
+      for (int i = 0; i < status.length; i++) {
+        status[i] += (float) (weight * arguments.get(h).status()[i]);
+      }
+    }
     EventType type = decoder.type(kind);
-    return new Relation(type, decoder.mode(type, chosen.mode()), decoder.status(chosen));
+    return new Relation(
+        type, decoder.mode(type, arguments.get(chosen).mode()), decoder.status(status));
   }
 
   /** Every word outside the parties that may name an act, as a head of its likeliest type. */

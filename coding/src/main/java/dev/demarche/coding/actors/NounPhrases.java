@@ -175,9 +175,7 @@ final class NounPhrases {
       String state = tools.entities().alpha3(side);
       return List.of(Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
     }
-    return side == null
-        ? organisation(parts.head()).stream().toList()
-        : scene.owner(side);
+    return side == null ? organisation(parts.head()).stream().toList() : scene.owner(side);
   }
 
   /** "The miners' union SNTM", "AgriSA": an organisation of which only the name is known. */
@@ -195,10 +193,7 @@ final class NounPhrases {
     return ACRONYM.matcher(name).matches() || (told && last.capital())
         ? coreference
             .homeState()
-            .map(
-                of ->
-                    Entity.of(
-                        new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
+            .map(of -> Entity.of(new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
         : Optional.empty();
   }
 }

@@ -138,9 +138,7 @@ final class OfficePhrases {
 
   private List<Entity> leaders(Parts parts, int most, Set<Office> asked, Surroundings around) {
     Optional<Entity> body =
-        isCounted(parts)
-            ? Optional.empty()
-            : scene.publisher().or(coreference::mainBody);
+        isCounted(parts) ? Optional.empty() : scene.publisher().or(coreference::mainBody);
     return body.map(List::of).orElseGet(() -> several(parts, most, asked, around));
   }
 

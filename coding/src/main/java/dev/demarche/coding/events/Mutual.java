@@ -34,6 +34,7 @@ final class Mutual {
     return rules.of(type, mode).symmetric()
         || SPACE
             .splitAsStream(trigger.toLowerCase(Locale.ROOT))
-            .anyMatch(w -> beginnings.getOrDefault(type, List.of()).stream().anyMatch(w::startsWith));
+            .anyMatch(
+                w -> beginnings.getOrDefault(type, List.of()).stream().anyMatch(w::startsWith));
   }
 }

@@ -90,7 +90,9 @@ final class PartyFinder {
       return recipients;
     }
     List<Entity> told =
-        recipients.isEmpty() && !isSession(frame, actors) ? places.hosts(frame, actors) : recipients;
+        recipients.isEmpty() && !isSession(frame, actors)
+            ? places.hosts(frame, actors)
+            : recipients;
     if (told.isEmpty() && isPolicing(frame, actors)) {
       return listOf(cast.state(actors.get(0).actor().state()));
     }
@@ -115,7 +117,8 @@ final class PartyFinder {
   private static boolean isPolicing(Frame frame, List<Entity> actors) {
     return POLICED.contains(frame.type())
         && !actors.isEmpty()
-        && actors.stream().allMatch(a -> ORDER.contains(Objects.requireNonNullElse(a.actor().sector(), "")));
+        && actors.stream()
+            .allMatch(a -> ORDER.contains(Objects.requireNonNullElse(a.actor().sector(), "")));
   }
 
   /** A body's own meeting has a place, and no host for its other side. */
