@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelationFinder {
   /** A word with less probability of an act is not asked for its roles. */
-  private static final double LEAST = 0.02;
+  private static final double LEAST = 0.005;
 
   /** Weight of a party that fills no role, so that the act is not lost with it. */
-  private static final double FLOOR = 0.1;
+  private static final double FLOOR = 0.03;
 
   private final Network network;
   private final Decoder decoder;

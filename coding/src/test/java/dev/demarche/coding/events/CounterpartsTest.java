@@ -82,30 +82,49 @@ class CounterpartsTest {
 
   @Test
   void of_aStoryOfOthers_isNobody() {
-    Reading reading = Texts.reading("Ghana wrote to Togo. Peru refused.");
+    Reading reading = Texts.reading("Ghana wrote to Togo. Peru conferred.");
     Counterparts counterparts = counterparts(reading);
     counterparts.remember(act(0, "Ghana", "Togo"));
-    Frame frame = Act.of(reading, EventType.REJECT, "refused").frame();
+    Frame frame = Act.of(reading, EventType.CONSULT, "conferred").frame();
     assertThat(counterparts.of(frame, entities("Peru"))).isEmpty();
   }
 
   @Test
   void of_aStoryLongAgo_isNobody() {
     Reading reading =
-        Texts.reading("Chile wrote to Peru. It rained. It snowed. It froze. Peru refused.");
+        Texts.reading("Chile wrote to Peru. It rained. It snowed. It froze. Peru conferred.");
     Counterparts counterparts = counterparts(reading);
     counterparts.remember(act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.REJECT, "refused").frame();
+    Frame frame = Act.of(reading, EventType.CONSULT, "conferred").frame();
     assertThat(counterparts.of(frame, entities("Peru"))).isEmpty();
   }
 
   @Test
-  void of_violenceInAStory_isNobody() {
+  void of_aMarchInAStory_isNobody() {
+    Reading reading = Texts.reading("Chile wrote to Peru. Peru marched.");
+    Counterparts counterparts = counterparts(reading);
+    counterparts.remember(act(0, "Chile", "Peru"));
+    Frame frame = Act.of(reading, EventType.PROTEST, "marched").frame();
+    assertThat(counterparts.of(frame, entities("Peru"))).isEmpty();
+  }
+
+  @Test
+  void of_violenceInAStory_isWhoeverTheActorHadToDoWith() {
     Reading reading = Texts.reading("Chile wrote to Peru. Peru fired a shell.");
     Counterparts counterparts = counterparts(reading);
     counterparts.remember(act(0, "Chile", "Peru"));
     Frame frame = Act.of(reading, EventType.ASSAULT, "fired").frame();
-    assertThat(counterparts.of(frame, entities("Peru"))).isEmpty();
+    assertThat(name(counterparts.of(frame, entities("Peru")))).contains("Chile");
+  }
+
+  @Test
+  void isMutual_tellsSigningFromPraise() {
+    Reading reading = Texts.reading("Chile and Peru signed the pact. Ghana and Togo praised it.");
+    Counterparts counterparts = counterparts(reading);
+    assertThat(counterparts.isMutual(Act.of(reading, EventType.SUPPORT, "signed").frame()))
+        .isTrue();
+    assertThat(counterparts.isMutual(Act.of(reading, EventType.SUPPORT, "praised").frame()))
+        .isFalse();
   }
 
   @Test
