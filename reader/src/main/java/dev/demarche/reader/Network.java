@@ -27,6 +27,8 @@ final class Network implements AutoCloseable {
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+      options.setMemoryPatternOptimization(false); // no two batches have the same shape
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
       encoder = environment.createSession(files.file("encoder.onnx"), options);
       arguments = environment.createSession(files.file("arguments.onnx"), options);
     } catch (OrtException e) {

@@ -19,10 +19,15 @@ final class Splitter {
           .map(r -> draft.between(draft.actors(), List.of(r)))
           .toList();
     }
-    return habits.each() ? each(draft) : List.of(habits.symmetric() ? dyadic(draft) : draft);
+    boolean each = habits.each() && !draft.recipients().isEmpty();
+    boolean mutual = habits.symmetric() || habits.each();
+    return each ? each(draft) : List.of(mutual ? dyadic(draft) : draft);
   }
 
-  /** One act for each actor where they are of several sides: two visitors make two visits. */
+  /**
+   * One act for each actor where they are of several sides: two visitors make two visits. Without
+   * a host of their own they saw each other.
+   */
   private static List<Draft> each(Draft draft) {
     if (Parties.sides(draft.actors()) < 2) {
       return List.of(draft);
