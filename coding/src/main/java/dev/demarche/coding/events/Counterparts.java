@@ -34,15 +34,16 @@ final class Counterparts {
   /** Over how many sentences a meeting of two persons is told. */
   private static final int MEETING = 20;
 
-  /** Acts that make a pact. */
+  /** Acts that make a pact, and meetings. */
   private static final Set<EventType> PACTS =
-      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE);
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.CONSULT);
 
   /** A verb and its object: "welcomed the peace treaty". */
   private static final Pattern PACT =
       Pattern.compile(
           "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?(pact|treaty|accord|agreement|deal|signing|truce"
-              + "|ceasefire|declaration|memorandum)\\b(?!\\s[“\"])");
+              + "|ceasefire|declaration|memorandum|meeting|talks|summit|visit|dialogue)\\b"
+              + "(?!\\s[“\"])");
 
   /** Letters behind the words of an act in which its object stands. */
   private static final int PACT_REACH = 30;

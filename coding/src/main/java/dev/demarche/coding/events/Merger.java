@@ -4,6 +4,7 @@ import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Participant;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Merges drafts that tell one act twice within an article. */
@@ -26,10 +28,12 @@ final class Merger {
 
   private final ActRules rules;
   private final String text;
+  private final Mutual mutual;
 
   Merger(ActRules rules, String text) {
     this.rules = rules;
     this.text = text;
+    mutual = new Mutual(rules);
   }
 
   /** The acts of an article, each once, in the order of their first mention in the body. */
@@ -129,7 +133,27 @@ final class Merger {
       return true;
     }
     boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
-    return modes && !sameSentence && (!rules.of(a.type(), a.mode()).verbal() || wordsAgree(a, b));
+    return modes
+        && !sameSentence
+        && (!rules.of(a.type(), a.mode()).verbal() || isPact(a, b) || wordsAgree(a, b));
+  }
+
+  /** Whether both tell that just the same sides signed something. */
+  private boolean isPact(Draft a, Draft b) {
+    Set<String> sides = sides(a);
+    return a.type() == EventType.SUPPORT
+        && sides.size() > 1
+        && sides.equals(sides(b))
+        && isSigning(a)
+        && isSigning(b);
+  }
+
+  private boolean isSigning(Draft draft) {
+    return mutual.is(draft.type(), draft.mode(), draft.triggers().get(0).of(text));
+  }
+
+  private static Set<String> sides(Draft draft) {
+    return everybody(draft).stream().map(Entity::side).collect(Collectors.toSet());
   }
 
   private static boolean isCallAndVisit(Draft a, Draft b) {
