@@ -50,7 +50,7 @@ public final class Framer {
     around.near().stream().map(lines::read).forEach(apart::add);
     List<HeadLine> head =
         parts.subList(0, start).stream().map(part -> lines.read(part.text())).toList();
-    int at = titleAt(head, known);
+    int at = titleAt(head, known, start == parts.size());
     String title = known != null ? titles.tidy(known) : titleOf(head, at);
     List<Part> body = new ArrayList<>(kept(parts, head, at, title));
     boolean page = known != null && at > 0;
@@ -120,9 +120,15 @@ public final class Framer {
     return at < 0 ? null : titles.tidy(head.get(at).text());
   }
 
-  private int titleAt(List<HeadLine> head, @Nullable String known) {
+  /**
+   * The index of the headline.
+   *
+   * @param all whether no text follows {@code head}
+   */
+  private int titleAt(List<HeadLine> head, @Nullable String known, boolean all) {
     if (known == null) {
-      return titles.choose(head).orElse(-1);
+      int at = titles.choose(head).orElse(-1);
+      return all && titles.isText(head, at) ? -1 : at;
     }
     for (int i = 0; i < head.size(); i++) {
       if (Repeats.repeats(head.get(i).text(), known)) {
