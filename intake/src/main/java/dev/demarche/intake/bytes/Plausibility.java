@@ -23,7 +23,7 @@ final class Plausibility {
     int odd = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      odd += (c < ' ' || c > '~') && isOdd(c) ? 1 : 0;
+      odd += isOdd(c) ? 1 : 0;
     }
     return odd > MOST_ODD * length
         ? Optional.of("not text: too many control characters")
@@ -31,6 +31,9 @@ final class Plausibility {
   }
 
   private static boolean isOdd(int c) {
-    return c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0x85);
+    if (c > '~' && c != 0xFFFD) {
+      return c < 0xA0 && c != 0x85;
+    }
+    return c == 0xFFFD || (c < ' ' && !Character.isWhitespace(c));
   }
 }

@@ -18,6 +18,10 @@ record Utf8(int sequences, int faults, boolean hasEscapes) {
     int faults = 0;
     boolean escapes = false;
     for (int i = 0; i < bytes.length; ) {
+      if (bytes[i] > ESCAPE) {
+        i++;
+        continue;
+      }
       int length = sequence(bytes, i);
       escapes |= bytes[i] == ESCAPE;
       sequences += length > 1 ? 1 : 0;

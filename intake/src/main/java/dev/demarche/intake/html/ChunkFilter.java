@@ -38,7 +38,7 @@ final class ChunkFilter {
     boolean below = false;
     for (Chunk chunk : chunks) {
       String text = chunk.part().text();
-      if (!isLinks(chunk) && !furniture.matches(text, below) && told.isNew(text)) {
+      if (!isLinks(chunk) && !furniture.matches(new Wording(text), below) && told.isNew(text)) {
         kept.add(chunk);
       }
       below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
@@ -50,7 +50,7 @@ final class ChunkFilter {
   List<String> about(List<Chunk> chunks) {
     return chunks.stream()
         .map(chunk -> chunk.part().text())
-        .filter(furniture::isAbout)
+        .filter(text -> furniture.isAbout(new Wording(text)))
         .limit(MOST_ABOUT)
         .toList();
   }
@@ -67,7 +67,7 @@ final class ChunkFilter {
     int running = chunks.stream().mapToInt(Weights::weight).sum();
     int before = 0;
     for (int i = 0; i < chunks.size(); i++) {
-      if (before > MOST * running && furniture.cuts(chunks.get(i).part().text())) {
+      if (before > MOST * running && furniture.cuts(new Wording(chunks.get(i).part().text()))) {
         return i;
       }
       before += Weights.weight(chunks.get(i));

@@ -46,7 +46,7 @@ final class PageDates {
     if (page.of("time").isEmpty()) {
       return List.of();
     }
-    ArticleStart start = new ArticleStart(body);
+    ArticleStart start = new ArticleStart(page, body);
     return body.getAllElements().stream()
         .filter(each -> start.reached(each) && each.normalName().equals("time"))
         .filter(each -> each.hasAttr("datetime"))

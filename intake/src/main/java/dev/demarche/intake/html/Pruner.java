@@ -44,14 +44,19 @@ final class Pruner {
   /**
    * Prunes {@code body}.
    *
+   * @param page the page as it was at first
    * @return the lines about the article that were taken out: who wrote it, when
    */
-  Around prune(Element body, ElementNames names) {
+  Around prune(Catalogue page, Element body, ElementNames names) {
     removeTextless(body);
-    Pass pass = new Pass(names, Weights.of(body), holders(body, "h1"), holders(body, "h2"));
+    Pass pass = new Pass(
+            names,
+            Weights.of(body),
+            holders(page.within(body, "h1")),
+            holders(page.within(body, "h2")));
     List<String> about = new ArrayList<>();
     List<String> near = new ArrayList<>();
-    ArticleStart start = new ArticleStart(body);
+    ArticleStart start = new ArticleStart(page, body);
     body.filter(
         (node, depth) -> {
           if (!(node instanceof Element element) || element.equals(body)) {
@@ -87,10 +92,10 @@ final class Pruner {
                 : FilterResult.CONTINUE);
   }
 
-  /** The elements that are or hold a {@code tag}. */
-  private static Set<Element> holders(Element body, String tag) {
+  /** Those of {@code headings} and the elements that hold them. */
+  private static Set<Element> holders(List<Element> headings) {
     Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element heading : body.getElementsByTag(tag)) {
+    for (Element heading : headings) {
       for (Element at = heading; at != null && holders.add(at); at = at.parent()) {}
     }
     return holders;

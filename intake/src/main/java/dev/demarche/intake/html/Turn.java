@@ -35,34 +35,34 @@ record Turn(Pattern pattern, String initials, List<String> needs) {
     }
   }
 
-  /**
-   * Whether {@code text} is such a turn.
-   *
-   * @param lower the text in lower case
-   */
-  boolean matches(String text, String lower) {
-    return mayBegin(text) && mayHold(lower) && pattern.matcher(text).matches();
+  /** Whether {@code block} is such a turn. */
+  boolean matches(Wording block) {
+    return mayBegin(block.openings())
+        && mayHold(block)
+        && pattern.matcher(block.text()).matches();
   }
 
-  /** Expressions pass over signs and over letters with marks until the first plain one. */
-  private boolean mayBegin(String text) {
+  private boolean mayBegin(String openings) {
     if (initials.isEmpty()) {
       return true;
     }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (initials.indexOf(Character.toLowerCase(c)) >= 0) {
+    for (int i = 0; i < openings.length(); i++) {
+      if (initials.indexOf(openings.charAt(i)) >= 0) {
         return true;
-      }
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_');
-      if (plain) {
-        return false;
       }
     }
     return false;
   }
 
-  private boolean mayHold(String lower) {
-    return needs.isEmpty() || needs.stream().anyMatch(lower::contains);
+  private boolean mayHold(Wording block) {
+    if (needs.isEmpty()) {
+      return true;
+    }
+    for (String word : needs) {
+      if (block.lower().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

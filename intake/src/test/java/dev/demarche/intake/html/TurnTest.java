@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.demarche.intake.table.Row;
 import dev.demarche.intake.table.Tables;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +48,7 @@ class TurnTest {
       Pattern alone =
           Pattern.compile(
               row.field(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-      assertThat(Turn.of(row).matches(text, text.toLowerCase(Locale.ROOT)))
+      assertThat(Turn.of(row).matches(new Wording(text)))
           .as(row.field(1))
           .isEqualTo(alone.matcher(text).matches());
     }
