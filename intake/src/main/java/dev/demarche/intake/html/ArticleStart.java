@@ -13,8 +13,7 @@ final class ArticleStart {
   private boolean reached;
 
   ArticleStart(Catalogue page, Element body) {
-    this.reached =
-        BEGINNINGS.stream().allMatch(tag -> page.within(body, tag).isEmpty());
+    this.reached = BEGINNINGS.stream().allMatch(tag -> page.within(body, tag).isEmpty());
   }
 
   /** Whether the article has begun at {@code element}, the next one of the page. */

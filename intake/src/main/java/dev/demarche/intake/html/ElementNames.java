@@ -16,8 +16,7 @@ final class ElementNames {
 
   private final PageWords words;
   private final Map<String, Integer> kindsOfName = new HashMap<>();
-  private final IdentityHashMap<Element, Integer> kindsOfElement =
-      new IdentityHashMap<>(EXPECTED);
+  private final IdentityHashMap<Element, Integer> kindsOfElement = new IdentityHashMap<>(EXPECTED);
 
   ElementNames(PageWords words) {
     this.words = words;

@@ -42,7 +42,6 @@ record Furniture(Turns cuts, Turns lines, Turns brief, Turns late, Turns about) 
   }
 
   private static Turns turns(List<Row> rows, String kind) {
-    return new Turns(
-        rows.stream().filter(row -> row.field(0).equals(kind)).map(Turn::of).toList());
+    return new Turns(rows.stream().filter(row -> row.field(0).equals(kind)).map(Turn::of).toList());
   }
 }

@@ -49,7 +49,8 @@ final class Pruner {
    */
   Around prune(Catalogue page, Element body, ElementNames names) {
     removeTextless(body);
-    Pass pass = new Pass(
+    Pass pass =
+        new Pass(
             names,
             Weights.of(body),
             holders(page.within(body, "h1")),

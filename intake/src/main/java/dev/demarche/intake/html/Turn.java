@@ -9,7 +9,7 @@ import java.util.regex.PatternSyntaxException;
  * A turn of words in which furniture is put. Most blocks are told from it by a look at how they
  * begin, which is far cheaper than the expression.
  *
- * @param pattern the expression, for a whole block
+ * @param pattern the expression, for a whole block in small letters
  * @param initials letters that the first word begins with, empty where any may
  * @param needs words of which a block must have one, empty where any may do
  */
@@ -26,9 +26,7 @@ record Turn(Pattern pattern, String initials, List<String> needs) {
     List<String> needs =
         row.fields().size() > 2 ? List.of(BARS.split(row.field(2), -1)) : List.of();
     try {
-      Pattern pattern =
-          Pattern.compile(
-              expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+      Pattern pattern = Pattern.compile(expression, Pattern.DOTALL);
       return new Turn(pattern, FirstLetters.of(expression), needs);
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(row.error(expression).getMessage(), e);
@@ -37,9 +35,7 @@ record Turn(Pattern pattern, String initials, List<String> needs) {
 
   /** Whether {@code block} is such a turn. */
   boolean matches(Wording block) {
-    return mayBegin(block.openings())
-        && mayHold(block)
-        && pattern.matcher(block.text()).matches();
+    return mayBegin(block.openings()) && mayHold(block) && pattern.matcher(block.lower()).matches();
   }
 
   private boolean mayBegin(String openings) {

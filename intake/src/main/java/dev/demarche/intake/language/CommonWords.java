@@ -30,6 +30,7 @@ final class CommonWords {
   private final Map<String, List<Integer>> languagesOf = new HashMap<>();
   private final List<String> languages = new ArrayList<>();
   private final int english;
+  private final int longest;
 
   CommonWords() {
     for (Row row : Tables.rows("stop-words.tsv")) {
@@ -43,6 +44,7 @@ final class CommonWords {
       }
     }
     english = languages.indexOf(ENGLISH);
+    longest = languagesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** How many words of a text are common words of which language, by its number. */
@@ -55,9 +57,7 @@ final class CommonWords {
   /** The likeliest language, if the text has words enough to tell one. */
   Optional<String> likely(String text) {
     Counts counts = count(text);
-    return counts.all() < FEWEST_WORDS
-        ? Optional.empty()
-        : best(counts, LEAST).map(languages::get);
+    return counts.all() < FEWEST_WORDS ? Optional.empty() : best(counts, LEAST).map(languages::get);
   }
 
   /** The language where no doubt is left. */
@@ -98,8 +98,10 @@ final class CommonWords {
         start = i;
       } else if (!within && start >= 0) {
         all++;
-        for (int language : languagesOf.getOrDefault(lower.substring(start, i), List.of())) {
-          common[language]++;
+        if (i - start <= longest) {
+          for (int language : languagesOf.getOrDefault(lower.substring(start, i), List.of())) {
+            common[language]++;
+          }
         }
         start = -1;
       }

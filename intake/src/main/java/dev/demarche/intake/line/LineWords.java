@@ -46,7 +46,7 @@ final class LineWords {
 
   /** The length of the longest phrase of {@code kind} that {@code text} opens with, or 0. */
   int opening(String kind, String text) {
-    return of(kind).opening(text.toLowerCase(Locale.ROOT));
+    return of(kind).opening(text);
   }
 
   /** Whether {@code text} ends with a phrase of {@code kind} that begins where a word begins. */
@@ -56,7 +56,7 @@ final class LineWords {
 
   /** The length of the longest phrase of {@code kind} that {@code text} ends with, or 0. */
   int closing(String kind, String text) {
-    return of(kind).closing(text.toLowerCase(Locale.ROOT));
+    return of(kind).closing(text);
   }
 
   /** Whether {@code text} is a phrase of {@code kind}, perhaps with a number after it. */

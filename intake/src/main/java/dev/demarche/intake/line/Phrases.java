@@ -3,17 +3,20 @@ package dev.demarche.intake.line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Phrases in lower case, which lines are asked for by their first and last characters. */
 final class Phrases {
   private final Set<String> all;
+  private final int longest;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
   private final Map<Character, List<String>> byLast = new HashMap<>();
 
   Phrases(Set<String> all) {
     this.all = Set.copyOf(all);
+    this.longest = all.stream().mapToInt(String::length).max().orElse(0);
     for (String phrase : all) {
       char first = phrase.charAt(0);
       char last = phrase.charAt(phrase.length() - 1);
@@ -26,8 +29,9 @@ final class Phrases {
     return all;
   }
 
-  /** The length of the longest phrase that {@code lower} opens with and that ends a word, or 0. */
-  int opening(String lower) {
+  /** The length of the longest phrase that {@code text} opens with and that ends a word, or 0. */
+  int opening(String text) {
+    String lower = text.substring(0, Math.min(text.length(), longest + 1)).toLowerCase(Locale.ROOT);
     int found = 0;
     List<String> phrases =
         lower.isEmpty() ? List.of() : byFirst.getOrDefault(lower.charAt(0), List.of());
@@ -40,8 +44,10 @@ final class Phrases {
     return found;
   }
 
-  /** The length of the longest phrase that {@code lower} ends with and that begins a word, or 0. */
-  int closing(String lower) {
+  /** The length of the longest phrase that {@code text} ends with and that begins a word, or 0. */
+  int closing(String text) {
+    String lower =
+        text.substring(Math.max(0, text.length() - longest - 1)).toLowerCase(Locale.ROOT);
     int found = 0;
     List<String> phrases =
         lower.isEmpty()
