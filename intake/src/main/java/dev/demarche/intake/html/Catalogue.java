@@ -18,7 +18,17 @@ final class Catalogue {
     elements = page.getAllElements();
     for (Element element : elements) {
       switch (element.normalName()) {
-        case "meta", "script", "link", "time", "h1", "h2", "html", "main", "article" ->
+        case "meta",
+            "script",
+            "link",
+            "time",
+            "h1",
+            "h2",
+            "html",
+            "main",
+            "article",
+            "input",
+            "button" ->
             byTag.computeIfAbsent(element.normalName(), tag -> new ArrayList<>()).add(element);
         default -> {}
       }

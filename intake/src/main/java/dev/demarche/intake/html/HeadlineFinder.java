@@ -128,8 +128,12 @@ final class HeadlineFinder {
         || !headings.stream().allMatch(this::isOutlets)) {
       return Optional.empty();
     }
+    boolean titleTellsMore =
+        Clean.words(title.withoutOutlet())
+            >= Clean.words(headings.get(0).text()) + SHORTEST_HEADING;
     return seconds.stream()
         .map(each -> new Printed(each, Clean.line(each.wholeText())))
+        .filter(each -> !titleTellsMore || agrees(each.text(), title.text()))
         .filter(each -> Clean.words(each.text()) >= SHORTEST_HEADING)
         .filter(each -> Ancestors.closest(each.element(), ELSEWHERE) == null)
         .findFirst();

@@ -36,9 +36,11 @@ final class Pruner {
   private static final int LONGEST_ABOUT = 200;
 
   private final PageWords words;
+  private final Controls controls;
 
   Pruner(PageWords words) {
     this.words = words;
+    this.controls = new Controls(words);
   }
 
   /**
@@ -48,6 +50,7 @@ final class Pruner {
    * @return the lines about the article that were taken out: who wrote it, when
    */
   Around prune(Catalogue page, Element body, ElementNames names) {
+    List<Controls.Box> boxes = controls.boxes(page, body);
     removeTextless(body);
     Pass pass =
         new Pass(
@@ -55,6 +58,9 @@ final class Pruner {
             Weights.of(body),
             holders(page.within(body, "h1")),
             holders(page.within(body, "h2")));
+    boxes.stream()
+        .filter(each -> pass.weights.share(each.element()) <= each.most())
+        .forEach(each -> each.element().remove());
     List<String> about = new ArrayList<>();
     List<String> near = new ArrayList<>();
     ArticleStart start = new ArticleStart(page, body);
