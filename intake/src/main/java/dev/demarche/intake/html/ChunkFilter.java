@@ -34,7 +34,7 @@ final class ChunkFilter {
 
   List<Chunk> keep(List<Chunk> all) {
     List<Chunk> chunks = endings.without(adverts.without(all));
-    Told told = new Told();
+    Novelty told = new Novelty();
     List<Chunk> kept = new ArrayList<>();
     boolean below = false;
     for (Chunk chunk : chunks) {

@@ -61,33 +61,15 @@ final class Pruner {
     boxes.stream()
         .filter(each -> pass.weights.share(each.element()) <= each.most())
         .forEach(each -> each.element().remove());
-    List<String> about = new ArrayList<>();
-    List<String> near = new ArrayList<>();
+    Kept about = new Kept();
+    Kept near = new Kept();
     ArticleStart start = new ArticleStart(page, body);
     body.filter(
-        (node, depth) -> {
-          if (!(node instanceof Element element) || element.equals(body)) {
-            return FilterResult.CONTINUE;
-          }
-          boolean reached = start.reached(element);
-          if (STRUCTURE.contains(element.normalName())) {
-            return FilterResult.CONTINUE;
-          }
-          if (pass.isAbout(element)) {
-            if (about.size() < MOST_ABOUT && (reached || pass.isAboveHeadline(element))) {
-              about.add(Lines.of(element));
-            }
-            return FilterResult.REMOVE;
-          }
-          if (!pass.isNoise(element)) {
-            return FilterResult.CONTINUE;
-          }
-          if (reached && near.size() < MOST_ABOUT && pass.isNear(element)) {
-            near.add(Lines.of(element));
-          }
-          return FilterResult.REMOVE;
-        });
-    return new Around(about, near);
+        (node, depth) ->
+            node instanceof Element element && !element.equals(body)
+                ? pass.judge(element, start.reached(element), about, near)
+                : FilterResult.CONTINUE);
+    return new Around(about.lines(), near.lines());
   }
 
   private void removeTextless(Element body) {
@@ -108,6 +90,21 @@ final class Pruner {
     return holders;
   }
 
+  /** Lines of elements that were taken out, a few at most. */
+  private static final class Kept {
+    private final List<String> lines = new ArrayList<>();
+
+    void add(Element element, boolean wanted) {
+      if (wanted && lines.size() < MOST_ABOUT) {
+        lines.add(Lines.of(element));
+      }
+    }
+
+    List<String> lines() {
+      return lines;
+    }
+  }
+
   /** One page, looked through. */
   private final class Pass {
     private final ElementNames names;
@@ -120,6 +117,28 @@ final class Pruner {
       this.weights = weights;
       this.headlines = headlines;
       this.headings = headings;
+    }
+
+    /**
+     * Whether {@code element} goes.
+     *
+     * @param reached whether the article has begun
+     * @param about lines about the article that go are put there
+     * @param near lines that may be about it
+     */
+    FilterResult judge(Element element, boolean reached, Kept about, Kept near) {
+      if (STRUCTURE.contains(element.normalName())) {
+        return FilterResult.CONTINUE;
+      }
+      if (isAbout(element)) {
+        about.add(element, reached || isAboveHeadline(element));
+        return FilterResult.REMOVE;
+      }
+      if (!isNoise(element)) {
+        return FilterResult.CONTINUE;
+      }
+      near.add(element, reached && isNear(element));
+      return FilterResult.REMOVE;
     }
 
     boolean isAbout(Element element) {
