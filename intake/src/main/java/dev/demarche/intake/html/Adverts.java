@@ -18,10 +18,10 @@ final class Adverts {
   }
 
   /** {@code chunks} without such boxes. */
-  List<Chunk> without(List<Chunk> chunks) {
+  List<Chunk> without(List<Chunk> chunks, Wordings wordings) {
     Set<Element> boxes = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < chunks.size(); i++) {
-      if (furniture.isAdvert(new Wording(chunks.get(i).part().text()))) {
+      if (furniture.isAdvert(wordings.of(chunks.get(i)))) {
         Element box = box(chunks.get(i).element());
         boolean first = i == 0 || !Ancestors.within(chunks.get(i - 1).element(), box);
         if (first && box.text().length() <= LONGEST) {

@@ -32,14 +32,14 @@ final class ChunkFilter {
     this.endings = new Endings(furniture);
   }
 
-  List<Chunk> keep(List<Chunk> all) {
-    List<Chunk> chunks = endings.without(adverts.without(all));
+  List<Chunk> keep(List<Chunk> all, Wordings wordings) {
+    List<Chunk> chunks = endings.without(adverts.without(all, wordings), wordings);
     Novelty told = new Novelty();
     List<Chunk> kept = new ArrayList<>();
     boolean below = false;
     for (Chunk chunk : chunks) {
       String text = chunk.part().text();
-      if (!isLinks(chunk) && !furniture.matches(new Wording(text), below) && told.isNew(text)) {
+      if (!isLinks(chunk) && !furniture.matches(wordings.of(chunk), below) && told.isNew(text)) {
         kept.add(chunk);
       }
       below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
@@ -48,10 +48,10 @@ final class ChunkFilter {
   }
 
   /** The lines of {@code chunks} that tell about the article and are no part of it. */
-  List<String> about(List<Chunk> chunks) {
+  List<String> about(List<Chunk> chunks, Wordings wordings) {
     return chunks.stream()
+        .filter(chunk -> furniture.isAbout(wordings.of(chunk)))
         .map(chunk -> chunk.part().text())
-        .filter(text -> furniture.isAbout(new Wording(text)))
         .limit(MOST_ABOUT)
         .toList();
   }

@@ -20,7 +20,7 @@ final class Endings {
   }
 
   /** {@code chunks} without what begins with such a line. */
-  List<Chunk> without(List<Chunk> chunks) {
+  List<Chunk> without(List<Chunk> chunks, Wordings wordings) {
     int running = chunks.stream().mapToInt(Weights::weight).sum();
     Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Chunk> kept = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Endings {
     int i = 0;
     while (i < chunks.size()) {
       Chunk chunk = chunks.get(i);
-      if (before > MOST * running && furniture.cuts(new Wording(chunk.part().text()))) {
+      if (before > MOST * running && furniture.cuts(wordings.of(chunk))) {
         i = behind(chunks, i, holders);
         continue;
       }

@@ -90,13 +90,14 @@ public final class PageReader {
     List<Chunk> chunks = new ArrayList<>();
     finder.lead(root).ifPresent(lead -> chunks.addAll(Flow.of(lead)));
     chunks.addAll(Flow.within(root, all, headline.element()));
-    List<Chunk> kept = authorLines.without(filter.keep(chunks), authors(tellings));
+    Wordings wordings = new Wordings();
+    List<Chunk> kept = authorLines.without(filter.keep(chunks, wordings), authors(tellings));
     List<String> near = new ArrayList<>(pruned.near());
     if (headline.text() != null) {
       near.addAll(NearLines.of(all, root, headline.text()));
     }
     List<String> about = new ArrayList<>(pruned.about());
-    about.addAll(filter.about(chunks));
+    about.addAll(filter.about(chunks, wordings));
     int running = kept.stream().mapToInt(Weights::weight).sum();
     return new Taken(kept, new Around(about, near), running);
   }

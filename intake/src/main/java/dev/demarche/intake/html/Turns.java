@@ -1,45 +1,44 @@
 package dev.demarche.intake.html;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Turns of one kind, by the letters that they begin with. */
+/**
+ * Turns of one kind. How a block begins tells of nearly all of them that they are not meant, which
+ * is found out once for every beginning.
+ */
 final class Turns {
-  private final List<Turn> anyhow = new ArrayList<>();
-  private final Map<Character, List<Turn>> byInitial = new HashMap<>();
+  private static final int BEGINNING = 4;
+  private static final int MOST_KNOWN = 20_000;
+
+  private final List<Turn> turns;
+  private final Map<String, List<Turn>> byBeginning = new ConcurrentHashMap<>();
 
   Turns(List<Turn> turns) {
-    for (Turn turn : turns) {
-      if (turn.initials().isEmpty()) {
-        anyhow.add(turn);
-      }
-      turn.initials()
-          .chars()
-          .distinct()
-          .forEach(c -> byInitial.computeIfAbsent((char) c, each -> new ArrayList<>()).add(turn));
-    }
+    this.turns = List.copyOf(turns);
   }
 
   /** Whether a block is one of the turns. */
   boolean match(Wording block) {
-    String openings = block.openings();
-    for (int i = 0; i < openings.length(); i++) {
-      List<Turn> turns = byInitial.get(openings.charAt(i));
-      if (turns != null && match(turns, block)) {
-        return true;
-      }
-    }
-    return match(anyhow, block);
-  }
-
-  private static boolean match(List<Turn> turns, Wording block) {
-    for (Turn turn : turns) {
+    for (Turn turn : beginning(block.lower())) {
       if (turn.matches(block)) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<Turn> beginning(String text) {
+    String start = text.substring(0, Math.min(text.length(), BEGINNING));
+    List<Turn> known = byBeginning.get(start);
+    if (known != null) {
+      return known;
+    }
+    List<Turn> found = turns.stream().filter(each -> each.mayBegin(start)).toList();
+    if (byBeginning.size() < MOST_KNOWN) {
+      byBeginning.put(start, found);
+    }
+    return found;
   }
 }
