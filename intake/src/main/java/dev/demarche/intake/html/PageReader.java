@@ -89,7 +89,7 @@ public final class PageReader {
     Element root = finder.find();
     List<Chunk> chunks = new ArrayList<>();
     finder.lead(root).ifPresent(lead -> chunks.addAll(Flow.of(lead)));
-    chunks.addAll(Flow.within(root, all, headline.element()));
+    chunks.addAll(BelowHeadline.of(Flow.within(root, all, headline.element()), headline.element()));
     Wordings wordings = new Wordings();
     List<Chunk> kept = authorLines.without(filter.keep(chunks, wordings), authors(tellings));
     List<String> near = new ArrayList<>(pruned.near());
