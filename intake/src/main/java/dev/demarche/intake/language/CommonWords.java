@@ -48,22 +48,29 @@ final class CommonWords {
   }
 
   /** How many words of a text are common words of which language, by its number. */
-  private record Counts(int all, int[] common) {
+  private static final class Counts {
+    private final int[] common;
+    private int all;
+
+    Counts(int languages) {
+      this.common = new int[languages];
+    }
+
     double share(int language) {
-      return (double) common[language] / all;
+      return (double) common[language] / Math.max(1, all);
     }
   }
 
   /** The likeliest language, if the text has words enough to tell one. */
   Optional<String> likely(String text) {
     Counts counts = count(text);
-    return counts.all() < FEWEST_WORDS ? Optional.empty() : best(counts, LEAST).map(languages::get);
+    return counts.all < FEWEST_WORDS ? Optional.empty() : best(counts, LEAST).map(languages::get);
   }
 
   /** The language where no doubt is left. */
   Optional<String> sure(String text) {
     Counts counts = count(text);
-    return counts.all() < CERTAIN_WORDS
+    return counts.all < CERTAIN_WORDS
         ? Optional.empty()
         : best(counts, CERTAIN)
             .filter(
@@ -79,8 +86,8 @@ final class CommonWords {
     for (int i = 0; i < languages.size(); i++) {
       boolean more =
           best < 0
-              || counts.common()[i] > counts.common()[best]
-              || (counts.common()[i] == counts.common()[best]
+              || counts.common[i] > counts.common[best]
+              || (counts.common[i] == counts.common[best]
                   && languages.get(i).compareTo(languages.get(best)) < 0);
       best = more ? i : best;
     }
@@ -89,23 +96,22 @@ final class CommonWords {
 
   private Counts count(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    int[] common = new int[languages.size()];
-    int all = 0;
+    Counts counts = new Counts(languages.size());
     int start = -1;
     for (int i = 0; i <= lower.length(); i++) {
       boolean within = i < lower.length() && Clean.isLetter(lower, i);
       if (within && start < 0) {
         start = i;
       } else if (!within && start >= 0) {
-        all++;
+        counts.all++;
         if (i - start <= longest) {
           for (int language : languagesOf.getOrDefault(lower.substring(start, i), List.of())) {
-            common[language]++;
+            counts.common[language]++;
           }
         }
         start = -1;
       }
     }
-    return new Counts(Math.max(1, all), common);
+    return counts;
   }
 }
