@@ -9,8 +9,10 @@ import dev.demarche.model.Article;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens inputs, finds the documents in them, and takes the article of each in. */
 final class Articles {
+  private static final String FORBIDDEN = "cannot be opened: permission denied";
+
   private final Intake intake = new Intake();
   private final InputStream stdin;
   private final Gatherer gatherer;
@@ -46,8 +50,10 @@ final class Articles {
     }
     try {
       Path path = Path.of(name);
-      if (!Files.exists(path)) {
-        to.accept(new Found.Fault(name, "no such file"));
+      if (Files.isDirectory(path)) {
+        String reason =
+            Files.isReadable(path) ? "a link to a folder, which is not followed" : FORBIDDEN;
+        to.accept(new Found.Fault(name, reason));
         return;
       }
       try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
@@ -55,6 +61,10 @@ final class Articles {
       }
     } catch (InvalidPathException e) {
       to.accept(new Found.Fault(name, "no path of a file: " + e.getReason()));
+    } catch (NoSuchFileException e) {
+      to.accept(new Found.Fault(name, "no such file"));
+    } catch (AccessDeniedException e) {
+      to.accept(new Found.Fault(name, FORBIDDEN));
     } catch (IOException e) {
       to.accept(new Found.Fault(name, "cannot be opened: " + e.getMessage()));
     }

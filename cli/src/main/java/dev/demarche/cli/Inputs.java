@@ -1,11 +1,8 @@
 package dev.demarche.cli;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,34 +29,11 @@ final class Inputs {
     List<String> files = new ArrayList<>();
     for (String name : names) {
       if (!name.equals(STDIN) && !isAddress(name) && Files.isDirectory(Path.of(name))) {
-        files.addAll(filesOf(Path.of(name)));
+        files.addAll(FolderFiles.of(Path.of(name)));
       } else {
         files.add(name);
       }
     }
-    return files;
-  }
-
-  private static List<String> filesOf(Path folder) throws IOException {
-    List<String> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!file.getFileName().toString().startsWith(".")) {
-              files.add(file.toString());
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            files.add(file.toString());
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    files.sort(null);
     return files;
   }
 }

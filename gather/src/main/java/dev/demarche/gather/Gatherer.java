@@ -5,6 +5,7 @@ import dev.demarche.gather.Found.Fault;
 import dev.demarche.intake.Stated;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -91,6 +92,8 @@ public final class Gatherer {
         } else {
           open(container.get(), uri, buffered, stated, new Inside(depth + 1));
         }
+      } catch (EOFException e) {
+        to.accept(new Fault(uri, "cannot be read: breaks off"));
       } catch (IOException e) {
         to.accept(new Fault(uri, "cannot be read: " + e.getMessage()));
       }

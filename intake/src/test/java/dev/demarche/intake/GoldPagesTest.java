@@ -108,6 +108,17 @@ class GoldPagesTest {
   }
 
   @Test
+  void read_pagesOfKnownMakes_haveNothingButTheirText() {
+    assertThat(
+            wrong(
+                "exact",
+                (page, any) ->
+                    String.join("\n", texts(page.gold().path("text")))
+                        .equals(body(page.article()))))
+        .isEmpty();
+  }
+
+  @Test
   void read_publicationDay_isRightOnNearlyAllPages() {
     assertThat(
             wrong(

@@ -88,7 +88,8 @@ public final class XmlFeed implements Container {
   /** What the XML parser says, which stands in the cause. */
   private static String reason(Throwable e) {
     Throwable said = e.getCause() == null ? e : e.getCause();
-    return String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+    String message = String.valueOf(said.getMessage()).lines().findFirst().orElse("");
+    return message.contains("disallow-doctype") ? "it has a DOCTYPE" : message;
   }
 
   private static Entry entry(

@@ -31,7 +31,7 @@ public final class DocxContainer implements Container {
   private static final Set<String> PARTS = Set.of(TEXT, STYLES);
 
   private final Limits limits;
-  private final WordReader reader = new WordReader();
+  private final DocxReader reader = new DocxReader();
 
   /** Reads documents within {@code limits}. */
   public DocxContainer(Limits limits) {

@@ -215,4 +215,12 @@ class ArchiveTest {
       assertThatCode(() -> gather(archive)).doesNotThrowAnyException();
     }
   }
+
+  @Test
+  void gzip_cutShort_saysSo() {
+    byte[] whole = gzip(bytes("text that is packed"));
+
+    assertThat(gather(Arrays.copyOf(whole, whole.length / 2)).faults())
+        .containsExactly("box: cannot be read: breaks off");
+  }
 }

@@ -13,8 +13,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-/** Writes small archives. */
-final class Archives {
+/** Writes small archives; the tests of other modules use it too. */
+public final class Archives {
   private Archives() {}
 
   static byte[] bytes(String text) {

@@ -46,7 +46,8 @@ final class Charsets {
     List<Charset> declared = declared(bytes, told);
     Utf8 utf8 = Utf8.of(bytes);
     if (utf8.isValid()) {
-      return utf8.hasEscapes() && !declared.isEmpty() ? declared.get(0) : StandardCharsets.UTF_8;
+      boolean other = !declared.isEmpty() && Utf8.hasEscapes(bytes);
+      return other ? declared.get(0) : StandardCharsets.UTF_8;
     }
     if (utf8.isNearlyValid()) {
       return StandardCharsets.UTF_8;

@@ -1,30 +1,51 @@
 package dev.demarche.intake.bytes;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes are UTF-8.
  *
  * @param sequences valid sequences of several bytes
  * @param faults bytes that fit into none
- * @param hasEscapes whether escape bytes occur, as in ISO-2022 charsets
  */
-record Utf8(int sequences, int faults, boolean hasEscapes) {
+record Utf8(int sequences, int faults) {
   /** One stray byte in a long file is damage, not another charset. */
   private static final int SEQUENCES_PER_FAULT = 10;
 
   private static final int ESCAPE = 0x1B;
 
+  /** Most bytes of most pages are ASCII, which is seen eight at a time. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+
   static Utf8 of(byte[] bytes) {
     int sequences = 0;
     int faults = 0;
-    boolean escapes = false;
     for (int i = 0; i < bytes.length; ) {
+      if (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & HIGH_BITS) == 0) {
+        i += Long.BYTES;
+        continue;
+      }
       int length = sequence(bytes, i);
-      escapes |= bytes[i] == ESCAPE;
       sequences += length > 1 ? 1 : 0;
       faults += length == 0 ? 1 : 0;
       i += Math.max(1, length);
     }
-    return new Utf8(sequences, faults, escapes);
+    return new Utf8(sequences, faults);
+  }
+
+  /** Whether escape bytes occur, as in ISO-2022 charsets. */
+  static boolean hasEscapes(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == ESCAPE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isValid() {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days that a line names, in the usual forms of many languages. */
@@ -42,6 +44,11 @@ public final class DateScanner {
     }
     return found;
   }
+
+  /** Computers write "Sun Nov 3 08:12:44 UTC 2030". */
+  private static final Pattern BEHIND_CLOCK =
+      Pattern.compile(
+          "\\s+\\d{1,2}:\\d{2}:\\d{2}(?:\\s+(?:[A-Z]{2,5}|[+-]\\d{4}))?\\s+((?:19|20)\\d\\d)\\b");
 
   private record Match(FoundDate date, int length) {}
 
@@ -95,8 +102,12 @@ public final class DateScanner {
     int day = dayFirst ? first.value() : second.value();
     Token third = window.get(2);
     OptionalInt year = third == null ? OptionalInt.empty() : year(third, dayFirst, line);
-    return third != null && year.isPresent()
-        ? match(first, third, year.getAsInt(), month, day, form, 3)
+    if (third != null && year.isPresent()) {
+      return match(first, third, year.getAsInt(), month, day, form, 3);
+    }
+    Matcher clock = BEHIND_CLOCK.matcher(line).region(second.end(), line.length());
+    return !dayFirst && clock.lookingAt()
+        ? match(first, clock.end(), Integer.parseInt(clock.group(1)), month, day, form, 2)
         : match(first, second, null, month, day, form, 2);
   }
 
@@ -161,7 +172,12 @@ public final class DateScanner {
 
   private static Optional<Match> match(
       Token from, Token to, @Nullable Integer year, int month, int day, Form form, int length) {
-    FoundDate date = new FoundDate(from.start(), to.end(), year, month, day, form, null);
+    return match(from, to.end(), year, month, day, form, length);
+  }
+
+  private static Optional<Match> match(
+      Token from, int end, @Nullable Integer year, int month, int day, Form form, int length) {
+    FoundDate date = new FoundDate(from.start(), end, year, month, day, form, null);
     int leapYear = 2000;
     return date.in(year == null ? leapYear : year).map(exists -> new Match(date, length));
   }

@@ -1,12 +1,12 @@
 package dev.demarche.intake.date;
 
 import dev.demarche.intake.date.FoundDate.Form;
+import dev.demarche.intake.text.Clean;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  */
 public record Evidence(
     List<DayOfWeek> weekdays, List<LocalDate> dates, List<Integer> years, int monthFirst) {
-  private static final Pattern WORDS =
-      Pattern.compile("[\\p{L}\\p{M}'’]+|\\b(?:1[89]|20)\\d\\d\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final int READ = 20_000;
 
   /** Shorter names of weekdays are words of other meaning somewhere. */
@@ -62,20 +61,39 @@ public record Evidence(
 
   private static void words(
       String text, DateWords words, List<DayOfWeek> weekdays, List<Integer> years) {
-    Matcher matcher = WORDS.matcher(text);
+    Matcher year = YEAR.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     String before = "";
-    while (matcher.find()) {
-      String word = matcher.group();
-      DayOfWeek weekday = words.weekday(word);
-      if (Character.isDigit(word.charAt(0))) {
-        if (!words.is("until", before)) {
-          years.add(Integer.parseInt(word));
+    int at = 0;
+    while (at < text.length()) {
+      int end = wordEnd(text, at);
+      if (end > at) {
+        before = text.substring(at, end);
+        DayOfWeek weekday = before.length() < NAME ? null : words.weekday(before);
+        if (weekday != null) {
+          weekdays.add(weekday);
         }
-      } else if (weekday != null && word.length() >= NAME) {
-        weekdays.add(weekday);
+      } else if (isDigit(text, at) && year.region(at, text.length()).lookingAt()) {
+        end = year.end();
+        if (!words.is("until", before)) {
+          years.add(Integer.parseInt(year.group()));
+        }
+        before = year.group();
       }
-      before = word.toLowerCase(Locale.ROOT);
+      at = Math.max(end, at + 1);
     }
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) == '1' || text.charAt(at) == '2';
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (Clean.isLetter(text, end) || text.charAt(end) == '\'' || text.charAt(end) == '’')) {
+      end++;
+    }
+    return end;
   }
 
   /** The latest year named, if any. */

@@ -1,5 +1,6 @@
 package dev.demarche.intake.html;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -7,19 +8,17 @@ import org.jsoup.nodes.Element;
  * or with an element that holds articles. Days and names above belong to the page.
  */
 final class ArticleStart {
+  private static final Set<String> BEGINNINGS = Set.of("h1", "article", "main");
+
   private boolean reached;
 
-  ArticleStart(Element body) {
-    this.reached = body.selectFirst("h1, article, main") == null;
+  ArticleStart(Catalogue page, Element body) {
+    this.reached = BEGINNINGS.stream().allMatch(tag -> page.within(body, tag).isEmpty());
   }
 
   /** Whether the article has begun at {@code element}, the next one of the page. */
   boolean reached(Element element) {
-    reached |=
-        switch (element.normalName()) {
-          case "h1", "article", "main" -> true;
-          default -> false;
-        };
+    reached |= BEGINNINGS.contains(element.normalName());
     return reached;
   }
 }

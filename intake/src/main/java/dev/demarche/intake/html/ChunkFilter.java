@@ -17,28 +17,29 @@ final class ChunkFilter {
   /** An item that opens with so long a link announces another article. */
   private static final int TEASER = 25;
 
-  /** So much of the running text must stand before a line that may end the article. */
-  private static final double MOST = 0.4;
-
   private static final int MOST_ABOUT = 2;
   private static final int TABLE_CELLS = 3;
   private static final Set<String> QUOTES = Set.of("blockquote");
   private static final Set<String> ROWS = Set.of("tr");
 
   private final Furniture furniture;
+  private final Adverts adverts;
+  private final Endings endings;
 
   ChunkFilter(Furniture furniture) {
     this.furniture = furniture;
+    this.adverts = new Adverts(furniture);
+    this.endings = new Endings(furniture);
   }
 
-  List<Chunk> keep(List<Chunk> all) {
-    List<Chunk> chunks = all.subList(0, end(all));
-    Told told = new Told();
+  List<Chunk> keep(List<Chunk> all, Wordings wordings) {
+    List<Chunk> chunks = endings.without(adverts.without(all, wordings), wordings);
+    Novelty told = new Novelty();
     List<Chunk> kept = new ArrayList<>();
     boolean below = false;
     for (Chunk chunk : chunks) {
       String text = chunk.part().text();
-      if (!isLinks(chunk) && !furniture.matches(text, below) && told.isNew(text)) {
+      if (!isLinks(chunk) && !furniture.matches(wordings.of(chunk), below) && told.isNew(text)) {
         kept.add(chunk);
       }
       below |= Weights.weight(chunk) > 0 && chunk.part().kind() != Kind.HEADING;
@@ -47,10 +48,10 @@ final class ChunkFilter {
   }
 
   /** The lines of {@code chunks} that tell about the article and are no part of it. */
-  List<String> about(List<Chunk> chunks) {
+  List<String> about(List<Chunk> chunks, Wordings wordings) {
     return chunks.stream()
+        .filter(chunk -> furniture.isAbout(wordings.of(chunk)))
         .map(chunk -> chunk.part().text())
-        .filter(furniture::isAbout)
         .limit(MOST_ABOUT)
         .toList();
   }
@@ -61,18 +62,6 @@ final class ChunkFilter {
       end--;
     }
     return chunks.subList(0, end);
-  }
-
-  private int end(List<Chunk> chunks) {
-    int running = chunks.stream().mapToInt(Weights::weight).sum();
-    int before = 0;
-    for (int i = 0; i < chunks.size(); i++) {
-      if (before > MOST * running && furniture.cuts(chunks.get(i).part().text())) {
-        return i;
-      }
-      before += Weights.weight(chunks.get(i));
-    }
-    return chunks.size();
   }
 
   private static boolean isLinks(Chunk chunk) {

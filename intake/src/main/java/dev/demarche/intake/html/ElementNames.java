@@ -12,9 +12,11 @@ final class ElementNames {
   private static final List<String> ATTRIBUTES =
       List.of("id", "class", "role", "itemprop", "data-testid", "data-component", "data-module");
 
+  private static final int EXPECTED = 1024;
+
   private final PageWords words;
   private final Map<String, Integer> kindsOfName = new HashMap<>();
-  private final IdentityHashMap<Element, Integer> kindsOfElement = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> kindsOfElement = new IdentityHashMap<>(EXPECTED);
 
   ElementNames(PageWords words) {
     this.words = words;
@@ -22,6 +24,9 @@ final class ElementNames {
 
   /** Whether a name of {@code element} holds a phrase of {@code kind}. */
   boolean has(Element element, Naming kind) {
+    if (element.attributesSize() == 0 && element.normalName().indexOf('-') < 0) {
+      return false;
+    }
     return (kindsOfElement.computeIfAbsent(element, this::kinds) & kind.bit()) != 0;
   }
 

@@ -15,11 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the elements of a page into blocks of text, in order. */
 final class Flow implements NodeVisitor {
+  private static final Set<String> LINKS = Set.of("a");
   private static final Set<String> PRE = Set.of("pre");
   private static final Set<String> ITEMS = Set.of("li", "dd");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> HEADING_OR_P = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> LINES = Set.of("li", "dd", "p", "td");
   private static final Set<String> INLINE = Set.of("td", "th", "br", "tbody");
   private static final Set<String> PARTING =
       Set.of("li", "tr", "dt", "dd", "caption", "figcaption", "hr", "summary");
@@ -52,6 +51,17 @@ final class Flow implements NodeVisitor {
     root.traverse(flow);
     flow.flush(root);
     return List.copyOf(flow.chunks);
+  }
+
+  /**
+   * The blocks of {@code root}, which are among {@code all} if it begins and ends blocks.
+   *
+   * @param all the blocks of an element that holds {@code root}
+   */
+  static List<Chunk> within(Element root, List<Chunk> all, @Nullable Element headline) {
+    return isParting(root, headline) && Ancestors.closest(root, LINKS) == null
+        ? all.stream().filter(each -> Ancestors.within(each.element(), root)).toList()
+        : of(root, headline);
   }
 
   @Override
@@ -120,9 +130,13 @@ final class Flow implements NodeVisitor {
   }
 
   private boolean parts(Element element) {
+    return isParting(element, headline);
+  }
+
+  private static boolean isParting(Element element, @Nullable Element headline) {
     String name = element.normalName();
-    return !INLINE.contains(name)
-        && (PARTING.contains(name) || element.isBlock() || element.equals(headline));
+    return (element.isBlock() || PARTING.contains(name) || element.equals(headline))
+        && !INLINE.contains(name);
   }
 
   private void flush(Element element) {
@@ -145,17 +159,22 @@ final class Flow implements NodeVisitor {
       return;
     }
     String line = Clean.line(whole);
-    if (line.codePoints().anyMatch(Character::isLetterOrDigit)) {
+    if (Clean.hasWords(line)) {
       chunks.add(new Chunk(new Part(kind(held), line), linked, leading, held));
     }
   }
 
   private static Kind kind(Element element) {
-    Element block = Ancestors.closest(element, HEADING_OR_P);
-    if (block != null && HEADINGS.contains(block.normalName())) {
-      return Kind.HEADING;
+    boolean inParagraph = false;
+    boolean inItem = false;
+    for (Element at = element; at != null; at = at.parent()) {
+      String name = at.normalName();
+      if (!inParagraph && HEADINGS.contains(name)) {
+        return Kind.HEADING;
+      }
+      inItem |= ITEMS.contains(name);
+      inParagraph |= name.equals("p");
     }
-    Element item = Ancestors.closest(element, LINES);
-    return item != null && Ancestors.closest(item, ITEMS) != null ? Kind.ITEM : Kind.PARAGRAPH;
+    return inItem ? Kind.ITEM : Kind.PARAGRAPH;
   }
 }

@@ -30,6 +30,7 @@ final class HeadlineFinder {
   private final List<Told> told;
   private final List<Printed> headings;
   private final List<Element> seconds;
+  private final List<Element> elements;
 
   /**
    * @param told headlines that the page's data tell, the most believed first
@@ -40,6 +41,7 @@ final class HeadlineFinder {
     this.told = told;
     this.headings = headings(catalogue);
     this.seconds = catalogue.of("h2");
+    this.elements = catalogue.elements();
   }
 
   /** A heading as it is printed. */
@@ -47,7 +49,11 @@ final class HeadlineFinder {
 
   /** The headline, and what the title says of the outlet. */
   Headline find() {
-    Optional<Printed> printed = named().filter(each -> !isOutlets(each)).or(this::inTitle);
+    Optional<Printed> printed =
+        named()
+            .filter(each -> !isOutlets(each))
+            .map(each -> besideOutlet(each).orElse(each))
+            .or(this::inTitle);
     if (printed.isEmpty() && below().isPresent()) {
       Printed below = below().get();
       return new Headline(below.text(), headings.get(0).text(), below.element(), Where.HEADING);
@@ -116,6 +122,26 @@ final class HeadlineFinder {
         .findFirst();
   }
 
+  /**
+   * The heading of the second rank below {@code heading}, where both are parts of the title: then
+   * the first one names the outlet.
+   */
+  private Optional<Printed> besideOutlet(Printed heading) {
+    Set<String> parts = title.parts().stream().map(Clean::fold).collect(Collectors.toSet());
+    String whole = Clean.fold(title.text());
+    String outlet = Clean.fold(heading.text());
+    if (!told.isEmpty() || outlet.equals(whole) || !parts.contains(outlet)) {
+      return Optional.empty();
+    }
+    int at = elements.indexOf(heading.element());
+    return seconds.stream()
+        .map(each -> new Printed(each, Clean.line(each.wholeText())))
+        .filter(each -> Clean.words(each.text()) >= SHORTEST_HEADING)
+        .filter(each -> whole.equals(outlet + Clean.fold(each.text())))
+        .filter(each -> elements.indexOf(each.element()) > at)
+        .findFirst();
+  }
+
   private static String own(Element element) {
     String own = element.ownText();
     return own.length() <= LONGEST_HEADING ? own : "";
@@ -128,8 +154,12 @@ final class HeadlineFinder {
         || !headings.stream().allMatch(this::isOutlets)) {
       return Optional.empty();
     }
+    boolean titleTellsMore =
+        Clean.words(title.withoutOutlet())
+            >= Clean.words(headings.get(0).text()) + SHORTEST_HEADING;
     return seconds.stream()
         .map(each -> new Printed(each, Clean.line(each.wholeText())))
+        .filter(each -> !titleTellsMore || agrees(each.text(), title.text()))
         .filter(each -> Clean.words(each.text()) >= SHORTEST_HEADING)
         .filter(each -> Ancestors.closest(each.element(), ELSEWHERE) == null)
         .findFirst();

@@ -20,6 +20,8 @@ final class PageDates {
   /** The day zero of computers is no day of publication. */
   private static final int EPOCH_YEAR = 1970;
 
+  private static final int NEAR = 2;
+
   private final DateScanner scanner;
 
   PageDates(DateScanner scanner) {
@@ -46,13 +48,28 @@ final class PageDates {
     if (page.of("time").isEmpty()) {
       return List.of();
     }
-    ArticleStart start = new ArticleStart(body);
-    return body.getAllElements().stream()
-        .filter(each -> start.reached(each) && each.normalName().equals("time"))
-        .filter(each -> each.hasAttr("datetime"))
+    ArticleStart start = new ArticleStart(page, body);
+    List<Element> below =
+        body.getAllElements().stream()
+            .filter(each -> start.reached(each) && each.normalName().equals("time"))
+            .filter(each -> each.hasAttr("datetime"))
+            .toList();
+    return (below.isEmpty() ? above(page) : below)
+        .stream()
+            .limit(1)
+            .flatMap(time -> stated(value(time), DateOrigin.TIME).stream())
+            .map(clue -> new Clue(clue.date(), clue.origin(), Weight.HEADER))
+            .toList();
+  }
+
+  /** Times that stand above the headline, not further from it than its box. */
+  private static List<Element> above(Catalogue page) {
+    return page.of("h1").stream()
         .limit(1)
-        .flatMap(time -> stated(value(time), DateOrigin.TIME).stream())
-        .map(clue -> new Clue(clue.date(), clue.origin(), Weight.HEADER))
+        .flatMap(heading -> heading.parents().stream().limit(NEAR))
+        .filter(each -> !each.normalName().equals("body") && !each.normalName().equals("html"))
+        .flatMap(each -> page.within(each, "time").stream())
+        .filter(each -> each.hasAttr("datetime"))
         .toList();
   }
 

@@ -60,8 +60,8 @@ public final class PageReader {
     List<Clue> clues = new ArrayList<>(dates.of(catalogue, data, metas));
     Element body = page.body();
     clues.addAll(dates.visible(body, catalogue));
-    Places places = Places.of(page);
-    Taken taken = take(body, headline, tellings, names);
+    Places places = Places.of(catalogue);
+    Taken taken = take(catalogue, body, headline, tellings, names);
     List<Part> parts =
         BodyInData.of(data, taken.running())
             .orElseGet(
@@ -77,25 +77,27 @@ public final class PageReader {
   /** The blocks of a text, and the lines around it. */
   private record Taken(List<Chunk> chunks, Around around, int running) {}
 
-  private Taken take(Element body, Headline headline, Tellings tellings, ElementNames names) {
-    Optional<Element> story = Stories.only(body, headline.element());
+  private Taken take(
+      Catalogue page, Element body, Headline headline, Tellings tellings, ElementNames names) {
+    Optional<Element> story = Stories.only(page, headline.element());
     story.ifPresent(
         each -> tellings.note("one of several articles on the page: the one of its title"));
     Element scope = story.orElse(body);
-    Around pruned = pruner.prune(scope, names);
+    Around pruned = pruner.prune(page, scope, names);
     List<Chunk> all = Flow.of(scope, headline.element());
     BodyFinder finder = new BodyFinder(scope, names, Weights.of(scope, all));
     Element root = finder.find();
     List<Chunk> chunks = new ArrayList<>();
     finder.lead(root).ifPresent(lead -> chunks.addAll(Flow.of(lead)));
-    chunks.addAll(Flow.of(root, headline.element()));
-    List<Chunk> kept = authorLines.without(filter.keep(chunks), authors(tellings));
+    chunks.addAll(BelowHeadline.of(Flow.within(root, all, headline.element()), headline.element()));
+    Wordings wordings = new Wordings();
+    List<Chunk> kept = authorLines.without(filter.keep(chunks, wordings), authors(tellings));
     List<String> near = new ArrayList<>(pruned.near());
     if (headline.text() != null) {
       near.addAll(NearLines.of(all, root, headline.text()));
     }
     List<String> about = new ArrayList<>(pruned.about());
-    about.addAll(filter.about(chunks));
+    about.addAll(filter.about(chunks, wordings));
     int running = kept.stream().mapToInt(Weights::weight).sum();
     return new Taken(kept, new Around(about, near), running);
   }

@@ -66,9 +66,11 @@ final class PageTellings {
   /** The first short element below the headline that is named for what stands there. */
   private void subtitle(Headline headline, ElementNames names) {
     boolean below = headline.element() == null;
-    for (Element element : page.body().getAllElements()) {
-      below |= element.equals(headline.element());
-      if (below && names.has(element, Naming.LEAD)) {
+    boolean inBody = false;
+    for (Element element : catalogue.elements()) {
+      inBody |= element.equals(page.body());
+      below |= inBody && element.equals(headline.element());
+      if (inBody && below && names.has(element, Naming.LEAD)) {
         String text = Clean.line(element.text());
         int words = Clean.words(text);
         if (words >= FEWEST_WORDS && words <= MOST_WORDS) {

@@ -3,7 +3,7 @@ package dev.demarche.intake.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -14,10 +14,11 @@ import org.jsoup.nodes.Node;
  * down, with the number among all elements of the same parent where there are several.
  */
 final class Places {
-  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> numbers;
 
-  private Places(Document page) {
-    for (Element parent : page.getAllElements()) {
+  private Places(List<Element> elements) {
+    numbers = new IdentityHashMap<>(elements.size());
+    for (Element parent : elements) {
       int number = 0;
       for (Node child = parent.firstChild(); child != null; child = child.nextSibling()) {
         if (child instanceof Element element) {
@@ -27,9 +28,9 @@ final class Places {
     }
   }
 
-  /** The places of all elements of {@code page}, to be taken before it is changed. */
-  static Places of(Document page) {
-    return new Places(page);
+  /** The places of all elements of a page, to be taken before it is changed. */
+  static Places of(Catalogue page) {
+    return new Places(page.elements());
   }
 
   /** The place of the block that holds {@code element}. */

@@ -36,46 +36,40 @@ final class Pruner {
   private static final int LONGEST_ABOUT = 200;
 
   private final PageWords words;
+  private final Controls controls;
 
   Pruner(PageWords words) {
     this.words = words;
+    this.controls = new Controls(words);
   }
 
   /**
    * Prunes {@code body}.
    *
+   * @param page the page as it was at first
    * @return the lines about the article that were taken out: who wrote it, when
    */
-  Around prune(Element body, ElementNames names) {
+  Around prune(Catalogue page, Element body, ElementNames names) {
+    List<Controls.Box> boxes = controls.boxes(page, body);
     removeTextless(body);
-    Pass pass = new Pass(names, Weights.of(body), holders(body, "h1"), holders(body, "h2"));
-    List<String> about = new ArrayList<>();
-    List<String> near = new ArrayList<>();
-    ArticleStart start = new ArticleStart(body);
+    Pass pass =
+        new Pass(
+            names,
+            Weights.of(body),
+            holders(page.within(body, "h1")),
+            holders(page.within(body, "h2")));
+    boxes.stream()
+        .filter(each -> pass.weights.share(each.element()) <= each.most())
+        .forEach(each -> each.element().remove());
+    Kept about = new Kept();
+    Kept near = new Kept();
+    ArticleStart start = new ArticleStart(page, body);
     body.filter(
-        (node, depth) -> {
-          if (!(node instanceof Element element) || element.equals(body)) {
-            return FilterResult.CONTINUE;
-          }
-          boolean reached = start.reached(element);
-          if (STRUCTURE.contains(element.normalName())) {
-            return FilterResult.CONTINUE;
-          }
-          if (pass.isAbout(element)) {
-            if (about.size() < MOST_ABOUT && (reached || pass.isAboveHeadline(element))) {
-              about.add(Lines.of(element));
-            }
-            return FilterResult.REMOVE;
-          }
-          if (!pass.isNoise(element)) {
-            return FilterResult.CONTINUE;
-          }
-          if (reached && near.size() < MOST_ABOUT && pass.isNear(element)) {
-            near.add(Lines.of(element));
-          }
-          return FilterResult.REMOVE;
-        });
-    return new Around(about, near);
+        (node, depth) ->
+            node instanceof Element element && !element.equals(body)
+                ? pass.judge(element, start.reached(element), about, near)
+                : FilterResult.CONTINUE);
+    return new Around(about.lines(), near.lines());
   }
 
   private void removeTextless(Element body) {
@@ -87,13 +81,28 @@ final class Pruner {
                 : FilterResult.CONTINUE);
   }
 
-  /** The elements that are or hold a {@code tag}. */
-  private static Set<Element> holders(Element body, String tag) {
+  /** Those of {@code headings} and the elements that hold them. */
+  private static Set<Element> holders(List<Element> headings) {
     Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Element heading : body.getElementsByTag(tag)) {
+    for (Element heading : headings) {
       for (Element at = heading; at != null && holders.add(at); at = at.parent()) {}
     }
     return holders;
+  }
+
+  /** Lines of elements that were taken out, a few at most. */
+  private static final class Kept {
+    private final List<String> lines = new ArrayList<>();
+
+    void add(Element element, boolean wanted) {
+      if (wanted && lines.size() < MOST_ABOUT) {
+        lines.add(Lines.of(element));
+      }
+    }
+
+    List<String> lines() {
+      return lines;
+    }
   }
 
   /** One page, looked through. */
@@ -108,6 +117,28 @@ final class Pruner {
       this.weights = weights;
       this.headlines = headlines;
       this.headings = headings;
+    }
+
+    /**
+     * Whether {@code element} goes.
+     *
+     * @param reached whether the article has begun
+     * @param about lines about the article that go are put there
+     * @param near lines that may be about it
+     */
+    FilterResult judge(Element element, boolean reached, Kept about, Kept near) {
+      if (STRUCTURE.contains(element.normalName())) {
+        return FilterResult.CONTINUE;
+      }
+      if (isAbout(element)) {
+        about.add(element, reached || isAboveHeadline(element));
+        return FilterResult.REMOVE;
+      }
+      if (!isNoise(element)) {
+        return FilterResult.CONTINUE;
+      }
+      near.add(element, reached && isNear(element));
+      return FilterResult.REMOVE;
     }
 
     boolean isAbout(Element element) {

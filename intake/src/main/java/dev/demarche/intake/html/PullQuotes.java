@@ -8,12 +8,14 @@ import java.util.Set;
 final class PullQuotes {
   private static final Set<String> HOLDERS =
       Set.of("blockquote", "aside", "q", "figure", "h2", "h3", "h4");
+  private static final String OPENING = "\"“„«‘";
+  private static final String CLOSING = "\"”“»’";
   private static final int LONGEST = 240;
   private static final int FEWEST_WORDS = 4;
 
   private PullQuotes() {}
 
-  /** {@code chunks} without blocks in quotation elements whose words stand in a longer block. */
+  /** {@code chunks} without quoted blocks whose words stand in a longer block. */
   static List<Chunk> without(List<Chunk> chunks) {
     if (chunks.stream().noneMatch(PullQuotes::mayBe)) {
       return chunks;
@@ -29,8 +31,13 @@ final class PullQuotes {
   private static boolean mayBe(Chunk chunk) {
     String text = chunk.part().text();
     return text.length() <= LONGEST
-        && Ancestors.closest(chunk.element(), HOLDERS) != null
+        && (isQuoted(text) || Ancestors.closest(chunk.element(), HOLDERS) != null)
         && Clean.words(text) >= FEWEST_WORDS;
+  }
+
+  private static boolean isQuoted(String text) {
+    return OPENING.indexOf(text.charAt(0)) >= 0
+        && CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isIn(Chunk chunk, List<String> running) {

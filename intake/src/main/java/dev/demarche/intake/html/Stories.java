@@ -28,12 +28,12 @@ final class Stories {
    *
    * @param headline the element of the page's headline, or null
    */
-  static Optional<Element> only(Element body, @Nullable Element headline) {
+  static Optional<Element> only(Catalogue page, @Nullable Element headline) {
     if (headline == null) {
       return Optional.empty();
     }
     List<Element> headed =
-        body.getElementsByTag("h1").stream()
+        page.of("h1").stream()
             .flatMap(each -> Optional.ofNullable(outermost(each)).stream())
             .distinct()
             .toList();

@@ -2,18 +2,17 @@ package dev.demarche.intake.html;
 
 import dev.demarche.intake.table.Row;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * A turn of words in which furniture is put. Most blocks are told from it by a look at how they
- * begin, which is far cheaper than the expression.
+ * A turn of words in which furniture is put.
  *
- * @param pattern the expression, for a whole block
- * @param initials letters that the first word begins with, empty where any may
+ * @param pattern the expression, for a whole block in small letters
  * @param needs words of which a block must have one, empty where any may do
  */
-record Turn(Pattern pattern, String initials, List<String> needs) {
+record Turn(Pattern pattern, List<String> needs) {
   private static final Pattern BARS = Pattern.compile("\\|");
 
   Turn {
@@ -26,43 +25,32 @@ record Turn(Pattern pattern, String initials, List<String> needs) {
     List<String> needs =
         row.fields().size() > 2 ? List.of(BARS.split(row.field(2), -1)) : List.of();
     try {
-      Pattern pattern =
-          Pattern.compile(
-              expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-      return new Turn(pattern, FirstLetters.of(expression), needs);
+      return new Turn(Pattern.compile(expression, Pattern.DOTALL), needs);
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(row.error(expression).getMessage(), e);
     }
   }
 
-  /**
-   * Whether {@code text} is such a turn.
-   *
-   * @param lower the text in lower case
-   */
-  boolean matches(String text, String lower) {
-    return mayBegin(text) && mayHold(lower) && pattern.matcher(text).matches();
+  /** Whether {@code block} is such a turn. */
+  boolean matches(Wording block) {
+    return mayHold(block.lower()) && pattern.matcher(block.lower()).matches();
   }
 
-  /** Expressions pass over signs and over letters with marks until the first plain one. */
-  private boolean mayBegin(String text) {
-    if (initials.isEmpty()) {
-      return true;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (initials.indexOf(Character.toLowerCase(c)) >= 0) {
-        return true;
-      }
-      boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '_');
-      if (plain) {
-        return false;
-      }
-    }
-    return false;
+  /** Whether a block that begins with {@code start} can be such a turn. */
+  boolean mayBegin(String start) {
+    Matcher matcher = pattern.matcher(start);
+    return matcher.matches() || matcher.hitEnd();
   }
 
   private boolean mayHold(String lower) {
-    return needs.isEmpty() || needs.stream().anyMatch(lower::contains);
+    if (needs.isEmpty()) {
+      return true;
+    }
+    for (String word : needs) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

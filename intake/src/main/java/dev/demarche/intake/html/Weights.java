@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Weights {
   private static final double MOST_LINKS = 0.4;
   private static final int FEWEST_WORDS = 10;
+  private static final int EXPECTED = 256;
 
-  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, int[]> weights = new IdentityHashMap<>(EXPECTED);
   private final int all;
 
   private Weights(Element root, List<Chunk> chunks) {
@@ -24,7 +25,7 @@ final class Weights {
       sum += weight;
       if (weight > 0) {
         for (Element at = chunk.element(); at != null; at = parent(at, root)) {
-          weights.merge(at, weight, Integer::sum);
+          weights.computeIfAbsent(at, each -> new int[1])[0] += weight;
         }
       }
     }
@@ -48,7 +49,8 @@ final class Weights {
 
   /** The running characters within {@code element}. */
   int in(Element element) {
-    return weights.getOrDefault(element, 0);
+    int[] weight = weights.get(element);
+    return weight == null ? 0 : weight[0];
   }
 
   /** The running characters of all blocks. */

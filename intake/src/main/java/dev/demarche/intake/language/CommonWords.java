@@ -2,19 +2,16 @@ package dev.demarche.intake.language;
 
 import dev.demarche.intake.table.Row;
 import dev.demarche.intake.table.Tables;
+import dev.demarche.intake.text.Clean;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells languages written in Latin letters by their commonest words. */
 final class CommonWords {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final String ENGLISH = "en";
 
   /** Texts of a language have at least this share of its commonest words. */
@@ -32,6 +29,8 @@ final class CommonWords {
 
   private final Map<String, List<Integer>> languagesOf = new HashMap<>();
   private final List<String> languages = new ArrayList<>();
+  private final int english;
+  private final int longest;
 
   CommonWords() {
     for (Row row : Tables.rows("stop-words.tsv")) {
@@ -44,53 +43,75 @@ final class CommonWords {
         }
       }
     }
+    english = languages.indexOf(ENGLISH);
+    longest = languagesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** How many words of a text are common words of which language. */
-  private record Counts(int all, Map<String, Integer> common) {
-    double share(String language) {
-      return (double) common.getOrDefault(language, 0) / all;
+  /** How many words of a text are common words of which language, by its number. */
+  private static final class Counts {
+    private final int[] common;
+    private int all;
+
+    Counts(int languages) {
+      this.common = new int[languages];
+    }
+
+    double share(int language) {
+      return (double) common[language] / Math.max(1, all);
     }
   }
 
   /** The likeliest language, if the text has words enough to tell one. */
   Optional<String> likely(String text) {
     Counts counts = count(text);
-    return counts.all() < FEWEST_WORDS ? Optional.empty() : best(counts, LEAST);
+    return counts.all < FEWEST_WORDS ? Optional.empty() : best(counts, LEAST).map(languages::get);
   }
 
   /** The language where no doubt is left. */
   Optional<String> sure(String text) {
     Counts counts = count(text);
-    return counts.all() < CERTAIN_WORDS
+    return counts.all < CERTAIN_WORDS
         ? Optional.empty()
         : best(counts, CERTAIN)
             .filter(
                 language ->
-                    language.equals(ENGLISH)
-                        || counts.share(language) >= BEYOND_ENGLISH * counts.share(ENGLISH));
+                    language == english
+                        || counts.share(language) >= BEYOND_ENGLISH * counts.share(english))
+            .map(languages::get);
   }
 
-  private Optional<String> best(Counts counts, double least) {
-    return languages.stream()
-        .filter(language -> counts.share(language) >= least)
-        .max(Comparator.comparingDouble(counts::share).thenComparing(Comparator.reverseOrder()));
+  /** Of languages with the same share, the first by its code. */
+  private Optional<Integer> best(Counts counts, double least) {
+    int best = -1;
+    for (int i = 0; i < languages.size(); i++) {
+      boolean more =
+          best < 0
+              || counts.common[i] > counts.common[best]
+              || (counts.common[i] == counts.common[best]
+                  && languages.get(i).compareTo(languages.get(best)) < 0);
+      best = more ? i : best;
+    }
+    return counts.share(best) >= least ? Optional.of(best) : Optional.empty();
   }
 
   private Counts count(String text) {
-    Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    int[] common = new int[languages.size()];
-    int all = 0;
-    while (matcher.find()) {
-      all++;
-      for (int language : languagesOf.getOrDefault(matcher.group(), List.of())) {
-        common[language]++;
+    String lower = text.toLowerCase(Locale.ROOT);
+    Counts counts = new Counts(languages.size());
+    int start = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean within = i < lower.length() && Clean.isLetter(lower, i);
+      if (within && start < 0) {
+        start = i;
+      } else if (!within && start >= 0) {
+        counts.all++;
+        if (i - start <= longest) {
+          for (int language : languagesOf.getOrDefault(lower.substring(start, i), List.of())) {
+            counts.common[language]++;
+          }
+        }
+        start = -1;
       }
     }
-    Map<String, Integer> byName = new HashMap<>();
-    for (int i = 0; i < common.length; i++) {
-      byName.put(languages.get(i), common[i]);
-    }
-    return new Counts(Math.max(1, all), byName);
+    return counts;
   }
 }

@@ -26,12 +26,12 @@ public final class Reviser {
 
   /** What changed from {@code before} to {@code after}. */
   public Revision between(Article before, Article after) {
-    List<AbstractDelta<Told>> deltas =
+    List<AbstractDelta<WordedSentence>> deltas =
         DiffUtils.diff(sentences.of(before), sentences.of(after)).getDeltas();
-    Map<Told, Told> moved = moved(deltas);
+    Map<WordedSentence, WordedSentence> moved = moved(deltas);
     List<Change> changes = new ArrayList<>();
-    for (AbstractDelta<Told> delta : deltas) {
-      List<Told> gone =
+    for (AbstractDelta<WordedSentence> delta : deltas) {
+      List<WordedSentence> gone =
           delta.getSource().getLines().stream().filter(each -> !moved.containsKey(each)).toList();
       changes.addAll(changes(gone, delta.getTarget().getLines(), moved));
     }
@@ -43,13 +43,14 @@ public final class Reviser {
   }
 
   /** Sentences that are gone in one place and new in another, in the same words. */
-  private static Map<Told, Told> moved(List<AbstractDelta<Told>> deltas) {
-    Map<Told, Told> gone = new HashMap<>();
+  private static Map<WordedSentence, WordedSentence> moved(
+      List<AbstractDelta<WordedSentence>> deltas) {
+    Map<WordedSentence, WordedSentence> gone = new HashMap<>();
     deltas.forEach(delta -> delta.getSource().getLines().forEach(each -> gone.put(each, each)));
-    Map<Told, Told> moved = new HashMap<>();
-    for (AbstractDelta<Told> delta : deltas) {
-      for (Told each : delta.getTarget().getLines()) {
-        Told was = gone.get(each);
+    Map<WordedSentence, WordedSentence> moved = new HashMap<>();
+    for (AbstractDelta<WordedSentence> delta : deltas) {
+      for (WordedSentence each : delta.getTarget().getLines()) {
+        WordedSentence was = gone.get(each);
         if (was != null) {
           moved.put(each, was);
         }
@@ -59,13 +60,16 @@ public final class Reviser {
   }
 
   /** The changes of one place: what is gone, then what stands there now. */
-  private static List<Change> changes(List<Told> gone, List<Told> now, Map<Told, Told> moved) {
-    List<Told> left = new ArrayList<>(now);
+  private static List<Change> changes(
+      List<WordedSentence> gone,
+      List<WordedSentence> now,
+      Map<WordedSentence, WordedSentence> moved) {
+    List<WordedSentence> left = new ArrayList<>(now);
     left.removeAll(moved.keySet());
-    Map<Told, Told> earlier = new HashMap<>();
+    Map<WordedSentence, WordedSentence> earlier = new HashMap<>();
     List<Change> changes = new ArrayList<>();
-    for (Told old : gone) {
-      Optional<Told> best =
+    for (WordedSentence old : gone) {
+      Optional<WordedSentence> best =
           left.stream()
               .max(Comparator.comparingDouble(old::like))
               .filter(each -> old.like(each) >= LEAST_LIKE);
@@ -79,7 +83,8 @@ public final class Reviser {
     return changes;
   }
 
-  private static Change change(Told now, @Nullable Told moved, @Nullable Told earlier) {
+  private static Change change(
+      WordedSentence now, @Nullable WordedSentence moved, @Nullable WordedSentence earlier) {
     if (moved != null) {
       return new Moved(moved.sentence(), now.sentence());
     }

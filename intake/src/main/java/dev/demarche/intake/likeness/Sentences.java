@@ -18,8 +18,8 @@ final class Sentences {
     this.reader = new WordReader(lines.of("number"));
   }
 
-  List<Told> of(Article article) {
-    List<Told> told = new ArrayList<>();
+  List<WordedSentence> of(Article article) {
+    List<WordedSentence> told = new ArrayList<>();
     for (Block block : article.blocks()) {
       String text = block.span().of(article.text());
       if (block.kind() != Block.Kind.TITLE && !lines.isCredit(text)) {
@@ -29,7 +29,7 @@ final class Sentences {
     return told;
   }
 
-  private void cut(String text, int offset, List<Told> told) {
+  private void cut(String text, int offset, List<WordedSentence> told) {
     BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
     breaks.setText(text);
     int start = told.isEmpty() ? lines.afterDateline(text) : 0;
@@ -42,8 +42,8 @@ final class Sentences {
     }
   }
 
-  private Told told(String sentence, int start) {
-    return new Told(
+  private WordedSentence told(String sentence, int start) {
+    return new WordedSentence(
         new Sentence(sentence, new Span(start, start + sentence.length())),
         reader.read(sentence).stream().map(Word::folded).toList());
   }

@@ -9,6 +9,7 @@ import dev.demarche.model.Article.DateOrigin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Parts a text from the lines above and below it and reads those. */
@@ -50,9 +51,10 @@ public final class Framer {
     around.near().stream().map(lines::read).forEach(apart::add);
     List<HeadLine> head =
         parts.subList(0, start).stream().map(part -> lines.read(part.text())).toList();
-    int at = titleAt(head, known);
+    int at = titleAt(head, known, start == parts.size());
     String title = known != null ? titles.tidy(known) : titleOf(head, at);
-    List<Part> body = new ArrayList<>(kept(parts, head, at, title));
+    Predicate<String> repeats = title == null ? line -> false : Repeats.of(title);
+    List<Part> body = new ArrayList<>(kept(parts, head, at, repeats));
     boolean page = known != null && at > 0;
     List<Stamp> stamps = new ArrayList<>();
     stamps.addAll(stampsOf(head.subList(page ? at : 0, head.size()), Weight.HEADER));
@@ -60,7 +62,7 @@ public final class Framer {
     stamps.addAll(stampsOf(head.subList(0, page ? at : 0), Weight.FOOTER));
     List<Clue> clues = new ArrayList<>(stamps.stream().map(Stamp::clue).toList());
     parts.subList(start, parts.size()).stream()
-        .filter(part -> title == null || !Repeats.repeats(part.text(), title))
+        .filter(part -> !repeats.test(part.text()))
         .forEach(body::add);
     Optional<Dateline> dateline = dateline(parts, start);
     dateline.ifPresent(each -> clues.addAll(clues(each)));
@@ -120,9 +122,15 @@ public final class Framer {
     return at < 0 ? null : titles.tidy(head.get(at).text());
   }
 
-  private int titleAt(List<HeadLine> head, @Nullable String known) {
+  /**
+   * The index of the headline.
+   *
+   * @param all whether no text follows {@code head}
+   */
+  private int titleAt(List<HeadLine> head, @Nullable String known, boolean all) {
     if (known == null) {
-      return titles.choose(head).orElse(-1);
+      int at = titles.choose(head).orElse(-1);
+      return all && titles.isText(head, at) ? -1 : at;
     }
     for (int i = 0; i < head.size(); i++) {
       if (Repeats.repeats(head.get(i).text(), known)) {
@@ -134,12 +142,11 @@ public final class Framer {
 
   /** The lines below the headline that say more than who, when and where. */
   private static List<Part> kept(
-      List<Part> parts, List<HeadLine> head, int title, @Nullable String text) {
+      List<Part> parts, List<HeadLine> head, int title, Predicate<String> repeats) {
     List<Part> kept = new ArrayList<>();
     for (int i = title + 1; i < head.size(); i++) {
       HeadLine line = head.get(i);
-      boolean repeated = text != null && Repeats.repeats(line.text(), text);
-      if (!line.role().isMeta() && !repeated) {
+      if (!line.role().isMeta() && !repeats.test(line.text())) {
         kept.add(parts.get(i));
       }
     }

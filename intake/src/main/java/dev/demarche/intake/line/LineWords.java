@@ -2,19 +2,15 @@ package dev.demarche.intake.line;
 
 import dev.demarche.intake.table.Tables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * The words by which lines around a text are known.
- *
- * @param phrases phrases in lower case, by kind
- * @param longest the length of the longest one
- */
-record LineWords(Map<String, Set<String>> phrases, int longest) {
+/** The words by which lines around a text are known: phrases in lower case, by kind. */
+final class LineWords {
   private static final int LONGEST_NOTE = 12;
 
   private static final String SIGNS = "&'’.-";
@@ -22,19 +18,20 @@ record LineWords(Map<String, Set<String>> phrases, int longest) {
       Pattern.compile(
           "[\\s:]*(?:(?:no|nr|n)[.°º]?\\s*)?[\\d/.\\-]*[\\s:]*", Pattern.CASE_INSENSITIVE);
 
-  LineWords {
-    phrases = Map.copyOf(phrases);
+  private static final Phrases NONE = new Phrases(Set.of());
+
+  private final Map<String, Phrases> kinds = new HashMap<>();
+
+  private LineWords(Map<String, Set<String>> phrases) {
+    phrases.forEach((kind, all) -> kinds.put(kind, new Phrases(all)));
   }
 
   static LineWords load() {
-    Map<String, Set<String>> phrases = Tables.phrases("line-words.tsv");
-    int longest =
-        phrases.values().stream().flatMap(Set::stream).mapToInt(String::length).max().orElse(0);
-    return new LineWords(phrases, longest);
+    return new LineWords(Tables.phrases("line-words.tsv"));
   }
 
   boolean is(String kind, String phrase) {
-    return of(kind).contains(phrase.toLowerCase(Locale.ROOT).strip());
+    return of(kind).all().contains(phrase.toLowerCase(Locale.ROOT).strip());
   }
 
   /** Whether {@code text} opens with a phrase of {@code kind} that ends where a word ends. */
@@ -49,14 +46,7 @@ record LineWords(Map<String, Set<String>> phrases, int longest) {
 
   /** The length of the longest phrase of {@code kind} that {@code text} opens with, or 0. */
   int opening(String kind, String text) {
-    Set<String> known = of(kind);
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int end = Math.min(lower.length(), longest); end > 0; end--) {
-      if (endsWord(lower, end) && known.contains(lower.substring(0, end))) {
-        return end;
-      }
-    }
-    return 0;
+    return of(kind).opening(text);
   }
 
   /** Whether {@code text} ends with a phrase of {@code kind} that begins where a word begins. */
@@ -66,15 +56,7 @@ record LineWords(Map<String, Set<String>> phrases, int longest) {
 
   /** The length of the longest phrase of {@code kind} that {@code text} ends with, or 0. */
   int closing(String kind, String text) {
-    Set<String> known = of(kind);
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int start = Math.max(0, lower.length() - longest); start < lower.length(); start++) {
-      boolean begins = start == 0 || !Character.isLetter(lower.charAt(start - 1));
-      if (begins && known.contains(lower.substring(start))) {
-        return lower.length() - start;
-      }
-    }
-    return 0;
+    return of(kind).closing(text);
   }
 
   /** Whether {@code text} is a phrase of {@code kind}, perhaps with a number after it. */
@@ -124,16 +106,10 @@ record LineWords(Map<String, Set<String>> phrases, int longest) {
 
   /** All phrases of {@code kind}. */
   Set<String> all(String kind) {
-    return of(kind);
+    return of(kind).all();
   }
 
-  private Set<String> of(String kind) {
-    return phrases.getOrDefault(kind, Set.of());
-  }
-
-  private static boolean endsWord(String text, int end) {
-    return end >= text.length()
-        || !Character.isLetterOrDigit(text.charAt(end))
-        || !Character.isLetterOrDigit(text.charAt(end - 1));
+  private Phrases of(String kind) {
+    return kinds.getOrDefault(kind, NONE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.demarche.intake.line;
 
 import dev.demarche.intake.text.Clean;
+import java.util.function.Predicate;
 
 /** Headlines printed more than once, apart or glued together. */
 public final class Repeats {
@@ -24,8 +25,16 @@ public final class Repeats {
 
   /** Whether {@code line} is {@code title}, once or more often. */
   public static boolean repeats(String line, String title) {
-    String folded = Clean.fold(line);
+    return of(title).test(line);
+  }
+
+  /** Tells of lines whether they are {@code title}, once or more often. */
+  static Predicate<String> of(String title) {
     String key = Clean.fold(title);
+    return line -> isRepeated(Clean.fold(line), key);
+  }
+
+  private static boolean isRepeated(String folded, String key) {
     return !key.isEmpty()
         && folded.length() % key.length() == 0
         && folded.equals(key.repeat(folded.length() / key.length()));

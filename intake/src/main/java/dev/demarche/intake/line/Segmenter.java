@@ -10,6 +10,7 @@ final class Segmenter {
   private static final Pattern SEPARATORS =
       Pattern.compile(
           "\\s*[|•·●◦▪■»>;\\u0001()\\[\\]]+\\s*|\\s+[-–—―/]+\\s+|\\s*[,:]\\s+|^\\W+|\\s*[,:]$");
+  private static final String SEPARATING = "|•·●◦▪■»>;\u0001()[]-–—―/,:";
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the|our)\\s+");
   private static final int LONGEST_NAME = 6;
@@ -23,13 +24,22 @@ final class Segmenter {
 
   List<Segment> cut(String line) {
     List<Segment> segments = new ArrayList<>();
-    for (String part : SEPARATORS.split(line, -1)) {
+    for (String part : parts(line)) {
       String text = MARKS.matcher(part).replaceFirst("").strip();
       if (text.codePoints().anyMatch(Character::isLetter)) {
         segments.add(new Segment(kind(text), text));
       }
     }
     return segments;
+  }
+
+  /** Most lines have no separator, which a look at their characters tells soonest. */
+  private static String[] parts(String line) {
+    boolean plain = !line.isEmpty() && Character.isLetterOrDigit(line.charAt(0));
+    for (int i = 0; plain && i < line.length(); i++) {
+      plain = SEPARATING.indexOf(line.charAt(i)) < 0;
+    }
+    return plain && line.charAt(0) < 128 ? new String[] {line} : SEPARATORS.split(line, -1);
   }
 
   private Kind kind(String text) {

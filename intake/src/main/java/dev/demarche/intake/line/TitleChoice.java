@@ -17,6 +17,9 @@ final class TitleChoice {
   /** Fewer capitalised words are rather the outlet's name if another line can be the headline. */
   private static final int TELLING = 5;
 
+  /** Fewer words are no sentence. */
+  private static final int FEWEST = 4;
+
   private final LineWords words;
 
   TitleChoice(LineWords words) {
@@ -30,6 +33,17 @@ final class TitleChoice {
         .or(() -> first(lines, line -> line.role() == Role.NAME))
         .or(() -> first(lines, line -> line.role() == Role.OUTLET && isLong(line)))
         .orElse(OptionalInt.empty());
+  }
+
+  /** Whether the line at {@code at}, below which no text follows, is the whole text itself. */
+  boolean isText(List<HeadLine> lines, int at) {
+    return at >= 0
+        && lines.get(at).role() == HeadLine.Role.OTHER
+        && LineWords.words(lines.get(at).text()).size() >= FEWEST
+        && lines.stream()
+            .skip(at + 1L)
+            .allMatch(
+                line -> line.role().isMeta() || Repeats.repeats(line.text(), lines.get(at).text()));
   }
 
   /** The headline as printed once, without signs around it and a section before it. */

@@ -76,9 +76,51 @@ public final class Clean {
 
   /** The letters and digits of {@code text} in lower case, for comparing. */
   public static String fold(String text) {
+    char[] plain = new char[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return foldAny(text);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        plain[length++] = Character.toLowerCase(c);
+      }
+    }
+    return new String(plain, 0, length);
+  }
+
+  private static String foldAny(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether {@code text} has a letter or digit. */
+  public static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  /** Whether the character at {@code at} is a letter, a mark on one, or half of either. */
+  public static boolean isLetter(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    boolean half = Character.isLowSurrogate(c) && at > 0;
+    int whole = text.codePointAt(half ? at - 1 : at);
+    int type = Character.getType(whole);
+    return Character.isLetter(whole)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   /**

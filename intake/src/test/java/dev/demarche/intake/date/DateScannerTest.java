@@ -36,7 +36,8 @@ class DateScannerTest {
         "2031년 5월 3일 | 2031-05-03",
         "3 مايو 2031 | 2031-05-03",
         "031530Z MAY 31 | 2031-05-03",
-        "1930 May 3 2031 | 2031-05-03"
+        "1930 May 3 2031 | 2031-05-03",
+        "Sat May 3 08:12:44 UTC 2031 | 2031-05-03"
       })
   void scan_usualForms_areRead(String line, LocalDate day) {
     assertThat(scanner.scan(line))

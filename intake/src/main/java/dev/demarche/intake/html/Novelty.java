@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Remembers what a page has told, since pages print summaries and hidden copies of their text. */
-final class Told {
+final class Novelty {
   private static final int RUN = 5;
   private static final int FEWEST = 8;
   private static final double NEARLY_ALL = 0.85;

@@ -17,10 +17,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs of a word processor's document. Entities and DTDs are not read. */
-final class WordReader {
+final class DocxReader {
   private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 
-  WordReader() {
+  DocxReader() {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);

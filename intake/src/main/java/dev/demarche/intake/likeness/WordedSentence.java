@@ -10,13 +10,13 @@ import java.util.Set;
  * @param sentence the sentence
  * @param words its folded words
  */
-record Told(Sentence sentence, List<String> words) {
-  Told {
+record WordedSentence(Sentence sentence, List<String> words) {
+  WordedSentence {
     words = List.copyOf(words);
   }
 
   /** Share of common words, 0 to 1: the Dice coefficient of the sets. */
-  double like(Told other) {
+  double like(WordedSentence other) {
     Set<String> mine = new HashSet<>(words);
     Set<String> common = new HashSet<>(other.words);
     int both = mine.size() + common.size();
@@ -26,7 +26,7 @@ record Told(Sentence sentence, List<String> words) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Told told && words.equals(told.words);
+    return other instanceof WordedSentence told && words.equals(told.words);
   }
 
   @Override
