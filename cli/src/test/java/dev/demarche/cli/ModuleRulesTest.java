@@ -31,6 +31,7 @@ class ModuleRulesTest {
     "reader",
     "coding",
     "record",
+    "export",
     "eval",
     "cli"
   })
@@ -56,6 +57,8 @@ class ModuleRulesTest {
         .definedBy(ROOT + "coding..")
         .layer("record")
         .definedBy(ROOT + "record..")
+        .layer("export")
+        .definedBy(ROOT + "export..")
         .layer("eval")
         .definedBy(ROOT + "eval..")
         .layer("cli")
@@ -76,6 +79,8 @@ class ModuleRulesTest {
         .mayOnlyAccessLayers("model")
         .whereLayer("coding")
         .mayOnlyAccessLayers("model", "knowledge", "intake", "reader")
+        .whereLayer("export")
+        .mayOnlyAccessLayers("model", "knowledge", "coding", "record")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(classes);
@@ -86,7 +91,12 @@ class ModuleRulesTest {
     "ai.onnxruntime.., reader",
     "org.jsoup.., intake",
     "com.ibm.icu.., intake",
-    "org.apache.commons.., gather",
+    "org.apache.commons.compress.., gather",
+    "org.apache.commons.io.., gather",
+    "net.fortuna.ical4j.., export",
+    "com.jerolba.carpet.., export",
+    "org.apache.parquet.., export",
+    "org.apache.hadoop.., export",
     "org.apache.james.., gather",
     "org.apache.pdfbox.., gather",
     "com.rometools.., gather",
@@ -106,6 +116,16 @@ class ModuleRulesTest {
         .that(not(resideInAPackage(ROOT + module + "..")))
         .should()
         .dependOnClassesThat(resideInAPackage(library))
+        .check(classes);
+  }
+
+  @Test
+  void commonsCsv_staysWhereTablesAreRead() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "gather..", ROOT + "export..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.apache.commons.csv.."))
         .check(classes);
   }
 
