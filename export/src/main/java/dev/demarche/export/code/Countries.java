@@ -22,6 +22,7 @@ public final class Countries {
   private final Map<String, List<Former>> former = new HashMap<>();
   private final Map<String, String> cameo = new HashMap<>();
   private final Map<String, String> numeric = new HashMap<>();
+  private final Map<String, String> fips = new HashMap<>();
   private final Map<String, String> gw = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -45,6 +46,7 @@ public final class Countries {
     if (codes != null) {
       put(cameo, codes.cameo(), iso3);
       put(numeric, codes.isoNumeric(), iso3);
+      put(fips, codes.fips(), iso3);
       put(gw, codes.gwNumber(), iso3);
     }
   }
@@ -99,6 +101,11 @@ public final class Countries {
   /** The alpha-3 code of a state of CAMEO. */
   public Optional<String> ofCameo(String code) {
     return Optional.ofNullable(cameo.get(code));
+  }
+
+  /** The alpha-3 code of a state by its FIPS 10-4 code. */
+  public Optional<String> ofFips(String code) {
+    return Optional.ofNullable(fips.get(code));
   }
 
   /** The alpha-3 code of a state by its number in ISO 3166-1, with or without leading zeros. */
