@@ -96,9 +96,27 @@ class ExchangeTest {
   }
 
   @Test
-  void export_ical_hasTheDeadlinesOfAgreements() {
-    assertThat(export("--format", "ical").out())
-        .contains("@agreements.demarche", "@events.demarche");
+  void export_ical_hasTheDeadlinesOfAgreements() throws IOException {
+    Path article = folder.resolve("pact.txt");
+    Files.writeString(
+        article,
+        """
+        Kenya, Finland sign forest treaty
+
+        By Aino Laine, Lakeside Gazette
+        11 March 2025
+
+        NAIROBI - Kenya and Finland signed the Nairobi Forest Treaty on Monday. The Nairobi Forest \
+        Treaty between Kenya and Finland expires on 2 June 2027.
+        """);
+    Run.of("add", "--record", record("pact"), article.toString());
+
+    String calendar =
+        Run.of("export", "--format", "ical", "--on", "2025-03-12", "--record", record("pact"))
+            .out();
+
+    assertThat(calendar)
+        .contains("@agreements.demarche", "DTSTART;VALUE=DATE:20270602", "Nairobi Forest Treaty");
   }
 
   @Test

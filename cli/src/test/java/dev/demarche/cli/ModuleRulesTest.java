@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ModuleRulesTest {
   private static final String ROOT = "dev.demarche.";
 
-  private final JavaClasses classes =
+  /** Read once: the class path is long. */
+  private static final JavaClasses CLASSES =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT + "..");
 
   @ParameterizedTest
@@ -36,7 +37,7 @@ class ModuleRulesTest {
     "cli"
   })
   void rules_everyModule_isOnTheClassPath(String module) {
-    assertThat(classes.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
+    assertThat(CLASSES.that(resideInAPackage(ROOT + module + ".."))).isNotEmpty();
   }
 
   @Test
@@ -83,7 +84,7 @@ class ModuleRulesTest {
         .mayOnlyAccessLayers("model", "knowledge", "coding", "record")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .check(classes);
+        .check(CLASSES);
   }
 
   @ParameterizedTest
@@ -116,7 +117,7 @@ class ModuleRulesTest {
         .that(not(resideInAPackage(ROOT + module + "..")))
         .should()
         .dependOnClassesThat(resideInAPackage(library))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -126,7 +127,7 @@ class ModuleRulesTest {
         .resideOutsideOfPackages(ROOT + "gather..", ROOT + "export..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.apache.commons.csv.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -138,7 +139,7 @@ class ModuleRulesTest {
         .dependOnClassesThat(
             resideInAnyPackage(
                 ROOT + "record.store..", "java.sql..", "org.jdbi..", "com.fasterxml.."))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -149,7 +150,7 @@ class ModuleRulesTest {
         .should()
         .dependOnClassesThat(
             not(resideInAnyPackage(ROOT + "model..", "java..", "org.jspecify.annotations..")))
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -159,7 +160,7 @@ class ModuleRulesTest {
         .accessField(System.class, "out")
         .orShould()
         .accessField(System.class, "err")
-        .check(classes);
+        .check(CLASSES);
   }
 
   private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
