@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,16 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.geojson.Feature;
 import org.geojson.FeatureCollection;
 import org.geojson.Point;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DirectedPseudograph;
+import org.jgrapht.nio.gexf.SimpleGEXFImporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +170,30 @@ class ReadersTest {
         .containsEntry("Alexander Stubb > Kenya from", "2025-04-14");
   }
 
+  /** JGraphT knows the schema of 1.2 only, so it reads without one. */
+  @Test
+  void gexf_openedByJgrapht_hasNodesAndEdges() {
+    Graph<String, DefaultEdge> graph =
+        new DirectedPseudograph<>(
+            SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultEdgeSupplier(), false);
+    SimpleGEXFImporter<String, DefaultEdge> importer = new SimpleGEXFImporter<>();
+    importer.setSchemaValidation(false);
+    importer.setVertexFactory(id -> id);
+    List<String> labels = new ArrayList<>();
+    importer.addVertexAttributeConsumer(
+        (vertex, value) -> {
+          if (vertex.getSecond().equals("label")) {
+            labels.add(value.getValue());
+          }
+        });
+
+    importer.importGraph(graph, new StringReader(Written.sample(ExportFormat.GEXF).text()));
+
+    assertThat(graph.vertexSet()).contains("KEN", "GBR").hasSize(13);
+    assertThat(labels).contains("William Ruto", "Amira | Osman; of Dongola");
+    assertThat(graph.edgeSet()).hasSize(9);
+  }
+
   @Test
   void gexf_parsed_hasEveryEdgeBetweenItsNodes() throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
@@ -221,5 +250,36 @@ class ReadersTest {
     assertThat(rows.get(5).actors()).hasSize(3);
     assertThat(rows.get(5).date_to()).isNull();
     assertThat(rows.get(0).articles()).hasSize(2);
+  }
+
+  /** Every cell of the CSV, as text, stands in the Parquet file under the same name. */
+  @Test
+  void parquet_everyCell_isThatOfTheCsv(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("events.parquet");
+    Files.write(file, Written.sample(ExportFormat.PARQUET).bytes());
+    @SuppressWarnings("rawtypes")
+    List<Map> rows = new CarpetReader<>(file.toFile(), Map.class).toList();
+    List<CSVRecord> csv =
+        CSVParser.parse(
+                Written.sample(ExportFormat.CSV).text(),
+                CSVFormat.RFC4180.builder().setHeader().get())
+            .getRecords();
+
+    assertThat(rows).hasSameSizeAs(csv);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> expected = csv.get(i).toMap();
+      for (Map.Entry<String, String> cell : expected.entrySet()) {
+        Object value = rows.get(i).get(cell.getKey());
+        assertThat(text(value)).as(cell.getKey()).isEqualTo(cell.getValue());
+      }
+      assertThat(rows.get(i)).hasSameSizeAs(expected);
+    }
+  }
+
+  private static String text(@Nullable Object cell) {
+    if (cell instanceof List<?> list) {
+      return String.join(";", list.stream().map(Object::toString).toList());
+    }
+    return Objects.toString(cell, "");
   }
 }

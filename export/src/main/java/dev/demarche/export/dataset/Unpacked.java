@@ -3,6 +3,7 @@ package dev.demarche.export.dataset;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -37,6 +38,7 @@ public final class Unpacked {
   private static final class Entries implements Iterator<InputStream> {
     private final ZipInputStream zip;
     private @Nullable ZipEntry entry;
+    private boolean handedOut;
 
     Entries(ZipInputStream zip) {
       this.zip = zip;
@@ -49,11 +51,9 @@ public final class Unpacked {
           entry = zip.getNextEntry();
         } while (entry != null && entry.isDirectory());
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
-
-    private boolean handedOut;
 
     @Override
     public boolean hasNext() {

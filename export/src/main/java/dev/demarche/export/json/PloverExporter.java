@@ -29,6 +29,7 @@ public final class PloverExporter implements Exporter {
   private final Schemes schemes;
   private final Deeds deeds;
   private final JsonGenerator out;
+  private boolean begun;
 
   /** A writer. */
   public PloverExporter(Schemes schemes, Deeds deeds, OutputStream out) throws IOException {
@@ -47,6 +48,7 @@ public final class PloverExporter implements Exporter {
       return omission;
     }
     out.writePOJO(line(deeds.together(event)));
+    begun = true;
     return null;
   }
 
@@ -129,7 +131,9 @@ public final class PloverExporter implements Exporter {
 
   @Override
   public void close() throws IOException {
-    out.writeRaw('\n');
+    if (begun) {
+      out.writeRaw('\n');
+    }
     out.close();
   }
 }
