@@ -272,7 +272,7 @@ class ReadersTest {
         Object value = rows.get(i).get(cell.getKey());
         assertThat(text(value)).as(cell.getKey()).isEqualTo(cell.getValue());
       }
-      assertThat(rows.get(i)).hasSameSizeAs(expected);
+      assertThat(rows.get(i).size()).isEqualTo(expected.size());
     }
   }
 

@@ -71,7 +71,8 @@ final class CameoParty {
   private static String words(String capitals) {
     StringBuilder words = new StringBuilder();
     boolean inWord = false;
-    for (char c : capitals.toCharArray()) {
+    for (int i = 0; i < capitals.length(); i++) {
+      char c = capitals.charAt(i);
       words.append(inWord ? String.valueOf(c).toLowerCase(Locale.ROOT) : String.valueOf(c));
       inWord = Character.isLetter(c) || (inWord && c == '\'');
     }
