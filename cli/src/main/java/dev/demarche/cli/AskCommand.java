@@ -104,7 +104,11 @@ abstract class AskCommand<T> implements Callable<Integer> {
 
   /** A writer of JSON for this record. */
   static EventJson json(Chronicle chronicle) {
-    Function<String, String> texts = uri -> chronicle.article(uri).map(Article::text).orElse("");
-    return new EventJson(new RecordJson(new Codes()), texts);
+    return new EventJson(new RecordJson(new Codes()), texts(chronicle));
+  }
+
+  /** The kept text of the article with an address. */
+  static Function<String, String> texts(Chronicle chronicle) {
+    return uri -> chronicle.article(uri).map(Article::text).orElse("");
   }
 }

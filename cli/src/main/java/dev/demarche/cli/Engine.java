@@ -1,6 +1,8 @@
 package dev.demarche.cli;
 
 import dev.demarche.coding.Coder;
+import dev.demarche.export.code.Schemes;
+import dev.demarche.knowledge.Coordinates;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Thesaurus;
 import dev.demarche.reader.LearntReader;
@@ -17,6 +19,7 @@ final class Engine implements AutoCloseable {
   private final Clock clock;
   private @Nullable Knowledge knowledge;
   private @Nullable Thesaurus thesaurus;
+  private @Nullable Path laid;
   private @Nullable LearntReader reader;
   private @Nullable Coder coder;
 
@@ -37,6 +40,7 @@ final class Engine implements AutoCloseable {
    */
   synchronized void lay(@Nullable Path own) {
     if (own != null) {
+      laid = own;
       knowledge = Knowledge.load(own);
       thesaurus = Thesaurus.load(own);
     }
@@ -49,6 +53,12 @@ final class Engine implements AutoCloseable {
     return loaded;
   }
 
+  /** The code schemes of the field, over the knowledge of this process. */
+  synchronized Schemes schemes() {
+    Path own = laid;
+    return Schemes.over(knowledge(), own == null ? Coordinates.load() : Coordinates.load(own));
+  }
+
   private Thesaurus thesaurus() {
     return thesaurus == null ? Thesaurus.load() : thesaurus;
   }
@@ -57,9 +67,9 @@ final class Engine implements AutoCloseable {
   synchronized Coder coder() {
     Coder loaded = coder;
     if (loaded == null) {
-      Knowledge laid = knowledge;
+      Knowledge known = knowledge;
       Supplier<Knowledge> tables =
-          laid != null ? () -> laid : CompletableFuture.supplyAsync(Knowledge::load)::join;
+          known != null ? () -> known : CompletableFuture.supplyAsync(Knowledge::load)::join;
       LearntReader network = reader();
       knowledge = tables.get();
       loaded = new Coder(network, knowledge, thesaurus(), clock);

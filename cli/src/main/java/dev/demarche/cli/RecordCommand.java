@@ -1,5 +1,6 @@
 package dev.demarche.cli;
 
+import dev.demarche.export.Imports;
 import dev.demarche.record.Chronicle;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,7 +92,7 @@ final class RecordCommand implements Callable<Integer> {
       name = "rebuild",
       mixinStandardHelpOptions = true,
       description =
-          "Reads all kept texts again by today's rules and tells which are read otherwise.")
+          "Reads all kept texts and rows again by today's rules and tells which are read otherwise.")
   static final class Rebuild implements Callable<Integer> {
     @Mixin RecordOptions record = new RecordOptions();
 
@@ -109,9 +110,10 @@ final class RecordCommand implements Callable<Integer> {
     public Integer call() {
       Chronicle chronicle = record.existing(engine.clock());
       engine.lay(knowledge.own);
+      Imports imports = new Imports(engine.schemes(), engine.knowledge());
       int changed =
           chronicle.rebuild(
-              article -> engine.coder().code(article),
+              article -> imports.again(article).orElseGet(() -> engine.coder().code(article)),
               (article, before, now, differs) -> {
                 if (differs) {
                   terminal.out().println(article + "\t" + before + "\t" + now);

@@ -44,9 +44,17 @@ public final class Codes {
 
   /** The codes of an event. */
   public Derived of(EventMention event) {
-    EventType plover = plover(event.type(), event.status());
-    Cameo code = cameo(event.type(), event.mode());
-    return new Derived(plover, code.code(), event.type().quad().number(), code.goldstein());
+    return of(event.type(), event.mode(), event.status());
+  }
+
+  /**
+   * The codes of an act.
+   *
+   * @param mode PLOVER mode in lower case, or null
+   */
+  public Derived of(EventType type, @Nullable String mode, EventStatus status) {
+    Cameo code = cameo(type, mode);
+    return new Derived(plover(type, status), code.code(), type.quad().number(), code.goldstein());
   }
 
   /** Type by PLOVER's own convention: planned cooperation is AGREE, planned harm THREATEN. */

@@ -1,0 +1,37 @@
+package dev.demarche.export.code;
+
+import dev.demarche.coding.Codes;
+import dev.demarche.knowledge.Coordinates;
+import dev.demarche.knowledge.Knowledge;
+
+/**
+ * All code schemes that formats need.
+ *
+ * @param codes codes of acts by type, mode and status
+ * @param cameo labels and scores of CAMEO
+ * @param plover scores of PLOVER
+ * @param sectors role codes
+ * @param bodies international bodies
+ * @param countries country codes by day
+ * @param coordinates where places lie
+ */
+public record Schemes(
+    Codes codes,
+    CameoCodes cameo,
+    PloverScores plover,
+    Sectors sectors,
+    Bodies bodies,
+    Countries countries,
+    Coordinates coordinates) {
+  /** Loads the tables. */
+  public static Schemes over(Knowledge knowledge, Coordinates coordinates) {
+    return new Schemes(
+        new Codes(),
+        new CameoCodes(),
+        new PloverScores(),
+        new Sectors(),
+        new Bodies(),
+        new Countries(knowledge),
+        coordinates);
+  }
+}

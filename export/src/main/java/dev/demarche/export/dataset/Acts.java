@@ -1,0 +1,90 @@
+package dev.demarche.export.dataset;
+
+import dev.demarche.export.code.CameoCodes;
+import dev.demarche.export.code.Rows;
+import dev.demarche.model.EventType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What act a row tells of. */
+final class Acts {
+  private static final String VIOLENCE = "123";
+
+  private final CameoCodes cameo;
+  private final Map<String, Act> acled = new HashMap<>();
+
+  Acts(CameoCodes cameo) {
+    this.cameo = cameo;
+    for (Rows.Row row : Rows.of("acled-acts.tsv")) {
+      EventType type = row.get("type").isEmpty() ? null : EventType.valueOf(row.get("type"));
+      String mode = row.get("mode").isEmpty() ? null : row.get("mode");
+      if (type != null) {
+        Act act = new Act(type, mode, List.of(), row.get("sub_event"));
+        acled.put(row.get("sub_event").toLowerCase(Locale.ROOT), act);
+      }
+    }
+  }
+
+  /**
+   * An act.
+   *
+   * @param type its type
+   * @param mode its mode, or null
+   * @param contexts PLOVER contexts that its code tells
+   * @param label what it is called
+   */
+  record Act(EventType type, @Nullable String mode, List<String> contexts, String label) {
+    Act {
+      contexts = List.copyOf(contexts);
+    }
+  }
+
+  /**
+   * The act of a row.
+   *
+   * @throws RowFault when it has none
+   */
+  Act of(Row row) throws RowFault {
+    if (row.has("act.type") || row.has("act.plover")) {
+      return plover(row);
+    }
+    if (row.has("act.cameo")) {
+      return cameo(row);
+    }
+    if (row.has("act.acled")) {
+      Act act = acled.get(row.get("act.acled").toLowerCase(Locale.ROOT));
+      if (act == null) {
+        throw RowFault.noAct("no act: " + row.get("act.acled"));
+      }
+      return act;
+    }
+    if (VIOLENCE.contains(row.need("act.ucdp", "kind of act"))) {
+      return new Act(EventType.ASSAULT, null, List.of(), "violence");
+    }
+    throw RowFault.wrong("no such type of violence: " + row.get("act.ucdp"));
+  }
+
+  private static Act plover(Row row) throws RowFault {
+    EventType type =
+        RowReader.constant(EventType.class, row.first("act.type", "act.plover"), "type");
+    String mode = row.has("act.mode") ? row.get("act.mode").toLowerCase(Locale.ROOT) : null;
+    String label = type.name().toLowerCase(Locale.ROOT) + (mode == null ? "" : " (" + mode + ")");
+    return new Act(type, mode, List.of(), label);
+  }
+
+  private Act cameo(Row row) throws RowFault {
+    String text = row.get("act.cameo");
+    CameoCodes.Code code =
+        cameo
+            .find(text, row.get("act.label"))
+            .orElseThrow(() -> RowFault.wrong("no code of CAMEO: " + text));
+    EventType type = code.type();
+    if (type == null) {
+      throw RowFault.noAct("no act: " + code.label());
+    }
+    return new Act(type, code.mode(), code.contexts(), code.label());
+  }
+}

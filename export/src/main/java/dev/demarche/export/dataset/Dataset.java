@@ -1,0 +1,64 @@
+package dev.demarche.export.dataset;
+
+import dev.demarche.export.ImportFormat;
+import dev.demarche.export.code.Rows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A data set: what it is called, and what its columns are read as.
+ *
+ * @param format its format
+ * @param name what the record calls the source
+ * @param confidence how sure its rows are taken to be, 0 to 1
+ * @param columns names of its columns in their order
+ * @param values what each column is read as; empty for those that are only kept
+ */
+public record Dataset(
+    ImportFormat format,
+    String name,
+    double confidence,
+    List<String> columns,
+    Map<String, String> values) {
+  /** Copies the collections. */
+  public Dataset {
+    columns = List.copyOf(columns);
+    values = Map.copyOf(values);
+  }
+
+  /** The data set of a format. */
+  public static Dataset of(ImportFormat format) {
+    Rows.Row row =
+        Rows.of("datasets.tsv").stream()
+            .filter(each -> each.get("format").equals(format.toString()))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("datasets.tsv lacks " + format));
+    List<String> columns = new ArrayList<>();
+    Map<String, String> values = new LinkedHashMap<>();
+    if (format != ImportFormat.PLOVER) {
+      for (Rows.Row column : Rows.of("columns/" + format + ".tsv")) {
+        columns.add(column.get("name"));
+        values.put(column.get("name").toLowerCase(Locale.ROOT), column.get("value"));
+      }
+    }
+    return new Dataset(
+        format, row.get("name"), Double.parseDouble(row.get("confidence")), columns, values);
+  }
+
+  /** What a column is read as, in any case; empty for one that is only kept. */
+  String value(String column) {
+    return values.getOrDefault(column.strip().toLowerCase(Locale.ROOT), "");
+  }
+
+  /** Whether cells are the names of columns. */
+  boolean isHeader(List<String> cells) {
+    long known =
+        cells.stream()
+            .filter(cell -> values.containsKey(cell.strip().toLowerCase(Locale.ROOT)))
+            .count();
+    return known * 2 > cells.size();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.demarche.export.dataset;
+
+import dev.demarche.export.ImportSink;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Tab-separated lines. A line that is not in UTF-8 is read as ISO 8859-1, as some yearly files are.
+ */
+class LineSource extends RowSource {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  LineSource(Dataset dataset, String file, ImportSink sink) {
+    super(dataset, file, sink);
+  }
+
+  @Override
+  void rows(InputStream in, Consumer<Row> rows) throws IOException {
+    InputStream bytes = new BufferedInputStream(in);
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    long number = 1;
+    int next = bytes.read();
+    while (next >= 0) {
+      if (next != '\n') {
+        if (line.size() <= MOST_IN_A_ROW) {
+          line.write(next);
+        }
+        next = bytes.read();
+        if (next >= 0) {
+          continue;
+        }
+      } else {
+        next = bytes.read();
+      }
+      take(number, line, rows);
+      line.reset();
+      number++;
+    }
+  }
+
+  private void take(long number, ByteArrayOutputStream line, Consumer<Row> rows) {
+    if (line.size() > MOST_IN_A_ROW) {
+      sink.fault(file, number, "a line of over " + MOST_IN_A_ROW + " bytes");
+      return;
+    }
+    String text = decode(line.toByteArray());
+    if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
+      text = text.substring(1);
+    }
+    if (text.endsWith("\r")) {
+      text = text.substring(0, text.length() - 1);
+    }
+    if (!text.isBlank()) {
+      line(number, text, rows);
+    }
+  }
+
+  /** Takes a line that is not blank. */
+  void line(long number, String text, Consumer<Row> rows) {
+    take(number, List.of(text.split("\t", -1)), rows);
+  }
+
+  private static String decode(byte[] line) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(line, StandardCharsets.ISO_8859_1);
+    }
+  }
+}

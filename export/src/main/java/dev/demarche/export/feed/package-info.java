@@ -1,0 +1,5 @@
+/** Feeds: Atom. */
+@NullMarked
+package dev.demarche.export.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Ties between actors as graphs: GraphML and GEXF. */
+@NullMarked
+package dev.demarche.export.network;
+
+import org.jspecify.annotations.NullMarked;

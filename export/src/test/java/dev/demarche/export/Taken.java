@@ -1,0 +1,60 @@
+package dev.demarche.export;
+
+import dev.demarche.model.Article;
+import dev.demarche.model.DiplomaticRecord;
+import dev.demarche.model.EventMention;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was taken from a file of a data set. */
+final class Taken implements ImportSink {
+  private static final Imports IMPORTS = new Imports(Written.SCHEMES, Written.KNOWLEDGE);
+
+  final List<DiplomaticRecord> rows = new ArrayList<>();
+  final List<String> skipped = new ArrayList<>();
+  final List<String> faults = new ArrayList<>();
+
+  static Taken from(ImportFormat format, String text) {
+    return from(format, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Taken from(ImportFormat format, byte[] bytes) {
+    Taken taken = new Taken();
+    try {
+      IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), taken);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return taken;
+  }
+
+  static DiplomaticRecord again(Article article) {
+    return IMPORTS.again(article).orElseThrow();
+  }
+
+  EventMention only() {
+    if (rows.size() != 1) {
+      throw new AssertionError("rows: " + rows + ", skipped: " + skipped + ", faults: " + faults);
+    }
+    return rows.get(0).events().get(0);
+  }
+
+  @Override
+  public void row(DiplomaticRecord row) {
+    rows.add(row);
+  }
+
+  @Override
+  public void skip(String reason) {
+    skipped.add(reason);
+  }
+
+  @Override
+  public void fault(String file, long line, String reason) {
+    faults.add(file + ":" + line + ": " + reason);
+  }
+}
