@@ -82,12 +82,15 @@ final class Counterparts {
 
   /** The addressee of an act without one, given its actors; nobody where none can be told. */
   Optional<Entity> of(Frame frame, List<Entity> actors) {
-    int end = reading.sentences().get(frame.sentence()).span().end();
+    Span sentence = reading.sentences().get(frame.sentence()).span();
     int start = frame.trigger().start();
-    String words = reading.article().text().substring(start, Math.max(start, end));
+    String text = reading.article().text();
+    String before = text.substring(sentence.start(), Math.max(sentence.start(), start));
+    String words = text.substring(start, Math.max(start, sentence.end()));
     if (actors.isEmpty()
         || PartyFinder.isSession(frame, actors)
-        || unaddressed.is(frame.type(), words)) {
+        || unaddressed.is(frame.type(), words)
+        || unaddressed.isOfSubject(frame.type(), before)) {
       return Optional.empty();
     }
     return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
