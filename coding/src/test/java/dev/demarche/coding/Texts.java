@@ -57,6 +57,22 @@ public final class Texts {
     return read(DAY, headline, paragraphs);
   }
 
+  /** An article that somebody publishes. */
+  public static Reading by(String publisher, String... paragraphs) {
+    Article a = read(DAY, null, paragraphs).article();
+    return read(
+        new Article(
+            a.uri(),
+            a.title(),
+            publisher,
+            a.published(),
+            a.publishedFrom(),
+            a.language(),
+            a.text(),
+            a.digest(),
+            a.blocks()));
+  }
+
   /** The same article with acts in it. */
   public static Reading with(Reading reading, Frame... frames) {
     return new Reading(
@@ -127,6 +143,10 @@ public final class Texts {
             String.join("\n\n", parts),
             "sha256:0",
             blocks);
+    return read(article);
+  }
+
+  private static Reading read(Article article) {
     return new Reading(
         article, SPLITTER.split(article), List.of(), new QuotationFinder().find(article));
   }

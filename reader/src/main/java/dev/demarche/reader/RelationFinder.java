@@ -63,8 +63,7 @@ final class RelationFinder {
     float[] status = new float[arguments.get(0).status().length];
     for (int h = 0; h < fits.length; h++) {
       double weight = Decoder.mass(probabilities.get(h), kind) * fits[h];
-      chosen =
-          weight > Decoder.mass(probabilities.get(chosen), kind) * fits[chosen] ? h : chosen;
+      chosen = weight > Decoder.mass(probabilities.get(chosen), kind) * fits[chosen] ? h : chosen;
       for (int i = 0; i < status.length; i++) {
         status[i] += (float) (weight * arguments.get(h).status()[i]);
       }

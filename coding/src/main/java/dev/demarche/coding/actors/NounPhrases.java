@@ -175,11 +175,13 @@ final class NounPhrases {
       String state = tools.entities().alpha3(side);
       return List.of(Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
     }
-    return side == null ? organisation(parts.head()).stream().toList() : scene.owner(side);
+    return organisation(parts.head(), side)
+        .map(List::of)
+        .orElseGet(() -> side == null ? List.of() : scene.owner(side));
   }
 
   /** "The miners' union SNTM", "AgriSA": an organisation of which only the name is known. */
-  private Optional<Entity> organisation(Span head) {
+  private Optional<Entity> organisation(Span head, @Nullable String side) {
     List<Token> tokens = scene.document().tokens().within(head);
     Token last = tokens.get(tokens.size() - 1);
     String name = scene.words(last.span());
@@ -190,10 +192,10 @@ final class NounPhrases {
                 .of(tokens.get(tokens.size() - 2).folded())
                 .filter(n -> n.kind() == Nouns.Kind.ORGANISATION)
                 .isPresent();
+    Optional<String> state =
+        Optional.ofNullable(tools.entities().alpha3(side)).or(coreference::homeState);
     return ACRONYM.matcher(name).matches() || (told && last.capital())
-        ? coreference
-            .homeState()
-            .map(of -> Entity.of(new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
+        ? state.map(of -> Entity.of(new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
         : Optional.empty();
   }
 }

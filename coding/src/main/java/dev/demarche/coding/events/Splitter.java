@@ -25,8 +25,8 @@ final class Splitter {
   }
 
   /**
-   * One act for each actor where they are of several sides: two visitors make two visits. Without
-   * a host of their own they saw each other.
+   * One act for each actor where they are of several sides: two visitors make two visits. Without a
+   * host of their own they saw each other.
    */
   private static List<Draft> each(Draft draft) {
     if (Parties.sides(draft.actors()) < 2) {

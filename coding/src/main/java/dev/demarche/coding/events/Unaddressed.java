@@ -30,8 +30,7 @@ final class Unaddressed {
         patterns
             .computeIfAbsent(type, t -> new ArrayList<>())
             .add(
-                Pattern.compile(
-                    "(?:" + verb + ")\\s(?:[^\\s,;.]+\\s){0,4}?(?:" + object + ")\\b"));
+                Pattern.compile("(?:" + verb + ")\\s(?:[^\\s,;.]+\\s){0,4}?(?:" + object + ")\\b"));
       }
     }
   }

@@ -43,6 +43,30 @@ class DescriptionsTest {
     assertThat(names(Texts.reading(text), phrase)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LIMA – Peru waits. In Oslo some forty students sat down. | some forty students | NOR",
+        "LIMA – Peru waits. In Oslo the police came. | the police | NOR",
+        "LIMA – Peru waits. Near the bridge some forty students sat. | some forty students | PER",
+        "LIMA – While Jonas Gahr Støre spoke the police came. | the police | PER",
+      })
+  void resolve_ofACrowdOrPolice_isOfThePlaceInTheSentence(String text, String phrase, String side) {
+    assertThat(sides(Texts.reading(text), phrase)).containsExactly(side);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The miners' union SNTM called a strike. | The miners' union SNTM | SNTM",
+        "AgriNO blamed the government. | AgriNO | AgriNO",
+      })
+  void resolve_ofAnOrganisationThatNoTableHolds_isItsName(String text, String phrase, String name) {
+    assertThat(names(Texts.reading("LIMA – Peru waits. " + text), phrase)).containsExactly(name);
+  }
+
   @Test
   void resolve_ofAShipOfNobody_isNobody() {
     assertThat(names(Texts.reading("Peru saw a ship. It left Chile."), "a ship")).isEmpty();

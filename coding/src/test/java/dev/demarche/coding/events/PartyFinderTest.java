@@ -30,6 +30,60 @@ class PartyFinderTest {
   }
 
   @Test
+  void parties_ofSeveralWhoPraise_areThoseAndWhomTheStoryIsAbout() {
+    Reading reading = Texts.reading("Chad voted. Chad paid. Chile and Peru hailed the vote.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "hailed").actor("Chile").actor("Peru").frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Chad");
+  }
+
+  @Test
+  void parties_ofSeveralWhoSign_areThoseAlone() {
+    Reading reading = Texts.reading("Chad voted. Chad paid. Chile and Peru signed the pact.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "signed").actor("Chile").actor("Peru").frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofAnArrestByThePolice_areTheirOwnPeople() {
+    Reading reading = Texts.reading("Peru wrote to Chile. The Peruvian police detained eleven.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.COERCE, "detained").actor("The Peruvian police").frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofASessionInACapital_areTheBodyAlone() {
+    Reading reading = Texts.reading("The African Union met in Lima.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.CONSULT, "met")
+                .mode("visit")
+                .actor("The African Union")
+                .in(Role.PLACE, "Lima")
+                .frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofADeniedReport_areWhoDeniesIt() {
+    Reading reading =
+        Texts.reading("Chile thanked Peru. A report that Chile would pay was false, Chile said.");
+    Parties parties =
+        parties(
+            reading, Act.of(reading, EventType.REJECT, "false").in(Role.SOURCE, "Chile").frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
   void parties_ofAPronounBesideTheActor_areTwo() {
     Reading reading = Texts.reading("William Ruto met Alexander Stubb. He thanked him.");
     Parties parties =

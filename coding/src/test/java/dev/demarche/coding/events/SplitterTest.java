@@ -26,6 +26,16 @@ class SplitterTest {
   }
 
   @Test
+  void split_ofAVisitOfTwoSidesWithoutHost_isTheirMeeting() {
+    Draft visit =
+        Drafts.act(
+            EventType.CONSULT, "visit", List.of("Gabriel Boric", "Dina Boluarte"), List.of());
+    Draft meeting = Texts.only(split(visit, false));
+    assertThat(Drafts.names(meeting.actors())).containsExactly("Gabriel Boric");
+    assertThat(Drafts.names(meeting.recipients())).containsExactly("Dina Boluarte");
+  }
+
+  @Test
   void split_ofAVisitOfTwoFromOneState_isOne() {
     Draft visit =
         Drafts.act(

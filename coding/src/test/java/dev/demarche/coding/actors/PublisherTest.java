@@ -1,0 +1,60 @@
+package dev.demarche.coding.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Texts;
+import dev.demarche.reader.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom "the Minister", "Heads" and "we" mean in what a ministry or a body publishes. */
+class PublisherTest {
+  @Test
+  void resolve_ofTheMinisterInAMinistrysRelease_isItsOwn() {
+    Reading reading =
+        Texts.by(
+            "Ministry of Foreign Affairs",
+            "Kenya's foreign minister, Jane Karanja, received the foreign minister of Finland, Elina"
+                + " Valtonen. The Minister thanked her.");
+    assertThat(names(reading, "The Minister")).containsExactly("Jane Karanja");
+  }
+
+  @Test
+  void resolve_ofTheMinisterInAPaper_isTheLastOneNamed() {
+    Reading reading =
+        Texts.by(
+            "Nairobi Courier",
+            "Kenya's foreign minister, Jane Karanja, received the foreign minister of Finland, Elina"
+                + " Valtonen. The foreign minister thanked her.");
+    assertThat(names(reading, "The foreign minister")).containsExactly("Elina Valtonen");
+  }
+
+  @Test
+  void resolve_ofHeadsAndWeInABodysCommunique_isTheBody() {
+    Reading reading =
+        Texts.by("African Union", "Leaders met. Heads called on Chad to wait. We thank Gabon.");
+    assertThat(names(reading, "Heads")).containsExactly("African Union");
+    assertThat(names(reading, "We")).containsExactly("African Union");
+  }
+
+  @Test
+  void resolve_ofWeInAPaper_isNobody() {
+    assertThat(names(Texts.by("Nairobi Courier", "We thank Gabon."), "We")).isEmpty();
+  }
+
+  @Test
+  void resolve_ofTheLeadersAfterABodysSummit_isTheBody() {
+    Reading reading =
+        Texts.reading(
+            "The presidents of Mercosur met in Lima.",
+            "Peru and Chile had asked for it, and Peru paid. Peru also sang. Chile slept.",
+            "In their communique the leaders condemned Togo.");
+    assertThat(names(reading, "the leaders")).containsExactly("Mercosur");
+  }
+
+  private static List<String> names(Reading reading, String phrase) {
+    return Texts.cast(reading).resolve(Texts.lastSpan(reading, phrase), null, List.of()).stream()
+        .map(e -> e.actor().name())
+        .toList();
+  }
+}
