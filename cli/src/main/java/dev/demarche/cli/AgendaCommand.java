@@ -2,8 +2,8 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.AgendaForm;
 import dev.demarche.cli.output.EventForm;
-import dev.demarche.cli.output.EventJson;
 import dev.demarche.cli.output.Form;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.question.Page;

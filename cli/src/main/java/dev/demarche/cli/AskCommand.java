@@ -1,11 +1,11 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.EventForm;
-import dev.demarche.cli.output.EventJson;
 import dev.demarche.cli.output.Form;
 import dev.demarche.cli.output.Listing;
-import dev.demarche.cli.output.RecordJson;
 import dev.demarche.coding.Codes;
+import dev.demarche.export.json.EventJson;
+import dev.demarche.export.json.RecordJson;
 import dev.demarche.model.Article;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.question.Builder;

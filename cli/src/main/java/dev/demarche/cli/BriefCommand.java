@@ -3,9 +3,9 @@ package dev.demarche.cli;
 import dev.demarche.cli.output.AgendaForm;
 import dev.demarche.cli.output.BriefForm;
 import dev.demarche.cli.output.EventForm;
-import dev.demarche.cli.output.EventJson;
 import dev.demarche.cli.output.Form;
 import dev.demarche.cli.output.PromiseForm;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.Brief;
 import dev.demarche.record.question.Page;
@@ -45,6 +45,7 @@ final class BriefCommand extends AskCommand<Brief> {
     boolean coloured = terminal.interactive();
     return new BriefForm(
         events,
+        json,
         new AgendaForm(events, json, coloured),
         new PromiseForm(events, coloured, terminal.width()),
         coloured);

@@ -1,8 +1,8 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.EventForm;
-import dev.demarche.cli.output.EventJson;
 import dev.demarche.cli.output.Form;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Page;

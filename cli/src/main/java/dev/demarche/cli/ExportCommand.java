@@ -1,16 +1,14 @@
 package dev.demarche.cli;
 
-import dev.demarche.cli.output.EventJson;
-import dev.demarche.cli.output.RecordJson;
 import dev.demarche.coding.Codes;
+import dev.demarche.export.AllPages;
 import dev.demarche.export.ExportFormat;
 import dev.demarche.export.Exporter;
 import dev.demarche.export.Exports;
 import dev.demarche.export.Omission;
+import dev.demarche.export.json.EventJson;
+import dev.demarche.export.json.RecordJson;
 import dev.demarche.record.Chronicle;
-import dev.demarche.record.event.AgendaItem;
-import dev.demarche.record.event.RecordedEvent;
-import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Question;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,7 +100,7 @@ final class ExportCommand implements Callable<Integer> {
     Tally tally = new Tally();
     try (Target target = Target.of(out, terminal.out())) {
       try (Exporter exporter = exports(chronicle, question).open(format, target.stream())) {
-        write(chronicle, question, exporter, tally);
+        AllPages.write(chronicle, question, format, exporter, tally::add);
       }
       target.keep();
     }
@@ -127,28 +125,6 @@ final class ExportCommand implements Callable<Integer> {
         event -> new EventJson(json, texts).event(event).toString(),
         question.asOf(),
         plans);
-  }
-
-  /** Page after page, so that a record of any size goes through little memory. */
-  private void write(Chronicle chronicle, Question question, Exporter exporter, Tally tally)
-      throws IOException {
-    Page<RecordedEvent> page = chronicle.timeline(question);
-    while (true) {
-      for (RecordedEvent event : page.results()) {
-        tally.add(exporter.write(event));
-      }
-      if (page.next() == null) {
-        break;
-      }
-      page = chronicle.timeline(question.but().after(page.next()).build());
-    }
-    if (format == ExportFormat.ICAL) {
-      for (AgendaItem item : chronicle.agenda(question).results()) {
-        if (item instanceof AgendaItem.Deadline deadline) {
-          exporter.write(deadline.agreement());
-        }
-      }
-    }
   }
 
   private void codebookBeside() throws IOException {

@@ -1,8 +1,8 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.ArticleForm;
-import dev.demarche.cli.output.RecordJson;
 import dev.demarche.coding.Codes;
+import dev.demarche.export.json.RecordJson;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

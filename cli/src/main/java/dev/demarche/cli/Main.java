@@ -54,6 +54,7 @@ public final class Main {
     line.addSubcommand(command(new DisagreementsCommand(terminal, engine)));
     line.addSubcommand(command(new ShowCommand(terminal, engine)));
     line.addSubcommand(command(new StatusCommand(terminal, engine)));
+    line.addSubcommand(command(new ServeCommand(terminal, engine)));
     line.addSubcommand(command(new ExportCommand(terminal, engine)));
     line.addSubcommand(command(new ImportCommand(terminal, engine)));
     line.addSubcommand(

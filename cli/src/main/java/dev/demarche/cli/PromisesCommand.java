@@ -1,9 +1,9 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.EventForm;
-import dev.demarche.cli.output.EventJson;
 import dev.demarche.cli.output.Form;
 import dev.demarche.cli.output.PromiseForm;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;

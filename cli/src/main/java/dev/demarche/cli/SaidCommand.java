@@ -1,9 +1,9 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.output.EventForm;
-import dev.demarche.cli.output.EventJson;
 import dev.demarche.cli.output.Form;
 import dev.demarche.cli.output.SaidForm;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.Said;
 import dev.demarche.record.question.Page;

@@ -33,6 +33,7 @@ class ModuleRulesTest {
     "coding",
     "record",
     "export",
+    "server",
     "eval",
     "cli"
   })
@@ -60,6 +61,8 @@ class ModuleRulesTest {
         .definedBy(ROOT + "record..")
         .layer("export")
         .definedBy(ROOT + "export..")
+        .layer("server")
+        .definedBy(ROOT + "server..")
         .layer("eval")
         .definedBy(ROOT + "eval..")
         .layer("cli")
@@ -82,6 +85,8 @@ class ModuleRulesTest {
         .mayOnlyAccessLayers("model", "knowledge", "intake", "reader")
         .whereLayer("export")
         .mayOnlyAccessLayers("model", "knowledge", "coding", "record")
+        .whereLayer("server")
+        .mayOnlyAccessLayers("model", "coding", "record", "export")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .check(CLASSES);
@@ -110,6 +115,8 @@ class ModuleRulesTest {
     "org.sqlite.., record",
     "org.postgresql.., record",
     "java.sql.., record",
+    "io.javalin.., server",
+    "org.eclipse.jetty.., server",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {

@@ -6,6 +6,8 @@ import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.consolidation.Link;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.Brief;
+import dev.demarche.record.event.KeptArticle;
+import dev.demarche.record.event.MonthlyCount;
 import dev.demarche.record.event.RecordStatus;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Said;
@@ -117,6 +119,25 @@ public final class Chronicle {
   /** The article with an address, with the text that all offsets point into. */
   public Optional<Article> article(String uri) {
     return store.article(uri);
+  }
+
+  /** The article with an address, and all that was read in it. */
+  public Optional<KeptArticle> kept(String uri) {
+    return store.ask(asking -> asking.kept(uri));
+  }
+
+  /**
+   * Acts by month and quad class of the 24 months up to the day of the question, in order; months
+   * without are left out. Of one party all acts that it has a part in, of two those between them.
+   *
+   * @param question with one party at least; what else it asks for does not count
+   * @throws IllegalArgumentException when there is none
+   */
+  public List<MonthlyCount> months(Question question) {
+    if (question.parties().isEmpty()) {
+      throw new IllegalArgumentException("months are counted of a party or two");
+    }
+    return store.ask(asking -> asking.months(question));
   }
 
   /** What the record holds. */

@@ -1,6 +1,7 @@
 package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.RecordedAgreement;
 import java.util.ArrayList;
@@ -27,9 +28,7 @@ public final class AgendaForm implements Form<AgendaItem> {
 
   @Override
   public ObjectNode json(AgendaItem item) {
-    return item instanceof AgendaItem.Act act
-        ? json.event(act.event())
-        : json.agreement(((AgendaItem.Deadline) item).agreement());
+    return json.item(item);
   }
 
   @Override

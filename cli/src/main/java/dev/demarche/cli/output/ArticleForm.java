@@ -1,6 +1,7 @@
 package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.export.json.RecordJson;
 import dev.demarche.model.Article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

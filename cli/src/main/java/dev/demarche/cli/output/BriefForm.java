@@ -1,8 +1,7 @@
 package dev.demarche.cli.output;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.Brief;
 import dev.demarche.record.event.MonthlyCount;
@@ -21,13 +20,16 @@ public final class BriefForm implements Form<Brief> {
       List.of("agree in words", "cooperate", "differ in words", "conflict");
 
   private final EventForm events;
+  private final EventJson json;
   private final AgendaForm agenda;
   private final PromiseForm promises;
   private final boolean coloured;
 
   /** With the forms of its parts. */
-  public BriefForm(EventForm events, AgendaForm agenda, PromiseForm promises, boolean coloured) {
+  public BriefForm(
+      EventForm events, EventJson json, AgendaForm agenda, PromiseForm promises, boolean coloured) {
     this.events = events;
+    this.json = json;
     this.agenda = agenda;
     this.promises = promises;
     this.coloured = coloured;
@@ -40,28 +42,7 @@ public final class BriefForm implements Form<Brief> {
 
   @Override
   public ObjectNode json(Brief brief) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("schema", "demarche-brief/1");
-    node.put("one", brief.one());
-    node.put("other", brief.other());
-    node.put("asOf", brief.asOf().toString());
-    ArrayNode months = node.putArray("months");
-    for (MonthlyCount count : brief.months()) {
-      months
-          .addObject()
-          .put("month", count.month().toString())
-          .put("quad", count.quad())
-          .put("events", count.events());
-    }
-    ArrayNode last = node.putArray("last");
-    brief.last().forEach(event -> last.add(events.json(event)));
-    ArrayNode coming = node.putArray("coming");
-    brief.coming().forEach(item -> coming.add(agenda.json(item)));
-    ArrayNode promised = node.putArray("promised");
-    brief.promised().forEach(event -> promised.add(events.json(event)));
-    ArrayNode disputed = node.putArray("disputed");
-    brief.disputed().forEach(event -> disputed.add(events.json(event)));
-    return node;
+    return json.brief(brief);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.model.Actor;
 import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.Promise;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.cli.output.FamilyReport.Member;
 import dev.demarche.cli.output.FamilyReport.Place;
+import dev.demarche.export.json.CodePoints;
 import dev.demarche.intake.likeness.Change;
 import dev.demarche.intake.likeness.Change.Added;
 import dev.demarche.intake.likeness.Change.Changed;

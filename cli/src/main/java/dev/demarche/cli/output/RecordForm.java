@@ -2,6 +2,7 @@ package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.coding.Codes;
+import dev.demarche.export.json.RecordJson;
 import dev.demarche.model.DiplomaticRecord;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.model.Statement;
 import dev.demarche.record.event.Said;
 import java.util.List;

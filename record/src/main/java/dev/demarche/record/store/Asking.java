@@ -6,6 +6,7 @@ import dev.demarche.record.consolidation.Names;
 import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.Brief;
+import dev.demarche.record.event.KeptArticle;
 import dev.demarche.record.event.MonthlyCount;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordStatus;
@@ -18,7 +19,6 @@ import dev.demarche.record.question.Party;
 import dev.demarche.record.question.Question;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers questions from a view of the record. */
 public final class Asking {
   private static final int OF_A_BRIEF = 8;
-  private static final int MONTHS = 24;
   private static final int MOST_ROUNDS = 20;
   private static final String NO_FACETS = "1 = 1";
 
@@ -273,7 +272,7 @@ public final class Asking {
         one.label(),
         other.label(),
         question.asOf(),
-        months(one, other, question.asOf()),
+        new Months(handle, question.asOf()).of(List.of(one, other)),
         timeline(
                 few.but()
                     .statuses(EnumSet.of(Standing.OCCURRED, Standing.ONGOING))
@@ -286,33 +285,14 @@ public final class Asking {
         disagreements(few).results());
   }
 
-  private List<MonthlyCount> months(Party one, Party other, LocalDate asOf) {
-    List<String> pairs = new ArrayList<>();
-    for (String a : one.sides()) {
-      for (String b : other.sides()) {
-        pairs.add(Facets.pair(a, b));
-      }
-    }
-    List<Long> terms = new Terms(handle).existing(pairs);
-    if (terms.isEmpty()) {
-      return List.of();
-    }
-    long last = asOf.getYear() * 12L + asOf.getMonthValue() - 1;
-    return handle
-        .createQuery(
-            "SELECT month, quad, sum(events) AS events FROM monthly WHERE term IN (<terms>)"
-                + " AND month BETWEEN :first AND :last AND events > 0 GROUP BY month, quad"
-                + " ORDER BY month, quad")
-        .bindList("terms", terms)
-        .bind("first", last - MONTHS + 1)
-        .bind("last", last)
-        .map(
-            (row, context) ->
-                new MonthlyCount(
-                    YearMonth.of(row.getInt("month") / 12, row.getInt("month") % 12 + 1),
-                    row.getInt("quad"),
-                    row.getInt("events")))
-        .list();
+  /** See {@link dev.demarche.record.Chronicle}. */
+  public List<MonthlyCount> months(Question question) {
+    return new Months(handle, question.asOf()).of(question.parties());
+  }
+
+  /** See {@link dev.demarche.record.Chronicle}. */
+  public Optional<KeptArticle> kept(String uri) {
+    return new KeptArticles(handle, json, rules.tellings()).with(uri);
   }
 
   /** See {@link dev.demarche.record.Chronicle}. */

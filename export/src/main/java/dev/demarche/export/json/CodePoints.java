@@ -1,12 +1,13 @@
-package dev.demarche.cli.output;
+package dev.demarche.export.json;
 
 import dev.demarche.model.Span;
 
 /** Converts UTF-16 offsets of one text to code points, as the record counts them. */
-final class CodePoints {
+public final class CodePoints {
   private final int[] before;
 
-  CodePoints(String text) {
+  /** With the text. */
+  public CodePoints(String text) {
     before = new int[text.length() + 1];
     for (int i = 0; i < text.length(); i++) {
       boolean second =
@@ -18,12 +19,12 @@ final class CodePoints {
   }
 
   /** First code point of a span. */
-  int start(Span span) {
+  public int start(Span span) {
     return before[span.start()];
   }
 
   /** Code point behind the last one of a span. */
-  int end(Span span) {
+  public int end(Span span) {
     return before[span.end()];
   }
 }

@@ -1,9 +1,12 @@
-package dev.demarche.cli.output;
+package dev.demarche.export.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.model.Participant;
+import dev.demarche.record.event.AgendaItem;
+import dev.demarche.record.event.Brief;
+import dev.demarche.record.event.MonthlyCount;
 import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedAgreement;
@@ -12,6 +15,7 @@ import dev.demarche.record.event.Said;
 import dev.demarche.record.event.Step;
 import dev.demarche.record.event.Variant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes events of the record as JSON; the shape stands in {@code docs/schema/}. */
 public final class EventJson {
   private static final String AGREEMENT_SCHEMA = "demarche-agreement/1";
+  private static final String BRIEF_SCHEMA = "demarche-brief/1";
 
   private final JsonNodeFactory nodes = JsonNodeFactory.instance;
   private final RecordJson json;
@@ -155,6 +160,48 @@ public final class EventJson {
       each.put("expires", mention.expires());
       each.set("evidence", json.evidence(mention.evidence(), points(mention.article())));
     }
+    return node;
+  }
+
+  /** What lies ahead: an event, or an agreement that runs out. */
+  public ObjectNode item(AgendaItem item) {
+    return item instanceof AgendaItem.Act act
+        ? event(act.event())
+        : agreement(((AgendaItem.Deadline) item).agreement());
+  }
+
+  /** Counts of acts by month and quad class. */
+  public ArrayNode months(List<MonthlyCount> months) {
+    ArrayNode node = nodes.arrayNode();
+    for (MonthlyCount count : months) {
+      node.addObject()
+          .put("month", count.month().toString())
+          .put("quad", count.quad())
+          .put("events", count.events());
+    }
+    return node;
+  }
+
+  /** The relations of two parties. */
+  public ObjectNode brief(Brief brief) {
+    ObjectNode node = nodes.objectNode();
+    node.put("schema", BRIEF_SCHEMA);
+    node.put("one", brief.one());
+    node.put("other", brief.other());
+    node.put("asOf", brief.asOf().toString());
+    node.set("months", months(brief.months()));
+    node.set("last", events(brief.last()));
+    ArrayNode coming = node.putArray("coming");
+    brief.coming().forEach(item -> coming.add(item(item)));
+    node.set("promised", events(brief.promised()));
+    node.set("disputed", events(brief.disputed()));
+    return node;
+  }
+
+  /** Events in their order. */
+  public ArrayNode events(List<RecordedEvent> events) {
+    ArrayNode node = nodes.arrayNode();
+    events.forEach(each -> node.add(event(each)));
     return node;
   }
 

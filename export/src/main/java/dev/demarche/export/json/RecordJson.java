@@ -1,4 +1,4 @@
-package dev.demarche.cli.output;
+package dev.demarche.export.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

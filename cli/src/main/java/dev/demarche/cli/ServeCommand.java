@@ -1,0 +1,136 @@
+package dev.demarche.cli;
+
+import dev.demarche.export.code.Schemes;
+import dev.demarche.record.Chronicle;
+import dev.demarche.record.question.Party;
+import dev.demarche.server.Server;
+import dev.demarche.server.Settings;
+import dev.demarche.server.Sources;
+import dev.demarche.server.guard.Token;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche serve}: the record in a browser, in a calendar, in a program. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Serves the record as web pages, JSON, feeds and calendars until it is interrupted."
+            + " A token in $DEMARCHE_TOKEN or --token-file is asked of everybody.",
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it
+  private CommandSpec command;
+
+  @Option(
+      names = "--host",
+      paramLabel = "NAME",
+      defaultValue = "127.0.0.1",
+      description =
+          "Where to listen (default: ${DEFAULT-VALUE}, this machine only); elsewhere needs a"
+              + " token.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "8642",
+      description = "Port (default: ${DEFAULT-VALUE}); 0 for any that is free.")
+  private int port;
+
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description = "A file that holds the token, in the place of $DEMARCHE_TOKEN.")
+  private @Nullable Path tokenFile;
+
+  @Option(names = "--add", description = "Lets articles be added to the record.")
+  private boolean adding;
+
+  @Mixin RecordOptions record = new RecordOptions();
+  @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  private final Terminal terminal;
+  private final Engine engine;
+  private @Nullable Schemes schemes;
+
+  ServeCommand(Terminal terminal, Engine engine) {
+    this.terminal = terminal;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (Server server = start()) {
+      terminal.err().println("demarche: http://" + shown() + ":" + server.port() + "/");
+      Runtime.getRuntime().addShutdownHook(stopping(server, stopped));
+      stopped.await();
+    }
+    return 0;
+  }
+
+  private static Thread stopping(Server server, CountDownLatch stopped) {
+    return new Thread(
+        () -> {
+          server.close();
+          stopped.countDown();
+        });
+  }
+
+  private String shown() {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  private Server start() {
+    try {
+      Settings settings = new Settings(host, port, token(), adding);
+      Chronicle chronicle = adding ? record.open(engine.clock()) : record.existing(engine.clock());
+      engine.lay(knowledge.own);
+      Supplier<Schemes> loaded = this::schemes;
+      Sources sources =
+          new Sources(
+              chronicle, this::party, loaded, new PostedArticles(engine::coder), engine.clock());
+      return Server.start(settings, sources, bug -> bug.printStackTrace(terminal.err()));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private @Nullable Token token() {
+    String secret = System.getenv("DEMARCHE_TOKEN");
+    if (tokenFile != null) {
+      try {
+        secret = Files.readString(tokenFile).strip();
+      } catch (IOException e) {
+        throw new IllegalArgumentException(tokenFile + ": cannot be read as a token", e);
+      }
+    }
+    return secret == null || secret.isEmpty() ? null : Token.of(secret);
+  }
+
+  private Party party(String word, LocalDate day) {
+    return new PartyReader(engine::knowledge, day).all(List.of(word)).get(0);
+  }
+
+  /** Loaded once, when the first download asks for them. */
+  private synchronized Schemes schemes() {
+    Schemes known = schemes == null ? engine.schemes() : schemes;
+    schemes = known;
+    return known;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.demarche.server;
+
+import dev.demarche.server.api.Api;
+import dev.demarche.server.api.Body;
+import dev.demarche.server.api.Desk;
+import dev.demarche.server.api.Posting;
+import dev.demarche.server.feed.Feeds;
+import dev.demarche.server.guard.Guard;
+import dev.demarche.server.page.Pages;
+import dev.demarche.server.page.ReadPage;
+import dev.demarche.server.page.SubjectPages;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A record that is served until it is closed. */
+public final class Server implements AutoCloseable {
+  private static final Duration IDLE = Duration.ofSeconds(30);
+  private static final Duration STOP = Duration.ofSeconds(5);
+  private static final int MOST_THREADS = 48;
+  private static final int FEWEST_THREADS = 4;
+  private static final int LONGEST_HEADER = 16_384;
+
+  private final Javalin javalin;
+
+  private Server(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param bugs is told of errors that are nobody's input
+   * @throws IllegalArgumentException when the address cannot be listened on
+   */
+  public static Server start(Settings settings, Sources sources, Consumer<Throwable> bugs) {
+    Javalin javalin = Javalin.create(config -> configure(config, settings, sources, bugs));
+    try {
+      javalin.start();
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          settings.host() + " port " + settings.port() + ": cannot be listened on", e);
+    }
+    return new Server(javalin);
+  }
+
+  private static void configure(
+      JavalinConfig config, Settings settings, Sources sources, Consumer<Throwable> bugs) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = Body.MOST;
+    config.http.prefer405over404 = true;
+    config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
+    config.jetty.addConnector((server, http) -> connector(server, http, settings));
+    config.jetty.modifyServer(
+        server -> {
+          server.insertHandler(new GracefulHandler());
+          server.setStopTimeout(STOP.toMillis());
+        });
+    routes(config, settings, sources, bugs);
+  }
+
+  private static ServerConnector connector(
+      org.eclipse.jetty.server.Server server, HttpConfiguration http, Settings settings) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEADER);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
+    connector.setIdleTimeout(IDLE.toMillis());
+    return connector;
+  }
+
+  private static void routes(
+      JavalinConfig config, Settings settings, Sources sources, Consumer<Throwable> bugs) {
+    Guard guard = new Guard(settings.token());
+    Desk desk = new Desk(sources.reading());
+    Pages pages = new Pages(sources);
+    config.routes.before(guard::check);
+    config.routes.get("/health", request -> Answer.send(request, "text/plain", "ok\n"));
+    pages.routes(config.routes);
+    new SubjectPages(sources, pages).routes(config.routes);
+    new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
+    new Api(sources).routes(config.routes);
+    new Posting(sources, guard, desk, settings.adding()).routes(config.routes);
+    new Feeds(sources).routes(config.routes);
+    new Errors(pages, bugs).routes(config.routes);
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops: lets requests that are being answered end, for five seconds at most. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

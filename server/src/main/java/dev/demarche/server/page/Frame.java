@@ -1,0 +1,62 @@
+package dev.demarche.server.page;
+
+import dev.demarche.export.ExportFormat;
+import dev.demarche.server.query.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param title heading
+ * @param here path of the page, for the list of pages
+ * @param share address of the page with what was asked, or null where there is none
+ * @param feeds the same question as a feed and a calendar
+ * @param downloads the same question as files
+ */
+public record Frame(
+    String title, String here, @Nullable String share, List<Link> feeds, List<Link> downloads) {
+  private static final List<Link> PAGES =
+      List.of(
+          new Link("Today", "/"),
+          new Link("Agenda", "/agenda"),
+          new Link("Disagreements", "/disagreements"),
+          new Link("Search", "/search"),
+          new Link("Read", "/read"));
+
+  /** Copies the lists. */
+  public Frame {
+    feeds = List.copyOf(feeds);
+    downloads = List.copyOf(downloads);
+  }
+
+  /** A page without a question. */
+  static Frame plain(String title, String here) {
+    return new Frame(title, here, null, List.of(), List.of());
+  }
+
+  /** A page that answers a question. */
+  static Frame asking(String title, String here, String share, Filters filters) {
+    String query = filters.query();
+    String whole = filters.without("after", "limit").query();
+    List<Link> feeds = new ArrayList<>();
+    feeds.add(new Link("Feed (Atom)", "/feeds/events.atom" + query));
+    feeds.add(new Link("Calendar of what is ahead (iCalendar)", "/feeds/agenda.ics" + query));
+    List<Link> downloads = new ArrayList<>();
+    for (ExportFormat format : ExportFormat.values()) {
+      downloads.add(new Link(format.toString(), "/export/" + format + whole));
+    }
+    return new Frame(title, here, share, feeds, downloads);
+  }
+
+  /** The pages of this server. */
+  public List<Link> pages() {
+    return PAGES;
+  }
+
+  /** For {@code aria-current}; null where a link leads elsewhere. */
+  public @Nullable String current(Link link) {
+    return link.href().equals(here) ? "page" : null;
+  }
+}

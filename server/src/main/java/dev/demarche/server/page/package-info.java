@@ -1,0 +1,5 @@
+/** The record as pages. */
+@NullMarked
+package dev.demarche.server.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package dev.demarche.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.demarche.export.code.Schemes;
+import dev.demarche.knowledge.Coordinates;
+import dev.demarche.knowledge.Knowledge;
+import dev.demarche.model.Article;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.record.Chronicle;
+import dev.demarche.record.consolidation.Likeness;
+import dev.demarche.record.question.Party;
+import dev.demarche.server.guard.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A server on loopback over an invented record, as of 2025-03-15, and those who ask it. */
+final class Served implements AutoCloseable {
+  static final String SECRET = "an-invented-token-of-the-tests";
+  static final String HOSTILE = "<script>alert('x')</script>\" onload=\"alert(1)";
+  static final String QUOTE = "We <img src=x onerror=alert(2)> agreed & \"signed\"";
+  static final String ODD_URI = "https://example.org/a?b=<i>\"c";
+
+  private static final Schemes SCHEMES = Schemes.over(Knowledge.load(), Coordinates.load());
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Chronicle chronicle;
+  private final Server server;
+  final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
+
+  private Served(Path folder, @Nullable Token token, boolean adding) {
+    Clock clock = Clock.fixed(Instant.parse("2025-03-15T12:00:00Z"), ZoneOffset.UTC);
+    chronicle = Chronicle.open(folder.resolve("test.record").toString(), new NoLikeness(), clock);
+    fill();
+    Sources sources =
+        new Sources(
+            chronicle,
+            (word, day) -> word.length() == 3 ? Party.state(word) : Party.named(word),
+            () -> SCHEMES,
+            (uri, bytes, published) ->
+                new Paper(uri, HOSTILE, "Posted Herald", "2025-03-14")
+                    .tells(
+                        EventType.AGREE,
+                        EventStatus.OCCURRED,
+                        "2025-03-14",
+                        new String(bytes, StandardCharsets.UTF_8))
+                    .record(),
+            clock);
+    server = Server.start(new Settings("127.0.0.1", 0, token, adding), sources, bugs::add);
+  }
+
+  /** Anybody on this machine may ask; nothing may be added. */
+  static Served openly(Path folder) {
+    return new Served(folder, null, false);
+  }
+
+  /** Articles may be added through the form. */
+  static Served adding(Path folder) {
+    return new Served(folder, null, true);
+  }
+
+  /** The token must be shown; articles may be added. */
+  static Served guarded(Path folder) {
+    return new Served(folder, Token.of(SECRET), true);
+  }
+
+  private void fill() {
+    chronicle.add(
+        List.of(
+            new Paper(ODD_URI, HOSTILE, "Lakeside <Gazette>", "2025-03-11")
+                .tells(
+                    EventType.CONSULT, EventStatus.OCCURRED, "2025-03-10", "Kenya called Finland.")
+                .tells(
+                    EventType.AGREE,
+                    EventStatus.SCHEDULED,
+                    "2025-04-20",
+                    "Kenya will sign a deal with Finland on April 20.")
+                .quotes(QUOTE)
+                .knows("Forest Partnership", "2025-06-01")
+                .record(),
+            new Paper("b.txt", "Second", "Rift Observer", "2025-03-12")
+                .tells(
+                    EventType.REJECT, EventStatus.OCCURRED, "2025-03-12", "Kenya refused Finland.")
+                .record(),
+            new Paper("c.txt", "Third", "Rift Observer", "2025-02-20")
+                .tells(
+                    EventType.THREATEN,
+                    EventStatus.SCHEDULED,
+                    "2025-03-01",
+                    "Kenya will expel Finland's envoy on March 1.")
+                .record()));
+  }
+
+  private static final class NoLikeness implements Likeness {
+    @Override
+    public @Nullable String key(Article article) {
+      return null;
+    }
+
+    @Override
+    public boolean isOneText(String one, String other) {
+      return one.equals(other);
+    }
+  }
+
+  Chronicle chronicle() {
+    return chronicle;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = to(path);
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers) {
+    return send(to(path).headers(headers).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Document page(String path) {
+    return Jsoup.parse(get(path).body(), "http://127.0.0.1:" + server.port() + path);
+  }
+
+  JsonNode json(String path) {
+    try {
+      return new ObjectMapper().readTree(get(path).body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}
