@@ -80,7 +80,7 @@ public final class Server implements AutoCloseable {
 
   private static void routes(
       JavalinConfig config, Settings settings, Sources sources, Consumer<Throwable> bugs) {
-    Guard guard = new Guard(settings.token());
+    Guard guard = new Guard(settings.token(), settings.host());
     Desk desk = new Desk(sources.reading());
     Pages pages = new Pages(sources);
     config.routes.before(guard::check);

@@ -50,6 +50,16 @@ class FeedsTest {
   }
 
   @Test
+  void atom_ofTwoQuestions_isTwoFeeds() throws FeedException {
+    String body = served.get("/feeds/events.atom?type=AGREE").body();
+    SyndFeed one = new SyndFeedInput().build(new StringReader(body));
+    String other = served.get("/feeds/events.atom").body();
+    assertThat(one.getUri()).isEqualTo("urn:demarche:feed:%2Ffeeds%2Fevents.atom%3Ftype%3DAGREE");
+    assertThat(other).doesNotContain(one.getUri());
+    assertThat(one.getLinks().get(0).getHref()).isEqualTo("/feeds/events.atom?type=AGREE");
+  }
+
+  @Test
   void calendar_ofAnAgenda_isReadByIcal4j() throws IOException, ParserException {
     HttpResponse<String> answer = served.get("/feeds/agenda.ics?actor=FIN");
     Calendar calendar = new CalendarBuilder().build(new StringReader(answer.body()));

@@ -9,6 +9,8 @@ import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.RecordedEvent;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,14 +31,30 @@ public final class AtomExporter implements Exporter {
    * @param asOf the day as of which the record was asked; the update of the feed
    */
   public AtomExporter(LocalDate asOf, OutputStream out) throws IOException {
+    this(asOf, null, out);
+  }
+
+  /**
+   * Begins a feed that can be asked again.
+   *
+   * @param self path and query string of the feed, by which feeds differ, or null
+   */
+  public AtomExporter(LocalDate asOf, @Nullable String self, OutputStream out) throws IOException {
     this.asOf = asOf;
     xml = new Xml(out);
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom");
-    xml.text("id", "urn:demarche:events");
+    xml.text("id", self == null ? "urn:demarche:events" : "urn:demarche:feed:" + encoded(self));
     xml.text("title", "Demarche: events");
+    if (self != null) {
+      xml.empty("link", "rel", "self", "href", self);
+    }
     xml.text("updated", moment(asOf));
     xml.open("author").text("name", "Demarche").close();
     xml.text("generator", "Demarche");
+  }
+
+  private static String encoded(String self) {
+    return URLEncoder.encode(self, StandardCharsets.UTF_8);
   }
 
   private static String moment(LocalDate day) {

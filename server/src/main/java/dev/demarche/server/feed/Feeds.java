@@ -3,6 +3,7 @@ package dev.demarche.server.feed;
 import dev.demarche.export.AllPages;
 import dev.demarche.export.ExportFormat;
 import dev.demarche.export.Exporter;
+import dev.demarche.export.feed.AtomExporter;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Question;
@@ -14,6 +15,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 
 /** Feeds of any question, calendars of any agenda, and everything in any format of the field. */
@@ -38,7 +40,8 @@ public final class Feeds {
   private void atom(Context request) throws IOException {
     Asked asked = Asked.of(request, sources);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Exporter exporter = open(asked.question(), ExportFormat.ATOM, out)) {
+    String self = request.path() + asked.filters().query();
+    try (Exporter exporter = new AtomExporter(asked.question().asOf(), self, out)) {
       for (RecordedEvent event : asked.ask(sources.chronicle()::timeline).results()) {
         exporter.write(event);
       }
@@ -46,15 +49,11 @@ public final class Feeds {
     Answer.send(request, MediaTypes.of(ExportFormat.ATOM), out.toByteArray());
   }
 
-  private Exporter open(Question question, ExportFormat format, ByteArrayOutputStream out)
-      throws IOException {
-    return sources.exports(question.asOf(), false).open(format, out);
-  }
-
   private void calendar(Context request) throws IOException {
     Asked asked = Asked.of(request, sources);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Exporter exporter = open(asked.question(), ExportFormat.ICAL, out)) {
+    LocalDate day = asked.question().asOf();
+    try (Exporter exporter = sources.exports(day, false).open(ExportFormat.ICAL, out)) {
       for (AgendaItem item : asked.ask(sources.chronicle()::agenda).results()) {
         if (item instanceof AgendaItem.Act act) {
           exporter.write(act.event());

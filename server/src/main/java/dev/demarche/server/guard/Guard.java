@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 public final class Guard {
   private static final String BEARER = "bearer ";
   private static final String BASIC = "basic ";
-  private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
   private final @Nullable Token token;
+  private final Set<String> ownNames = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
 
-  /** With the token that must be shown, or null. */
-  public Guard(@Nullable Token token) {
+  /** With the token that must be shown, or null, and the name that is listened on. */
+  public Guard(@Nullable Token token, String host) {
     this.token = token;
+    ownNames.add(host.contains(":") ? "[" + host + "]" : host.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -37,11 +40,11 @@ public final class Guard {
         request.header("WWW-Authenticate", "Basic realm=\"demarche\", charset=\"UTF-8\"");
         throw new Refusal(401, "a token is needed, as Authorization: Bearer or as the password");
       }
-    } else if (!OWN_NAMES.contains(hostOf(request))) {
+    } else if (!ownNames.contains(hostOf(request))) {
       // another name that leads here may be a page of another site that reads ours
-      throw new Refusal(421, "this server answers as localhost only");
+      throw new Refusal(421, "this server answers by its own name only, such as localhost");
     }
-    if (!request.method().name().equals("GET") && isForeign(request)) {
+    if (!READING.contains(request.method().name()) && isForeign(request)) {
       throw new Refusal(403, "sent from another site");
     }
   }

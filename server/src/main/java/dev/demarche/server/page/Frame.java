@@ -38,7 +38,7 @@ public record Frame(
 
   /** A page that answers a question. */
   static Frame asking(String title, String here, String share, Filters filters) {
-    String query = filters.query();
+    String query = filters.without("after").query();
     String whole = filters.without("after", "limit").query();
     List<Link> feeds = new ArrayList<>();
     feeds.add(new Link("Feed (Atom)", "/feeds/events.atom" + query));
