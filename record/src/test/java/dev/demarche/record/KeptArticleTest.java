@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.demarche.model.AgreementMention;
 import dev.demarche.model.AgreementStatus;
-import dev.demarche.model.Article;
 import dev.demarche.model.EventType;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.event.KeptArticle;
@@ -17,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,20 +27,8 @@ class KeptArticleTest {
     return Places.kinds();
   }
 
-  private static final class NoLikeness implements Likeness {
-    @Override
-    public @Nullable String key(Article article) {
-      return null;
-    }
-
-    @Override
-    public boolean isOneText(String one, String other) {
-      return one.equals(other);
-    }
-  }
-
   private static Chronicle filled(String kind) {
-    Chronicle chronicle = Chronicle.open(Places.fresh(kind), new NoLikeness(), Clock.systemUTC());
+    Chronicle chronicle = Chronicle.open(Places.fresh(kind), Likeness.NONE, Clock.systemUTC());
     chronicle.add(
         List.of(
             Paper.of("a.txt", "2025-03-11", "Lakeside Gazette")

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.demarche.export.code.Schemes;
 import dev.demarche.knowledge.Coordinates;
 import dev.demarche.knowledge.Knowledge;
-import dev.demarche.model.Article;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.record.Chronicle;
@@ -45,7 +44,7 @@ final class Served implements AutoCloseable {
 
   private Served(Path folder, @Nullable Token token, boolean adding) {
     Clock clock = Clock.fixed(Instant.parse("2025-03-15T12:00:00Z"), ZoneOffset.UTC);
-    chronicle = Chronicle.open(folder.resolve("test.record").toString(), new NoLikeness(), clock);
+    chronicle = Chronicle.open(folder.resolve("test.record").toString(), Likeness.NONE, clock);
     fill();
     Sources sources =
         new Sources(
@@ -104,18 +103,6 @@ final class Served implements AutoCloseable {
                     "2025-03-01",
                     "Kenya will expel Finland's envoy on March 1.")
                 .record()));
-  }
-
-  private static final class NoLikeness implements Likeness {
-    @Override
-    public @Nullable String key(Article article) {
-      return null;
-    }
-
-    @Override
-    public boolean isOneText(String one, String other) {
-      return one.equals(other);
-    }
   }
 
   Chronicle chronicle() {
