@@ -65,6 +65,12 @@ final class QuestionOptions {
   @Nullable String source;
 
   @Option(
+      names = "--agreement",
+      paramLabel = "NAME",
+      description = "Concerning the agreement of this name.")
+  @Nullable String agreement;
+
+  @Option(
       names = {"--text", "--about"},
       paramLabel = "WORDS",
       description = "With all these words in the passages.")
@@ -117,6 +123,7 @@ final class QuestionOptions {
                   .place(place)
                   .topic(topic)
                   .source(source)
+                  .agreement(agreement)
                   .text(text)
                   .confidence(confidence)
                   .oldestFirst(oldestFirst)

@@ -27,6 +27,7 @@ public final class Act {
   private @Nullable TimeRef date;
   private @Nullable Place place;
   private List<String> topics = List.of();
+  private @Nullable String agreement;
   private final List<Source> sources = new ArrayList<>();
   private double confidence = 0.8;
 
@@ -94,6 +95,12 @@ public final class Act {
     return this;
   }
 
+  /** Concerning an agreement. */
+  public Act under(String name) {
+    agreement = name;
+    return this;
+  }
+
   /** How sure. */
   public Act sure(double probability) {
     confidence = probability;
@@ -131,7 +138,7 @@ public final class Act {
         null,
         topics,
         List.of(),
-        null,
+        agreement,
         sources,
         List.of(new Evidence(new Span(start, start + sentence.length()), sentence)),
         confidence);

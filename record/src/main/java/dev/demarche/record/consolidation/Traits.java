@@ -14,6 +14,7 @@ import java.util.Set;
  * @param words stems that tell what it is about
  * @param amounts quantities
  * @param parties states and bodies of both sides, in alphabetical order
+ * @param story what the article tells beside it
  */
 public record Traits(
     LocalDate from,
@@ -22,7 +23,8 @@ public record Traits(
     boolean moved,
     Set<String> words,
     List<Amount> amounts,
-    List<String> parties) {
+    List<String> parties,
+    Story story) {
   private static final int LONG_DAYS = 62;
 
   /** Copies the lists. */
