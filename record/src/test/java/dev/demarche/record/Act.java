@@ -67,13 +67,13 @@ public final class Act {
 
   /** On a day. */
   public Act on(String day) {
-    date = TimeRef.day(LocalDate.parse(day), "");
+    date = TimeRef.day(LocalDate.parse(day), day);
     return this;
   }
 
   /** From a day to another. */
   public Act on(String from, String to) {
-    date = new TimeRef(LocalDate.parse(from), LocalDate.parse(to), Precision.INTERVAL, "");
+    date = new TimeRef(LocalDate.parse(from), LocalDate.parse(to), Precision.INTERVAL, from);
     return this;
   }
 

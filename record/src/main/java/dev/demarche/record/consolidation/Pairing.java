@@ -287,7 +287,7 @@ public final class Pairing {
       scale.add("a visit, from arrival to departure", -0.6);
     } else if (moved && alike && gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
       scale.add("put to another day", 0.4);
-    } else if (gap <= Blocks.SLACK && !(one.traits().dated() && other.traits().dated())) {
+    } else if (gap <= Blocks.SLACK && !(one.traits().told() && other.traits().told())) {
       scale.add("days nearly fit, as far as they are told", -0.8);
     } else if (gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
       scale.add(gap + " days apart", -2);

@@ -135,11 +135,18 @@ public final class Tellings {
         days.from(),
         days.to(),
         mention.date() != null,
+        isTold(mention),
         mention.evidence().stream().anyMatch(each -> moved.matcher(each.exact()).find()),
         words.of(mention),
         mention.evidence().stream().flatMap(each -> amounts.of(each.exact()).stream()).toList(),
         parties(mention),
         Story.of(origin.acts(), mention, parties(mention)));
+  }
+
+  /** Whether words tell the date; without, it was supplied from the rest of the article. */
+  private static boolean isTold(EventMention mention) {
+    TimeRef date = mention.date();
+    return date != null && !date.text().isEmpty();
   }
 
   private static TimeRef days(Origin origin, EventMention mention) {

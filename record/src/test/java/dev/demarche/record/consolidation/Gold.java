@@ -124,7 +124,8 @@ final class Gold {
     }
     LocalDate from = LocalDate.parse(date.path("from").asText());
     LocalDate to = LocalDate.parse(date.path("to").asText());
-    return new TimeRef(from, to, from.equals(to) ? Precision.DAY : Precision.INTERVAL, "");
+    return new TimeRef(
+        from, to, from.equals(to) ? Precision.DAY : Precision.INTERVAL, "as gold says");
   }
 
   private static @Nullable Place place(String place) {
