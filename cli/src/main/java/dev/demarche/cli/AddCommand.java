@@ -42,7 +42,12 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Chronicle chronicle = record.open(engine.clock());
+    try (Chronicle chronicle = record.open(engine.clock())) {
+      return add(chronicle);
+    }
+  }
+
+  private int add(Chronicle chronicle) throws IOException {
     engine.lay(knowledge.own);
     Batch batch = new Batch(terminal, options, new OnlyEnglish()::fault);
     Listing<Added> listing = batch.listing(new AddedForm());

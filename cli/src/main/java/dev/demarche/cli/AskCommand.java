@@ -66,20 +66,21 @@ abstract class AskCommand<T> implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Chronicle chronicle = record.existing(engine.clock());
-    EventJson json = json(chronicle);
-    Page<T> page = asked(() -> ask(chronicle, question()));
-    Listing<T> listing =
-        new Listing<>(
-            terminal.out(),
-            format.formatFor(terminal.interactive()),
-            form(new EventForm(json, terminal.interactive(), terminal.width()), json));
-    page.results().forEach(listing::add);
-    listing.close(isSingle());
-    if (page.next() != null) {
-      terminal.err().println("demarche: more with --after " + page.next());
+    try (Chronicle chronicle = record.existing(engine.clock())) {
+      EventJson json = json(chronicle);
+      Page<T> page = asked(() -> ask(chronicle, question()));
+      Listing<T> listing =
+          new Listing<>(
+              terminal.out(),
+              format.formatFor(terminal.interactive()),
+              form(new EventForm(json, terminal.interactive(), terminal.width()), json));
+      page.results().forEach(listing::add);
+      listing.close(isSingle());
+      if (page.next() != null) {
+        terminal.err().println("demarche: more with --after " + page.next());
+      }
+      return 0;
     }
-    return 0;
   }
 
   /** Whether the answer is one result and no list. */

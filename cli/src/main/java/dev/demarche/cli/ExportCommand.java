@@ -95,10 +95,10 @@ final class ExportCommand implements Callable<Integer> {
     if (format == ExportFormat.PARQUET && out == null && terminal.interactive()) {
       throw new ParameterException(command.commandLine(), "parquet is not for a terminal; --out");
     }
-    Chronicle chronicle = record.existing(engine.clock());
     Question question = question();
     Tally tally = new Tally();
-    try (Target target = Target.of(out, terminal.out())) {
+    try (Chronicle chronicle = record.existing(engine.clock());
+        Target target = Target.of(out, terminal.out())) {
       try (Exporter exporter = exports(chronicle, question).open(format, target.stream())) {
         AllPages.write(chronicle, question, format, exporter, tally::add);
       }

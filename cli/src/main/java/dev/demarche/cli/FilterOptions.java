@@ -65,6 +65,12 @@ class FilterOptions {
   @Nullable String source;
 
   @Option(
+      names = "--agreement",
+      paramLabel = "NAME",
+      description = "Concerning the agreement of this name.")
+  @Nullable String agreement;
+
+  @Option(
       names = {"--text", "--about"},
       paramLabel = "WORDS",
       description = "With all these words in the passages.")
@@ -104,6 +110,7 @@ class FilterOptions {
                   .place(place)
                   .topic(topic)
                   .source(source)
+                  .agreement(agreement)
                   .text(text)
                   .confidence(confidence)
                   .oldestFirst(oldestFirst))

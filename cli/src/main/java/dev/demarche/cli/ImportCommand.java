@@ -64,18 +64,22 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     engine.lay(knowledge.own);
     Imports imports = new Imports(engine.schemes(), engine.knowledge());
-    Rows rows = new Rows(record.open(engine.clock()));
-    for (Path file : files) {
-      try (InputStream in = Files.newInputStream(file)) {
-        imports.read(format, file.toString(), in, rows);
-      } catch (NoSuchFileException e) {
-        rows.complain(file + ": no such file");
-      } catch (IOException | UncheckedIOException e) {
-        rows.complain(file + ": cannot be read: " + e.getMessage());
-      }
-      rows.write();
+    try (Chronicle chronicle = record.open(engine.clock())) {
+      Rows rows = new Rows(chronicle);
+      files.forEach(file -> read(file, imports, rows));
+      return rows.tell();
     }
-    return rows.tell();
+  }
+
+  private void read(Path file, Imports imports, Rows rows) {
+    try (InputStream in = Files.newInputStream(file)) {
+      imports.read(format, file.toString(), in, rows);
+    } catch (NoSuchFileException e) {
+      rows.complain(file + ": no such file");
+    } catch (IOException | UncheckedIOException e) {
+      rows.complain(file + ": cannot be read: " + e.getMessage());
+    }
+    rows.write();
   }
 
   /** Rows on their way into the record, and what becomes of them. */

@@ -1,6 +1,7 @@
 package dev.demarche.cli;
 
 import dev.demarche.cli.evaluation.EvalCommand;
+import dev.demarche.cli.evaluation.LinksCommand;
 import dev.demarche.cli.evaluation.PagesCommand;
 import dev.demarche.cli.evaluation.QuotesCommand;
 import dev.demarche.cli.evaluation.RecordsCommand;
@@ -59,12 +60,13 @@ public final class Main {
     line.addSubcommand(command(new ImportCommand(terminal, engine)));
     line.addSubcommand(
         command(new RecordCommand(terminal))
-            .addSubcommand(new RecordCommand.Backup(engine))
-            .addSubcommand(new RecordCommand.Check(terminal, engine))
-            .addSubcommand(new RecordCommand.Rebuild(terminal, engine)));
+            .addSubcommand(new RecordBackupCommand(engine))
+            .addSubcommand(new RecordCheckCommand(terminal, engine))
+            .addSubcommand(new RecordRebuildCommand(terminal, engine)));
     line.addSubcommand(
         command(new EvalCommand())
             .addSubcommand(new RecordsCommand(terminal.out()))
+            .addSubcommand(new LinksCommand(terminal.out()))
             .addSubcommand(new SentencesCommand(engine::reader, terminal.out()))
             .addSubcommand(new RelationsCommand(engine::reader, terminal.out()))
             .addSubcommand(new QuotesCommand(terminal.out()))

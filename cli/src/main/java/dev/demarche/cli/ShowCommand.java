@@ -4,7 +4,9 @@ import dev.demarche.cli.output.Detail;
 import dev.demarche.cli.output.DetailForm;
 import dev.demarche.cli.output.EventForm;
 import dev.demarche.cli.output.Listing;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.record.Chronicle;
+import dev.demarche.record.consolidation.Link;
 import dev.demarche.record.event.RecordedEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +23,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Prints events with all mentions, their history and what was changed.",
+    description =
+        "Prints events and agreements with all mentions, their history and what was changed.",
     sortOptions = false)
 final class ShowCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "EVENT", description = "Ids of events.")
+  @Parameters(arity = "1..*", paramLabel = "ID", description = "Ids of events or agreements.")
   private List<String> ids = new ArrayList<>();
 
   @Option(names = "--why", description = "Tells why the mentions are taken for one act.")
@@ -50,27 +53,37 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Chronicle chronicle = record.existing(engine.clock());
-    LocalDate day = on == null ? LocalDate.now(engine.clock()) : on;
-    EventForm events =
-        new EventForm(AskCommand.json(chronicle), terminal.interactive(), terminal.width());
-    Listing<Detail> listing =
-        new Listing<>(
-            terminal.out(),
-            format.formatFor(terminal.interactive()),
-            new DetailForm(events, terminal.interactive(), terminal.width()));
-    int unknown = 0;
-    for (String id : ids) {
-      Optional<RecordedEvent> event = chronicle.event(id, day);
-      if (event.isEmpty()) {
-        terminal.err().println("demarche: " + id + ": no event of this record");
-        unknown++;
-      } else {
-        listing.add(
-            new Detail(event.get(), why ? chronicle.why(id) : List.of(), chronicle.traces(id)));
+    try (Chronicle chronicle = record.existing(engine.clock())) {
+      EventJson json = AskCommand.json(chronicle);
+      EventForm events = new EventForm(json, terminal.interactive(), terminal.width());
+      Listing<Detail> listing =
+          new Listing<>(
+              terminal.out(),
+              format.formatFor(terminal.interactive()),
+              new DetailForm(events, json, terminal.interactive(), terminal.width()));
+      int unknown = 0;
+      for (String id : ids) {
+        Optional<Detail> detail = detail(chronicle, id);
+        detail.ifPresent(listing::add);
+        if (detail.isEmpty()) {
+          terminal.err().println("demarche: " + id + ": no event or agreement of this record");
+          unknown++;
+        }
       }
+      listing.close(ids.size() == 1);
+      return unknown == 0 ? 0 : 1;
     }
-    listing.close(ids.size() == 1);
-    return unknown == 0 ? 0 : 1;
+  }
+
+  private Optional<Detail> detail(Chronicle chronicle, String id) {
+    LocalDate day = on == null ? LocalDate.now(engine.clock()) : on;
+    Optional<RecordedEvent> event = chronicle.event(id, day);
+    if (event.isPresent()) {
+      List<Link> links = why ? chronicle.why(id) : List.of();
+      return Optional.of(new Detail.OfEvent(event.get(), links, chronicle.traces(id)));
+    }
+    return chronicle
+        .agreement(id)
+        .map(agreement -> new Detail.OfAgreement(agreement, chronicle.traces(id)));
   }
 }

@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.output.Listing;
 import dev.demarche.cli.output.StatusForm;
+import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.RecordStatus;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,9 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     Listing<RecordStatus> listing =
         new Listing<>(terminal.out(), format.formatFor(terminal.interactive()), new StatusForm());
-    listing.add(record.existing(engine.clock()).status());
+    try (Chronicle chronicle = record.existing(engine.clock())) {
+      listing.add(chronicle.status());
+    }
     listing.close(true);
     return 0;
   }

@@ -162,7 +162,7 @@ class RecordTest {
     Run run = ask("show", "0000000000000000");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("no event of this record");
+    assertThat(run.err()).contains("no event or agreement of this record");
   }
 
   @Test

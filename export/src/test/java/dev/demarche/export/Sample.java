@@ -241,6 +241,7 @@ final class Sample {
   /** An agreement that runs out. */
   static RecordedAgreement partnership() {
     return new RecordedAgreement(
+        "1bea1b79ba4046e9",
         "Forest Partnership",
         List.of("FIN", "KEN", "IGO|European Union"),
         AgreementStatus.EXPIRING,
@@ -248,6 +249,7 @@ final class Sample {
         null,
         "2027-06-02",
         LocalDate.parse("2027-06-02"),
+        List.of(),
         List.of(
             told("old.txt", "2024-06-03", AgreementStatus.SIGNED, "a pact on forests was signed"),
             told(

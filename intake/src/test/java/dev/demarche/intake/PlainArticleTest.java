@@ -32,6 +32,16 @@ class PlainArticleTest {
   }
 
   @Test
+  void read_lineThatGoesOnFromTheLetterhead_isNoHeadline() {
+    Article article =
+        Texts.read(
+            "COUNCIL OF FERRY STATES\n\nCOMMUNIQUÉ\nissued at the close of the twelfth meeting of the"
+                + " Heads of Harbours\nTorshavn, 3 May 2031\n\nHarbours to share one timetable\n\n"
+                + BODY);
+    assertThat(article.title()).isEqualTo("Harbours to share one timetable");
+  }
+
+  @Test
   void read_lastParagraphOpensLikeANote_isKept() {
     String last =
         "All times of the ferries, the two sides said, will be printed on one sheet from June on, in"

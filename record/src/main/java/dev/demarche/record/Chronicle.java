@@ -9,6 +9,7 @@ import dev.demarche.record.event.Brief;
 import dev.demarche.record.event.KeptArticle;
 import dev.demarche.record.event.MonthlyCount;
 import dev.demarche.record.event.RecordStatus;
+import dev.demarche.record.event.RecordedAgreement;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Said;
 import dev.demarche.record.event.TraceEntry;
@@ -27,7 +28,7 @@ import java.util.function.Function;
  * The record of many articles. What it answers depends on the articles in it and not on the order
  * in which they came. Safe for use by several threads; several processes may use one record.
  */
-public final class Chronicle {
+public final class Chronicle implements AutoCloseable {
   private final Store store;
 
   private Chronicle(Store store) {
@@ -106,6 +107,11 @@ public final class Chronicle {
     return store.ask(asking -> asking.event(id, asOf));
   }
 
+  /** The agreement with an id. */
+  public Optional<RecordedAgreement> agreement(String id) {
+    return store.ask(asking -> asking.agreement(id));
+  }
+
   /** Why the mentions of an event are taken for one act: each pair of them, with the reasons. */
   public List<Link> why(String id) {
     return store.ask(asking -> asking.why(id));
@@ -169,6 +175,12 @@ public final class Chronicle {
    */
   public int rebuild(Function<Article, DiplomaticRecord> reader, Rebuilt progress) {
     return store.rebuild(reader, progress);
+  }
+
+  /** Closes the record, once nobody asks it any more. */
+  @Override
+  public void close() {
+    store.close();
   }
 
   /** Is told of each article that was read again. */

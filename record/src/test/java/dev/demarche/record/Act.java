@@ -27,6 +27,7 @@ public final class Act {
   private @Nullable TimeRef date;
   private @Nullable Place place;
   private List<String> topics = List.of();
+  private @Nullable String agreement;
   private final List<Source> sources = new ArrayList<>();
   private double confidence = 0.8;
 
@@ -66,13 +67,13 @@ public final class Act {
 
   /** On a day. */
   public Act on(String day) {
-    date = TimeRef.day(LocalDate.parse(day), "");
+    date = TimeRef.day(LocalDate.parse(day), day);
     return this;
   }
 
   /** From a day to another. */
   public Act on(String from, String to) {
-    date = new TimeRef(LocalDate.parse(from), LocalDate.parse(to), Precision.INTERVAL, "");
+    date = new TimeRef(LocalDate.parse(from), LocalDate.parse(to), Precision.INTERVAL, from);
     return this;
   }
 
@@ -91,6 +92,12 @@ public final class Act {
   /** According to somebody of a state. */
   public Act from(String source, String state) {
     sources.add(new Source(source, state, ActorKind.GOVERNMENT));
+    return this;
+  }
+
+  /** Concerning an agreement. */
+  public Act under(String name) {
+    agreement = name;
     return this;
   }
 
@@ -131,7 +138,7 @@ public final class Act {
         null,
         topics,
         List.of(),
-        null,
+        agreement,
         sources,
         List.of(new Evidence(new Span(start, start + sentence.length()), sentence)),
         confidence);

@@ -32,8 +32,8 @@ class KillTest {
 
   @ParameterizedTest
   @MethodSource("stores")
-  void add_killedThreeTimes_losesNothing(String kind) throws Exception {
-    killed(kind, 3);
+  void add_killedFiveTimes_losesNothing(String kind) throws Exception {
+    killed(kind, 5);
   }
 
   @Tag("long")

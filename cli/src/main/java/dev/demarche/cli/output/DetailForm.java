@@ -2,6 +2,7 @@ package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.export.json.EventJson;
 import dev.demarche.model.Evidence;
 import dev.demarche.record.consolidation.Link;
 import dev.demarche.record.event.Passage;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** How one event is printed with all its mentions, its history, and why they are one. */
+/**
+ * How an agreement is printed, and an event with all its mentions, its history, and why they are
+ * one.
+ */
 public final class DetailForm implements Form<Detail> {
   private final EventForm events;
+  private final AgreementForm agreements;
   private final boolean coloured;
   private final int width;
 
@@ -25,8 +30,9 @@ public final class DetailForm implements Form<Detail> {
    * @param coloured whether to use colours in the view for people
    * @param width columns of the terminal
    */
-  public DetailForm(EventForm events, boolean coloured, int width) {
+  public DetailForm(EventForm events, EventJson json, boolean coloured, int width) {
     this.events = events;
+    this.agreements = new AgreementForm(events, json, coloured);
     this.coloured = coloured;
     this.width = width;
   }
@@ -38,6 +44,12 @@ public final class DetailForm implements Form<Detail> {
 
   @Override
   public ObjectNode json(Detail detail) {
+    return detail instanceof Detail.OfEvent event
+        ? json(event)
+        : agreements.json(((Detail.OfAgreement) detail).agreement());
+  }
+
+  private ObjectNode json(Detail.OfEvent detail) {
     ObjectNode node = events.json(detail.event());
     if (!detail.why().isEmpty()) {
       ArrayNode why = node.putArray("why");
@@ -65,6 +77,19 @@ public final class DetailForm implements Form<Detail> {
 
   @Override
   public String table(Detail detail) {
+    List<String> lines = new ArrayList<>();
+    if (detail instanceof Detail.OfEvent event) {
+      lines.addAll(lines(event));
+    } else {
+      lines.add(agreements.table(((Detail.OfAgreement) detail).agreement()).stripTrailing());
+    }
+    for (TraceEntry trace : detail.traces()) {
+      lines.add(Ink.DIM.on(coloured, trace.at() + "  " + trace.what() + "  " + trace.detail()));
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  private List<String> lines(Detail.OfEvent detail) {
     List<String> lines = new ArrayList<>(events.lines(detail.event()));
     lines.add("");
     lines.add(Ink.BOLD.on(coloured, "Mentions"));
@@ -87,10 +112,7 @@ public final class DetailForm implements Form<Detail> {
     }
     variants(lines, detail.event().variants());
     why(lines, detail.why());
-    for (TraceEntry trace : detail.traces()) {
-      lines.add(Ink.DIM.on(coloured, trace.at() + "  " + trace.what() + "  " + trace.detail()));
-    }
-    return String.join("\n", lines) + "\n";
+    return lines;
   }
 
   private void variants(List<String> lines, List<Variant> variants) {
@@ -124,11 +146,19 @@ public final class DetailForm implements Form<Detail> {
 
   @Override
   public List<String> rows(Detail detail) {
-    return events.rows(detail.event());
+    return detail instanceof Detail.OfEvent event
+        ? events.rows(event.event())
+        : agreements.rows(((Detail.OfAgreement) detail).agreement());
   }
 
   @Override
   public String html(Detail detail) {
+    return detail instanceof Detail.OfEvent event
+        ? html(event)
+        : agreements.html(((Detail.OfAgreement) detail).agreement());
+  }
+
+  private String html(Detail.OfEvent detail) {
     String plain = events.html(detail.event());
     if (detail.why().isEmpty()) {
       return plain;

@@ -25,6 +25,7 @@ public final class ActorResolver {
             new Nouns(),
             new Pronouns(),
             new Subjects(),
+            new Gatherings(),
             new Whereabouts());
   }
 

@@ -4,7 +4,6 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,20 +28,23 @@ final class Coreference {
   /** Sentences that an article opens with. */
   private static final int OPENERS = 3;
 
-  private static final Pattern GATHERING =
-      Pattern.compile("\\b(?:summit|communiqu[eé]|leaders|presidents|heads)\\b");
-
   /** Persons whose side is known. */
   static final Predicate<Entity> ANYBODY = e -> e.isPerson() && !e.side().isEmpty();
 
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Subjects subjects;
+  private final Gatherings gatherings;
   private final Prominence prominence;
   private final Optional<String> home;
 
-  Coreference(Document document, SpanIndex<NamedMention> mentions, Subjects subjects) {
+  Coreference(
+      Document document,
+      SpanIndex<NamedMention> mentions,
+      Subjects subjects,
+      Gatherings gatherings) {
     this.subjects = subjects;
+    this.gatherings = gatherings;
     this.document = document;
     this.mentions = mentions;
     prominence = new Prominence(document, mentions);
@@ -240,13 +242,12 @@ final class Coreference {
   private Optional<Entity> gathering() {
     for (int s = 0; s < Math.min(OPENERS, document.sentences()); s++) {
       Span sentence = document.sentence(s);
-      String words = sentence.of(document.text()).toLowerCase(Locale.ROOT);
       Optional<Entity> body =
           mentions.within(sentence).stream()
               .map(NamedMention::entity)
               .filter(e -> e.actor().kind() == ActorKind.IGO)
               .findFirst();
-      if (body.isPresent() && GATHERING.matcher(words).find()) {
+      if (body.isPresent() && gatherings.isIn(sentence.of(document.text()))) {
         return body;
       }
     }

@@ -70,7 +70,9 @@ final class PronounPhrases {
     if (close) {
       return pair;
     }
-    return scene.words(span).equalsIgnoreCase(BOTH) ? scene.mainSides(around.not()) : List.of();
+    return scene.words(span).equalsIgnoreCase(BOTH)
+        ? scene.mainSides(around.not())
+        : scene.publisher().filter(around::allows).stream().toList();
   }
 
   private boolean areIn(Span near, List<Entity> all) {

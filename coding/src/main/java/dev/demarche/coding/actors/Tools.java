@@ -7,4 +7,5 @@ record Tools(
     Nouns nouns,
     Pronouns pronouns,
     Subjects subjects,
+    Gatherings gatherings,
     Whereabouts whereabouts) {}

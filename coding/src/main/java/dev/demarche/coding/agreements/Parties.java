@@ -19,6 +19,8 @@ final class Parties {
   private static final Pattern BY =
       Pattern.compile("\\b(?:signed|agreed|concluded|reached)\\b[^,;:]{0,40}?\\sby\\s([^,;:]+)");
 
+  private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s([^,;:.]+)");
+
   private final String text;
   private final Cast cast;
   private final Span sentence;
@@ -61,13 +63,15 @@ final class Parties {
     return acting.isEmpty() ? first(sentence) : acting;
   }
 
-  /** Who signs what goes by its noun alone: "signed by A and B", else who acts here. */
+  /** Of what goes by its noun alone: "signed by A and B", "between A and B", else who acts here. */
   private Set<String> bare() {
-    Matcher by = BY.matcher(sentence.of(text));
-    if (by.find()) {
-      Set<String> signers = named(new Span(by.start(1), by.end(1)).shift(sentence.start()));
-      if (signers.size() >= BOTH) {
-        return signers;
+    for (Pattern pattern : List.of(BY, BETWEEN)) {
+      Matcher told = pattern.matcher(sentence.of(text));
+      if (told.find()) {
+        Set<String> all = named(new Span(told.start(1), told.end(1)).shift(sentence.start()));
+        if (all.size() >= BOTH) {
+          return all;
+        }
       }
     }
     Set<String> acting = actors();

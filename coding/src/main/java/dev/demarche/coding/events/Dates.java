@@ -28,8 +28,19 @@ final class Dates {
   /** The third person of the present tense. */
   private static final Pattern PRESENT = Pattern.compile("\\p{Ll}+[^s\\P{Ll}]s\\b");
 
+  /** Letters before a year in which its bearer stands. */
+  private static final int REACH = 14;
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final String OF = " of ";
+
+  /** What stands before a year that a noun bears: "of the", "its", but not "in the", a time. */
+  private static final Pattern BEARER =
+      Pattern.compile(
+          "(?<!\\b(?:in|at|during|after|before|since|until|around)\\s)"
+              + "(?:\\b(?:the|its|their|his|her)|['’]s?)\\s$");
+
+  private static final Pattern NOUN = Pattern.compile("\\s\\p{L}");
 
   private final Reading reading;
   private final StoryDates story;
@@ -61,7 +72,7 @@ final class Dates {
     }
     boolean lone = roles.isEmpty() && all.size() == 1;
     Optional<TimeRef> only =
-        lone && isInClause(frame, all.get(0))
+        lone && !isOfAName(all.get(0).span(), frame.trigger()) && isInClause(frame, all.get(0))
             ? story
                 .resolve(all.get(0), frame.sentence(), direction)
                 .filter(d -> direction != Direction.PAST || story.isPast(d))
@@ -84,12 +95,21 @@ final class Dates {
         : Optional.empty();
   }
 
-  /** Whether a year belongs to a noun other than the act: "the treaty of 1960". */
+  /** Whether a year belongs to a noun other than the act: "the treaty of 1960", "the 1960 pact". */
   private boolean isOfAName(Span time, Span trigger) {
     String text = reading.article().text();
-    return YEAR.matcher(time.of(text)).matches()
-        && text.startsWith(OF, time.start() - OF.length())
-        && trigger.end() != time.start() - OF.length();
+    if (!YEAR.matcher(time.of(text)).matches()) {
+      return false;
+    }
+    boolean behind =
+        text.startsWith(OF, time.start() - OF.length())
+            && trigger.end() != time.start() - OF.length();
+    String before = text.substring(Math.max(0, time.start() - REACH), time.start());
+    boolean bears =
+        NOUN.matcher(text).region(time.end(), text.length()).lookingAt()
+            && trigger.start() != time.end() + 1
+            && BEARER.matcher(before).find();
+    return behind || bears;
   }
 
   private static boolean isDirectlyBefore(Span subject, Span verb) {

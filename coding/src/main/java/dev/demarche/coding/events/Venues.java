@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Venues {
   /** How many sentences ago the talks may have been told. */
-  private static final int PAUSE = 3;
+  private static final int PAUSE = 8;
 
   /** Letters before a place that opens a sentence: "From " and a mark. */
   private static final int OPENING = 8;
@@ -93,7 +93,7 @@ final class Venues {
   private Optional<Place> ofTalks(Draft draft, List<Draft> before) {
     boolean spoken =
         draft.type() == EventType.CONSULT || rules.of(draft.type(), draft.mode()).verbal();
-    if (!spoken || draft.recipients().isEmpty()) {
+    if (!spoken || sides(draft).size() < 2) {
       return Optional.empty();
     }
     for (int i = before.size() - 1; i >= 0; i--) {

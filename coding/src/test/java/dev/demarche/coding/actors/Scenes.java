@@ -25,6 +25,7 @@ final class Scenes {
             new Nouns(),
             new Pronouns(),
             new Subjects(),
+            new Gatherings(),
             new Whereabouts());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, ENTITIES, WORDS).mentions(document);

@@ -35,6 +35,27 @@ class DatesTest {
     assertThat(own(reading, frame).map(TimeRef::to)).contains(day);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru denounced the treaty of 1960. | denounced",
+        "Peru demanded an end to the 1995 decision. | demanded",
+        "Peru denounced Chile's 1995 law. | denounced",
+      })
+  void own_ofAYearThatANounBears_isUnknown(String text, String act) {
+    Reading reading = Texts.reading(text);
+    assertThat(own(reading, Act.of(reading, EventType.ACCUSE, act).frame())).isEmpty();
+  }
+
+  @Test
+  void own_ofTheTimeOfAWar_isItsYear() {
+    Reading reading = Texts.reading("Peru shelled Chile during the 1995 war.");
+    Frame frame =
+        Act.of(reading, EventType.ASSAULT, "shelled").in(Role.TIME, "during the 1995 war").frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(LocalDate.of(1995, 1, 1));
+  }
+
   @Test
   void own_ofAPlan_looksAhead() {
     Reading reading = Texts.reading("Ruto will meet Stubb on Monday.");

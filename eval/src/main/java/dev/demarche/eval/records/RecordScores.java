@@ -160,7 +160,7 @@ public record RecordScores(
         problems.size());
   }
 
-  private static String stem(String uri) {
+  static String stem(String uri) {
     return SUFFIX.matcher(Json.lastSegment(uri)).replaceFirst("");
   }
 }

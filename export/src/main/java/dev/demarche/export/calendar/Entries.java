@@ -1,6 +1,5 @@
 package dev.demarche.export.calendar;
 
-import dev.demarche.coding.Ids;
 import dev.demarche.export.row.Headline;
 import dev.demarche.knowledge.Coordinates;
 import dev.demarche.model.AgreementStatus;
@@ -72,7 +71,7 @@ final class Entries {
     RecordedAgreement.Mention last = agreement.mentions().get(agreement.mentions().size() - 1);
     LocalDate changed = Objects.requireNonNullElse(last.published(), agreement.deadline());
     List<Property> properties = new ArrayList<>();
-    properties.add(new Uid(id(agreement) + "@agreements.demarche"));
+    properties.add(new Uid(agreement.id() + "@agreements.demarche"));
     frame(properties, changed, agreement.deadline(), agreement.deadline());
     properties.add(new Summary(agreement.name() + " (" + parties(agreement) + "): deadline"));
     boolean over = agreement.status() == AgreementStatus.WITHDRAWN;
@@ -82,17 +81,6 @@ final class Entries {
     properties.add(
         new Description("“" + last.evidence().get(0).exact() + "” (" + last.article() + ")"));
     return new VEvent(new PropertyList(properties));
-  }
-
-  /**
-   * Of the earliest mention, so that later articles, which may call it otherwise, change nothing.
-   */
-  private static String id(RecordedAgreement agreement) {
-    RecordedAgreement.Mention first = agreement.mentions().get(0);
-    List<String> parts = new ArrayList<>(agreement.parties().stream().sorted().toList());
-    parts.add(first.article());
-    parts.add(first.evidence().isEmpty() ? agreement.name() : first.evidence().get(0).exact());
-    return Ids.of(parts.toArray(String[]::new));
   }
 
   /** How often status or end were told anew. */

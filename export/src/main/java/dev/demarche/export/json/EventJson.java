@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.model.Participant;
 import dev.demarche.record.event.AgendaItem;
+import dev.demarche.record.event.AgreementStep;
 import dev.demarche.record.event.Brief;
 import dev.demarche.record.event.MonthlyCount;
 import dev.demarche.record.event.Passage;
@@ -143,6 +144,7 @@ public final class EventJson {
   public ObjectNode agreement(RecordedAgreement agreement) {
     ObjectNode node = nodes.objectNode();
     node.put("schema", AGREEMENT_SCHEMA);
+    node.put("id", agreement.id());
     node.put("name", agreement.name());
     agreement.parties().forEach(node.putArray("parties")::add);
     node.put("status", agreement.status().name());
@@ -150,6 +152,15 @@ public final class EventJson {
     node.put("inForce", agreement.inForce());
     node.put("expires", agreement.expires());
     node.put("deadline", string(agreement.deadline()));
+    ArrayNode history = node.putArray("history");
+    for (AgreementStep step : agreement.history()) {
+      history
+          .addObject()
+          .put("status", step.status().name())
+          .put("expires", step.expires())
+          .put("asOf", string(step.asOf()))
+          .put("article", step.article());
+    }
     ArrayNode mentions = node.putArray("mentions");
     for (RecordedAgreement.Mention mention : agreement.mentions()) {
       ObjectNode each = mentions.addObject();

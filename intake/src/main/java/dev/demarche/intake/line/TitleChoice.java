@@ -29,7 +29,8 @@ final class TitleChoice {
   /** The index of the headline, if any line can be one. */
   OptionalInt choose(List<HeadLine> lines) {
     return first(lines, line -> isRepeated(line, lines))
-        .or(() -> first(lines, line -> line.role() == Role.OTHER || isLongName(line)))
+        .or(() -> first(lines, line -> isOpen(line) && !isContinued(line)))
+        .or(() -> first(lines, TitleChoice::isOpen))
         .or(() -> first(lines, line -> line.role() == Role.NAME))
         .or(() -> first(lines, line -> line.role() == Role.OUTLET && isLong(line)))
         .orElse(OptionalInt.empty());
@@ -66,6 +67,15 @@ final class TitleChoice {
     return line.role() != Role.OUTLET
         && LineWords.words(line.text()).size() > 2
         && lines.stream().filter(each -> Repeats.repeats(each.text(), line.text())).count() > 1;
+  }
+
+  private static boolean isOpen(HeadLine line) {
+    return line.role() == Role.OTHER || isLongName(line);
+  }
+
+  /** "issued at the close of the meeting": a line that goes on from the one above it. */
+  private static boolean isContinued(HeadLine line) {
+    return Character.isLowerCase(line.text().codePointAt(0));
   }
 
   private static boolean isLongName(HeadLine line) {

@@ -19,9 +19,11 @@ final class Amounts {
 
   private final Map<String, Long> units = new HashMap<>();
   private final Map<String, Long> times = new HashMap<>();
+  private final Map<String, String> counted = new HashMap<>();
   private final Set<String> timeWords = new HashSet<>(Rows.first("time-words.tsv"));
 
   Amounts() {
+    Rows.of("counted.tsv").forEach(row -> counted.put(Words.stem(row.get(0)), row.get(1)));
     for (List<String> row : Rows.of("number-words.tsv")) {
       (row.get(2).equals("unit") ? units : times).put(row.get(0), Long.parseLong(row.get(1)));
     }
@@ -77,7 +79,8 @@ final class Amounts {
     String noun = "";
     if (end < tokens.size() && !isDigits(tokens.get(end))) {
       int at = tokens.get(end).equals("more") || tokens.get(end).equals("new") ? end + 1 : end;
-      noun = at < tokens.size() ? Words.stem(tokens.get(at)) : "";
+      String stem = at < tokens.size() ? Words.stem(tokens.get(at)) : "";
+      noun = counted.getOrDefault(stem, stem);
     }
     long value = value(tokens.subList(start, end));
     if (value > 1) {

@@ -113,9 +113,14 @@ public final class EventMaker {
 
   /** The identity of an act: that of its earliest telling. */
   static String id(Telling first) {
+    return hash(first.key());
+  }
+
+  /** The start of a hash, as an id. */
+  static String hash(String key) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(first.key().getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, ID_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

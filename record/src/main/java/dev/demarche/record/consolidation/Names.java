@@ -12,6 +12,7 @@ public final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii");
+  private static final char ASCII_END = 128;
   private static final int LEAST_ALIKE = 4;
   private static final double SHARE_ALIKE = 0.7;
 
@@ -19,6 +20,38 @@ public final class Names {
 
   /** The letters and digits of a text in lower case without marks, a blank between words. */
   public static String fold(String text) {
+    return isAscii(text) ? foldAscii(text) : foldAny(text);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same for the usual letters, at a fraction of the cost. */
+  private static String foldAscii(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        folded.append((char) (c + 'a' - 'A'));
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        folded.append(c);
+      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    int end = folded.length();
+    return end > 0 && folded.charAt(end - 1) == ' '
+        ? folded.substring(0, end - 1)
+        : folded.toString();
+  }
+
+  private static String foldAny(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String lower = plain.toLowerCase(Locale.ROOT).replace('ı', 'i').replace('ø', 'o');
     return GAPS.matcher(lower.replace('ł', 'l').replace('đ', 'd')).replaceAll(" ").strip();

@@ -35,6 +35,8 @@ public final class Pairing {
   private static final int ONE_SENTENCE = 4;
   private static final int LONG_DAYS = 31;
   private static final int SOON = 3;
+  private static final double SOLE = 1.2;
+  private static final double CLAIMS = -1.2;
 
   private final Map<EventType, Act> acts = Act.table();
 
@@ -51,6 +53,7 @@ public final class Pairing {
       return scale.link(one, other);
     }
     article(one, other, scale);
+    story(one, other, scale);
     double named = parties(one.mention(), other.mention(), act, scale);
     meeting(one.mention(), other.mention(), scale);
     int words = words(one, other, act, scale);
@@ -91,10 +94,40 @@ public final class Pairing {
     }
   }
 
-  /** An article tells an act once; what several claim is an act for each of them. */
+  /** An article tells an act once; what others claim of it may be the same, if others say so. */
   private static void article(Telling one, Telling other, Scale scale) {
-    if (one.origin().uri().equals(other.origin().uri())) {
+    if (!one.origin().uri().equals(other.origin().uri())) {
+      return;
+    }
+    if (areClaims(one.mention(), other.mention())) {
+      scale.add("one article tells both, each by others", CLAIMS);
+      scale.atMost("only another article can tell that they are one", -0.1);
+    } else {
       scale.never("one article tells both as two acts");
+    }
+  }
+
+  private static boolean areClaims(EventMention one, EventMention other) {
+    Set<String> names = new HashSet<>();
+    one.sources().forEach(source -> names.add(Names.fold(source.name())));
+    return !one.sources().isEmpty()
+        && !other.sources().isEmpty()
+        && other.sources().stream().noneMatch(source -> names.contains(Names.fold(source.name())))
+        && Objects.equals(one.mode(), other.mode());
+  }
+
+  /** Two articles on one story, each with one such act: most likely the same. */
+  private static void story(Telling one, Telling other, Scale scale) {
+    Story a = one.traits().story();
+    Story b = other.traits().story();
+    String mode = one.mention().mode();
+    String otherMode = other.mention().mode();
+    if (a.sole()
+        && b.sole()
+        && (mode == null || otherMode == null || mode.equals(otherMode))
+        && isSoon(one.origin().published(), other.origin().published())
+        && a.isShared(b)) {
+      scale.add("the only such act in two articles on one story", SOLE);
     }
   }
 
@@ -250,9 +283,11 @@ public final class Pairing {
 
   private static void apart(Telling one, Telling other, long gap, boolean alike, Scale scale) {
     boolean moved = isMoved(one) || isMoved(other);
-    if (moved && alike && gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
+    if (gap <= Blocks.SLACK && alike && isVisit(one) && isVisit(other)) {
+      scale.add("a visit, from arrival to departure", -0.6);
+    } else if (moved && alike && gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
       scale.add("put to another day", 0.4);
-    } else if (gap <= Blocks.SLACK && !(one.traits().dated() && other.traits().dated())) {
+    } else if (gap <= Blocks.SLACK && !(one.traits().told() && other.traits().told())) {
       scale.add("days nearly fit, as far as they are told", -0.8);
     } else if (gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
       scale.add(gap + " days apart", -2);
@@ -260,6 +295,11 @@ public final class Pairing {
     } else {
       scale.never(gap + " days apart");
     }
+  }
+
+  private static boolean isVisit(Telling telling) {
+    return "visit".equals(telling.mention().mode())
+        && telling.mention().status() != EventStatus.SCHEDULED;
   }
 
   private static boolean isMoved(Telling telling) {

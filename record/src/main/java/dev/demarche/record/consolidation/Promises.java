@@ -150,11 +150,10 @@ public final class Promises {
 
   /**
    * The event with what others did about its promise: kept by the first deed of the same side that
-   * is told later and shares at least two words that tell; broken where such a deed was called off
-   * or undone.
+   * is told later; broken where such a deed was called off or undone.
    *
    * @param promising an event with a pledge or threat
-   * @param others events of the same parties, in any order
+   * @param others events that share at least {@link #LEAST_CLUES} clues with it, in any order
    */
   public RecordedEvent answered(RecordedEvent promising, Collection<RecordedEvent> others) {
     Promise promise = promising.promise();
@@ -196,19 +195,12 @@ public final class Promises {
         && day.from().isBefore(from.plusDays(LONGEST_DAYS))
         && isToldLater(promise, deed)
         && (Sides.match(promise.actors(), deed.actors()) >= LEAST_SIDE
-            || Sides.match(promise.recipients(), deed.actors()) >= LEAST_SIDE)
-        && common(promise, deed) >= LEAST_CLUES;
+            || Sides.match(promise.recipients(), deed.actors()) >= LEAST_SIDE);
   }
 
   private static boolean isToldLater(RecordedEvent promise, RecordedEvent deed) {
     return promise.first() != null
         && deed.updated() != null
         && Objects.requireNonNull(deed.updated()).isAfter(promise.first());
-  }
-
-  private int common(RecordedEvent one, RecordedEvent other) {
-    Set<String> common = clues(one);
-    common.retainAll(clues(other));
-    return common.size();
   }
 }

@@ -58,7 +58,24 @@ public final class Tellings {
         record.article().published(),
         record.article().publisher(),
         likeness,
-        voice(record));
+        voice(record),
+        acts(record.events()));
+  }
+
+  /** Type, mode and parties of each act, by which articles on one story are known. */
+  static String acts(List<EventMention> mentions) {
+    return mentions.stream()
+        .map(each -> Story.item(each, parties(each)))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> parties(EventMention mention) {
+    return Stream.<Actor>concat(mention.actors().stream(), mention.recipients().stream())
+        .map(Sides::of)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The state whose officials vouch for more than half of what is vouched for, in two at least. */
@@ -114,20 +131,22 @@ public final class Tellings {
 
   private Traits traits(Origin origin, EventMention mention) {
     TimeRef days = days(origin, mention);
-    List<String> parties =
-        Stream.<Actor>concat(mention.actors().stream(), mention.recipients().stream())
-            .map(Sides::of)
-            .distinct()
-            .sorted()
-            .toList();
     return new Traits(
         days.from(),
         days.to(),
         mention.date() != null,
+        isTold(mention),
         mention.evidence().stream().anyMatch(each -> moved.matcher(each.exact()).find()),
         words.of(mention),
         mention.evidence().stream().flatMap(each -> amounts.of(each.exact()).stream()).toList(),
-        parties);
+        parties(mention),
+        Story.of(origin.acts(), mention, parties(mention)));
+  }
+
+  /** Whether words tell the date; without, it was supplied from the rest of the article. */
+  private static boolean isTold(EventMention mention) {
+    TimeRef date = mention.date();
+    return date != null && !date.text().isEmpty();
   }
 
   private static TimeRef days(Origin origin, EventMention mention) {

@@ -9,20 +9,24 @@ import java.util.Set;
  *
  * @param from first day on which the act can have been, by its date or by the day of publication
  * @param to last such day
- * @param dated whether the mention tells a date
+ * @param dated whether the mention has a date
+ * @param told whether words tell that date, and it was not supplied from the rest of the article
  * @param moved whether the words say that the act is put to another day
  * @param words stems that tell what it is about
  * @param amounts quantities
  * @param parties states and bodies of both sides, in alphabetical order
+ * @param story what the article tells beside it
  */
 public record Traits(
     LocalDate from,
     LocalDate to,
     boolean dated,
+    boolean told,
     boolean moved,
     Set<String> words,
     List<Amount> amounts,
-    List<String> parties) {
+    List<String> parties,
+    Story story) {
   private static final int LONG_DAYS = 62;
 
   /** Copies the lists. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A treaty or deal of the record: what all articles tell of it together.
  *
+ * @param id made from its earliest mention, so that later articles do not change it
  * @param name its name, as the latest article gives it
  * @param parties alpha-3 codes, or {@code IGO|name}
  * @param status how it stands according to the latest article
@@ -16,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param inForce likewise
  * @param expires likewise
  * @param deadline last day of {@code expires}, or null
+ * @param history how it came to stand so, in the order of publication
  * @param mentions who tells of it, in the order of publication
  */
 public record RecordedAgreement(
+    String id,
     String name,
     List<String> parties,
     AgreementStatus status,
@@ -26,10 +29,12 @@ public record RecordedAgreement(
     @Nullable String inForce,
     @Nullable String expires,
     @Nullable LocalDate deadline,
+    List<AgreementStep> history,
     List<Mention> mentions) {
   /** Copies the lists. */
   public RecordedAgreement {
     parties = List.copyOf(parties);
+    history = List.copyOf(history);
     mentions = List.copyOf(mentions);
   }
 

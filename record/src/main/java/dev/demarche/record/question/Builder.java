@@ -21,6 +21,7 @@ public final class Builder {
   private @Nullable String place;
   private @Nullable String topic;
   private @Nullable String source;
+  private @Nullable String agreement;
   private @Nullable String text;
   private double confidence;
   private boolean oldestFirst;
@@ -43,6 +44,7 @@ public final class Builder {
     place = question.place();
     topic = question.topic();
     source = question.source();
+    agreement = question.agreement();
     text = question.text();
     confidence = question.confidence();
     oldestFirst = question.oldestFirst();
@@ -116,6 +118,12 @@ public final class Builder {
     return this;
   }
 
+  /** Concerning the agreement of this name. */
+  public Builder agreement(@Nullable String name) {
+    agreement = name;
+    return this;
+  }
+
   /** With all these words in its passages. */
   public Builder text(@Nullable String words) {
     text = words;
@@ -164,6 +172,7 @@ public final class Builder {
         place,
         topic,
         source,
+        agreement,
         text,
         confidence,
         oldestFirst,

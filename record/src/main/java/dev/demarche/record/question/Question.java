@@ -1,6 +1,7 @@
 package dev.demarche.record.question;
 
 import dev.demarche.model.EventType;
+import dev.demarche.record.consolidation.Names;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.Standing;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param place state as alpha-3 code, or name of the place, or null
  * @param topic a topic, or null
  * @param source who vouches for it, or an outlet, or null
+ * @param agreement name of an agreement that it concerns, or null
  * @param text words that all stand in the passages, or null
  * @param confidence least confidence
  * @param oldestFirst whether the oldest come first and not the newest
@@ -41,6 +43,7 @@ public record Question(
     @Nullable String place,
     @Nullable String topic,
     @Nullable String source,
+    @Nullable String agreement,
     @Nullable String text,
     double confidence,
     boolean oldestFirst,
@@ -60,6 +63,9 @@ public record Question(
     quads = Set.copyOf(quads);
     statuses = Set.copyOf(statuses);
     promises = Set.copyOf(promises);
+    if (text != null && Names.fold(text).isEmpty()) {
+      throw new IllegalArgumentException("no word to look for: " + text);
+    }
     if (limit < 1) {
       throw new IllegalArgumentException("a page holds at least one result, not " + limit);
     }

@@ -1,52 +1,45 @@
 package dev.demarche.record.store;
 
-import dev.demarche.model.AgreementMention;
 import dev.demarche.model.Article;
 import dev.demarche.model.DiplomaticRecord;
-import dev.demarche.model.Span;
-import dev.demarche.model.Statement;
 import dev.demarche.record.Added;
-import dev.demarche.record.consolidation.Names;
 import dev.demarche.record.consolidation.Origin;
-import dev.demarche.record.consolidation.Sides;
+import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.consolidation.Tellings;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the records of articles within one transaction. */
 final class Adding {
-  private static final int CONTEXT = 240;
-
-  private final Handle handle;
-  private final Json json;
+  private final Session session;
   private final Rules rules;
-  private final Dialect dialect;
   private final Instant now;
   private final ArticleTable articles;
   private final MentionTable mentions;
   private final EventTable events;
   private final Traces traces;
-  private final Map<Long, MentionTable.Stored> fresh = new LinkedHashMap<>();
+  private final StatementTable statements;
+  private final Accords accords;
+  private final List<MentionTable.Fresh> fresh = new ArrayList<>();
   private final Set<Long> touched = new HashSet<>();
 
-  Adding(Handle handle, Json json, Rules rules, Dialect dialect, Instant now) {
-    this.handle = handle;
-    this.json = json;
+  Adding(Session session, Rules rules, Instant now) {
+    this.session = session;
     this.rules = rules;
-    this.dialect = dialect;
     this.now = now;
-    articles = new ArticleTable(handle, json);
-    mentions = new MentionTable(handle, json, rules.tellings());
-    events = new EventTable(handle, json, dialect, rules.promises());
-    traces = new Traces(handle, now);
+    articles = new ArticleTable(session);
+    mentions = new MentionTable(session);
+    events = new EventTable(session, rules.promises());
+    traces = new Traces(session.handle(), now);
+    statements = new StatementTable(session);
+    accords = new Accords(session, traces);
   }
 
   /**
@@ -56,103 +49,68 @@ final class Adding {
    */
   List<Added> add(List<DiplomaticRecord> records, boolean again) {
     List<Added> added = new ArrayList<>();
-    records.forEach(record -> added.add(add(record, again)));
-    new Consolidation(mentions, events, traces, rules).run(List.copyOf(fresh.values()), touched);
+    Map<String, DiplomaticRecord> different = new LinkedHashMap<>();
+    for (DiplomaticRecord record : records) {
+      if (different.containsKey(record.article().uri())) {
+        added.addAll(addDifferent(different.values(), again));
+        different.clear();
+      }
+      different.put(record.article().uri(), record);
+    }
+    added.addAll(addDifferent(different.values(), again));
     return added;
   }
 
-  private Added add(DiplomaticRecord record, boolean again) {
+  /** Adds records of articles of which no two have one address. */
+  private List<Added> addDifferent(Collection<DiplomaticRecord> records, boolean again) {
+    Map<String, ArticleTable.Version> former =
+        articles.versions(records.stream().map(each -> each.article().uri()).toList());
+    List<Added> added =
+        records.stream()
+            .map(record -> add(record, former.get(record.article().uri()), again))
+            .toList();
+    articles.flush();
+    statements.flush();
+    accords.flush();
+    new Consolidation(mentions, events, traces, rules).run(List.copyOf(fresh), touched);
+    fresh.clear();
+    touched.clear();
+    session.tally().flush(session.handle());
+    return added;
+  }
+
+  private Added add(DiplomaticRecord record, ArticleTable.@Nullable Version former, boolean again) {
     Article article = record.article();
-    Optional<ArticleTable.Version> former = articles.version(article.uri());
-    if (former.isPresent() && former.get().isOf(article) && !again) {
+    if (former != null && former.isOf(article) && !again) {
       return new Added(article.uri(), Added.Outcome.UNCHANGED, record.events().size());
     }
     Added.Outcome outcome = Added.Outcome.NEW;
-    if (former.isPresent()) {
+    if (former != null) {
       outcome = again ? Added.Outcome.READ_AGAIN : Added.Outcome.CORRECTED;
-      withdraw(former.get(), article, again);
+      withdraw(former, article, again);
     }
     Origin origin = Tellings.origin(record, rules.likeness().key(article));
-    long id =
-        articles.put(
-            former.map(ArticleTable.Version::id).orElse(null),
-            article,
-            origin.likeness(),
-            origin.voice(),
-            now);
-    mentions
-        .insert(id, rules.tellings().of(record, origin.likeness()))
-        .forEach(each -> fresh.put(each.id(), each));
-    record.statements().forEach(statement -> put(id, article, statement));
-    record.agreements().forEach(agreement -> put(id, agreement));
+    long id = articles.put(former, article, origin, now);
+    for (Telling telling : rules.tellings().of(record, origin.likeness())) {
+      fresh.add(new MentionTable.Fresh(id, mentions.numbered(telling)));
+    }
+    record.statements().forEach(statement -> statements.add(id, article, statement));
+    record.agreements().forEach(agreement -> accords.add(id, agreement));
     return new Added(article.uri(), outcome, record.events().size());
   }
 
   /** Takes out what rests on the former version of an article. */
   private void withdraw(ArticleTable.Version former, Article article, boolean again) {
     List<MentionTable.Stored> old = mentions.ofArticle(former.id());
-    for (MentionTable.Stored each : old) {
-      fresh.remove(each.id());
-      if (each.component() != 0) {
-        touched.add(each.component());
-      }
-    }
+    old.forEach(each -> touched.add(each.component()));
     mentions.delete(former.id(), old);
-    handle
-        .createQuery("SELECT id FROM statement WHERE article = :article")
-        .bind("article", former.id())
-        .mapTo(Long.class)
-        .forEach(id -> handle.execute(dialect.unindexWords("statement_words"), id));
-    handle.execute("DELETE FROM statement WHERE article = ?", former.id());
-    handle.execute("DELETE FROM agreement WHERE article = ?", former.id());
+    statements.delete(former.id());
+    accords.delete(former.id());
     if (!again) {
       traces.add(
           "corrected",
           article.uri(),
           former.digest() + " with " + old.size() + " mentions was replaced");
     }
-  }
-
-  private void put(long article, Article of, Statement statement) {
-    LocalDate day = statement.date() == null ? of.published() : statement.date().from();
-    long id =
-        handle
-            .createQuery(
-                "INSERT INTO statement (article, speaker, state, day, body) VALUES (:article,"
-                    + " :speaker, :state, :day, :body) RETURNING id")
-            .bind("article", article)
-            .bind(
-                "speaker",
-                statement.speaker() == null ? null : Names.fold(statement.speaker().name()))
-            .bind("state", statement.speaker() == null ? null : Sides.of(statement.speaker()))
-            .bind("day", day == null ? 0L : day.toEpochDay())
-            .bind("body", json.write(statement))
-            .mapTo(Long.class)
-            .one();
-    handle
-        .createUpdate(dialect.indexWords("statement_words"))
-        .bind("id", id)
-        .bind("words", around(of.text(), statement.span()))
-        .execute();
-  }
-
-  /** The words around a quotation, which often tell what it is about. */
-  private static String around(String text, Span span) {
-    int start = Math.max(0, span.start() - CONTEXT);
-    int end = Math.min(text.length(), span.end() + CONTEXT);
-    return text.substring(start, end);
-  }
-
-  private void put(long article, AgreementMention agreement) {
-    LocalDate deadline = Deadlines.of(agreement.expires());
-    handle
-        .createUpdate(
-            "INSERT INTO agreement (article, key, expires, body) VALUES (:article, :key, :expires,"
-                + " :body)")
-        .bind("article", article)
-        .bind("key", Agreements.key(agreement))
-        .bind("expires", deadline == null ? null : deadline.toEpochDay())
-        .bind("body", json.write(agreement))
-        .execute();
   }
 }

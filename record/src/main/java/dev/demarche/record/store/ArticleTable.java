@@ -2,11 +2,15 @@ package dev.demarche.record.store;
 
 import dev.demarche.model.Article;
 import dev.demarche.model.Meta;
+import dev.demarche.record.consolidation.Origin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -16,10 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class ArticleTable {
   private final Handle handle;
   private final Json json;
+  private final Batch inserts =
+      new Batch(
+          "INSERT INTO article (digest, published, published_from, title, publisher, language,"
+              + " text, blocks, meta, likeness, voice, acts, added, uri, id)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  private final Batch updates =
+      new Batch(
+          "UPDATE article SET digest = ?, published = ?, published_from = ?, title = ?,"
+              + " publisher = ?, language = ?, text = ?, blocks = ?, meta = ?, likeness = ?,"
+              + " voice = ?, acts = ?, added = coalesce(?, added) WHERE uri = ? AND id = ?");
+  private final Session session;
+  private long lastId = -1;
 
-  ArticleTable(Handle handle, Json json) {
-    this.handle = handle;
-    this.json = json;
+  ArticleTable(Session session) {
+    this.session = session;
+    this.handle = session.handle();
+    this.json = session.json();
   }
 
   /** What tells whether an article is still the same. */
@@ -31,49 +48,59 @@ final class ArticleTable {
   }
 
   Optional<Version> version(String uri) {
-    return handle
-        .createQuery("SELECT id, digest, published FROM article WHERE uri = :uri")
-        .bind("uri", uri)
-        .map(
-            (row, context) ->
-                new Version(row.getLong("id"), row.getString("digest"), row.getString("published")))
-        .findOne();
+    return Optional.ofNullable(versions(List.of(uri)).get(uri));
   }
 
-  /** Puts an article in, in the place of its former version where there is one. */
-  long put(
-      @Nullable Long former,
-      Article article,
-      @Nullable String likeness,
-      @Nullable String voice,
-      Instant now) {
-    String sql =
-        former == null
-            ? "INSERT INTO article (uri, digest, published, published_from, title, publisher,"
-                + " language, text, blocks, meta, likeness, voice, added) VALUES (:uri, :digest,"
-                + " :published, :from, :title, :publisher, :language, :text, :blocks, :meta,"
-                + " :likeness, :voice, :added) RETURNING id"
-            : "UPDATE article SET digest = :digest, published = :published, published_from = :from,"
-                + " title = :title, publisher = :publisher, language = :language, text = :text,"
-                + " blocks = :blocks, meta = :meta, likeness = :likeness, voice = :voice"
-                + " WHERE uri = :uri AND :added IS NOT NULL RETURNING id";
-    return handle
-        .createQuery(sql)
-        .bind("uri", article.uri())
-        .bind("digest", article.digest())
-        .bind("published", text(article.published()))
-        .bind("from", text(article.publishedFrom()))
-        .bind("title", article.title())
-        .bind("publisher", article.publisher())
-        .bind("language", article.language())
-        .bind("text", article.text())
-        .bind("blocks", json.write(article.blocks()))
-        .bind("meta", json.write(article.meta()))
-        .bind("likeness", likeness)
-        .bind("voice", voice)
-        .bind("added", now.toString())
-        .mapTo(Long.class)
-        .one();
+  /** The versions of those that are there, by address. */
+  Map<String, Version> versions(Collection<String> uris) {
+    Map<String, Version> found = new HashMap<>();
+    Lookup.in(
+            handle,
+            "SELECT id, digest, published, uri FROM article WHERE uri IN",
+            uris,
+            row ->
+                Map.entry(
+                    row.getString(4),
+                    new Version(row.getLong(1), row.getString(2), row.getString(3))))
+        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+    return found;
+  }
+
+  /** Puts an article in, in the place of its former version where there is one; returns its id. */
+  long put(@Nullable Version former, Article article, Origin origin, Instant now) {
+    long id = former == null ? next() : former.id();
+    (former == null ? inserts : updates)
+        .add(
+            article.digest(),
+            text(article.published()),
+            text(article.publishedFrom()),
+            article.title(),
+            article.publisher(),
+            article.language(),
+            article.text(),
+            json.write(article.blocks()),
+            json.write(article.meta()),
+            origin.likeness(),
+            origin.voice(),
+            origin.acts(),
+            former == null ? now.toString() : null,
+            article.uri(),
+            id);
+    return id;
+  }
+
+  private long next() {
+    if (lastId < 0) {
+      lastId = session.lastId("article");
+    }
+    session.tally().add("article", 1);
+    return ++lastId;
+  }
+
+  /** Writes what waits. */
+  void flush() {
+    updates.write(handle);
+    inserts.write(handle);
   }
 
   Optional<Article> article(String uri) {

@@ -15,25 +15,25 @@ import org.jdbi.v3.core.Handle;
  * Looks for what is damaged: in the database, between its tables, and in what was made of mentions.
  */
 final class Checking {
+  private static final List<String> TALLIED =
+      List.of("article", "mention", "event", "statement", "agreement");
   private static final int MOST_TOLD = 50;
   private static final int COMPONENTS_AT_ONCE = 500;
 
   private final Handle handle;
-  private final Json json;
-  private final Dialect dialect;
+  private final Session session;
   private final Rules rules;
   private final List<String> faults = new ArrayList<>();
 
-  Checking(Handle handle, Json json, Dialect dialect, Rules rules) {
-    this.handle = handle;
-    this.json = json;
-    this.dialect = dialect;
+  Checking(Session session, Rules rules) {
+    this.session = session;
+    this.handle = session.handle();
     this.rules = rules;
   }
 
   /** What is wrong, for people; empty when nothing is. */
   List<String> faults() {
-    String damage = dialect.damage(handle);
+    String damage = session.dialect().damage(handle);
     if (!damage.isEmpty()) {
       faults.add("the database is damaged: " + damage);
     }
@@ -50,6 +50,15 @@ final class Checking {
     count(
         "facets of no event",
         "SELECT count(*) FROM facet f LEFT JOIN event e ON e.id = f.event WHERE e.id IS NULL");
+    for (String table : TALLIED) {
+      count(
+          "miscounted rows of " + table,
+          "SELECT abs((SELECT count(*) FROM "
+              + table
+              + ") - coalesce((SELECT number FROM tally WHERE name = '"
+              + table
+              + "'), 0))");
+    }
     long last = Long.MIN_VALUE;
     List<Long> components = after(last);
     while (!components.isEmpty() && faults.size() < MOST_TOLD) {
@@ -79,25 +88,26 @@ final class Checking {
 
   /** Makes events anew and compares them with those that are kept. */
   private void compare(List<Long> components) {
-    Map<String, RecordedEvent> kept = new HashMap<>();
-    new EventTable(handle, json, dialect, rules.promises())
+    Map<String, RecordedEvent> stored = new HashMap<>();
+    new EventTable(session, rules.promises())
         .ofComponents(components)
-        .forEach(each -> kept.put(each.event().id(), each.event()));
+        .forEach(each -> stored.put(each.event().id(), each.event()));
     Map<Long, List<Telling>> members = new TreeMap<>();
-    for (MentionTable.Stored each :
-        new MentionTable(handle, json, rules.tellings()).ofComponents(components)) {
+    for (MentionTable.Stored each : new MentionTable(session).ofComponents(components)) {
       members.computeIfAbsent(each.component(), k -> new ArrayList<>()).add(each.telling());
     }
     for (List<Telling> tellings : members.values()) {
       for (Clusters.Component component : rules.clusters().of(tellings)) {
-        component.acts().forEach(act -> compare(rules.maker().of(act), kept));
+        component.acts().forEach(act -> compare(rules.maker().of(act), stored));
       }
     }
-    kept.keySet().stream().sorted().forEach(id -> faults.add("event " + id + " rests on nothing"));
+    stored.keySet().stream()
+        .sorted()
+        .forEach(id -> faults.add("event " + id + " rests on nothing"));
   }
 
-  private void compare(RecordedEvent now, Map<String, RecordedEvent> kept) {
-    RecordedEvent before = kept.remove(now.id());
+  private void compare(RecordedEvent now, Map<String, RecordedEvent> stored) {
+    RecordedEvent before = stored.remove(now.id());
     if (before == null) {
       faults.add("event " + now.id() + " is missing");
     } else if (!Objects.equals(before.promising(null), now.promising(null))) {

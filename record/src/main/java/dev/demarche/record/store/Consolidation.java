@@ -3,20 +3,17 @@ package dev.demarche.record.store;
 import dev.demarche.record.consolidation.Clusters;
 import dev.demarche.record.consolidation.EventMaker;
 import dev.demarche.record.consolidation.Pairing;
-import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.store.EventTable.Stored;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the events up to date after mentions came or went. Only the components that new mentions
@@ -30,7 +27,8 @@ final class Consolidation {
   private final Pairing pairing;
   private final Clusters clusters;
   private final EventMaker maker;
-  private final Promises promises;
+  private final Answering answering;
+  private final OneSided oneSided = new OneSided();
 
   Consolidation(MentionTable mentions, EventTable events, Traces traces, Rules rules) {
     this.mentions = mentions;
@@ -39,43 +37,47 @@ final class Consolidation {
     this.pairing = rules.pairing();
     this.clusters = rules.clusters();
     this.maker = rules.maker();
-    this.promises = rules.promises();
+    this.answering = new Answering(events, rules.promises());
   }
 
   /**
    * Brings the events up to date.
    *
-   * @param fresh mentions that belong to no component yet
+   * @param fresh mentions that are not in the store yet and belong to no component
    * @param touched components that lost members
    */
-  void run(List<MentionTable.Stored> fresh, Set<Long> touched) {
+  void run(List<MentionTable.Fresh> fresh, Set<Long> touched) {
+    List<MentionTable.Stored> added = fresh.stream().map(MentionTable.Fresh::stored).toList();
     Set<Long> components = new HashSet<>(touched);
-    components.addAll(linked(fresh));
-    List<MentionTable.Stored> all = new ArrayList<>(fresh);
-    all.addAll(mentions.ofComponents(components));
+    components.addAll(linked(added));
     Map<String, MentionTable.Stored> byKey = new HashMap<>();
-    all.forEach(each -> byKey.put(each.telling().key(), each));
+    added.forEach(each -> byKey.put(each.telling().key(), each));
+    mentions.ofComponents(components).forEach(each -> byKey.put(each.telling().key(), each));
     Map<String, Stored> former = new LinkedHashMap<>();
     events.ofComponents(components).forEach(each -> former.put(each.event().id(), each));
-    write(clusters.of(all.stream().map(MentionTable.Stored::telling).toList()), byKey, former);
+    List<Telling> all = byKey.values().stream().map(MentionTable.Stored::telling).toList();
+    Map<Long, MentionTable.Placement> places = write(clusters.of(all), byKey, former);
+    mentions.insert(
+        fresh.stream().map(each -> each.placed(places.get(each.stored().id()))).toList());
+    added.forEach(each -> places.remove(each.id()));
+    mentions.place(places.values());
+    oneSided.mark(events);
   }
 
   /** The components into which new mentions have a link. */
   private Set<Long> linked(List<MentionTable.Stored> fresh) {
     Map<Long, List<Telling>> seekers = new LinkedHashMap<>();
-    Set<Long> own = new HashSet<>();
-    fresh.forEach(each -> own.add(each.id()));
-    for (long[] pair : mentions.near(fresh)) {
-      if (!own.contains(pair[1])) {
-        seekers
-            .computeIfAbsent(pair[1], id -> new ArrayList<>())
-            .add(fresh.get((int) pair[0]).telling());
-      }
-    }
+    mentions.near(
+        fresh,
+        (seeker, found) ->
+            seekers
+                .computeIfAbsent(found, id -> new ArrayList<>())
+                .add(fresh.get(seeker).telling()));
     Set<Long> components = new HashSet<>();
     for (MentionTable.Stored candidate : mentions.withIds(seekers.keySet())) {
       if (!components.contains(candidate.component())
           && seekers.getOrDefault(candidate.id(), List.of()).stream()
+              .distinct()
               .anyMatch(seeker -> pairing.of(seeker, candidate.telling()).isOne())) {
         components.add(candidate.component());
       }
@@ -83,14 +85,14 @@ final class Consolidation {
     return components;
   }
 
-  private void write(
+  /** Writes the events; returns where mentions belong that belonged elsewhere or nowhere. */
+  private Map<Long, MentionTable.Placement> write(
       List<Clusters.Component> components,
       Map<String, MentionTable.Stored> byKey,
       Map<String, Stored> former) {
-    List<MentionTable.Placement> placements = new ArrayList<>();
-    List<RecordedEvent> changed = new ArrayList<>();
+    Map<Long, MentionTable.Placement> placements = new LinkedHashMap<>();
     Map<String, String> eventOf = new HashMap<>();
-    Map<String, Stored> gone = new LinkedHashMap<>(former);
+    Changes changes = new Changes(new LinkedHashMap<>(former));
     for (Clusters.Component component : components) {
       long number =
           component.members().stream()
@@ -99,41 +101,62 @@ final class Consolidation {
               .orElseThrow();
       for (List<Telling> act : component.acts()) {
         RecordedEvent event = maker.of(act);
-        Stored before = gone.remove(event.id());
-        long id = put(number, before, event, changed);
+        boolean known = act.stream().anyMatch(each -> stored(byKey, each).component() != 0);
+        long id = changes.put(number, event, known);
+        oneSided.see(act);
         for (Telling telling : act) {
           eventOf.put(telling.key(), event.id());
           MentionTable.Stored mention = stored(byKey, telling);
           if (mention.component() != number || mention.event() != id) {
-            placements.add(new MentionTable.Placement(mention.id(), number, id));
+            placements.put(mention.id(), new MentionTable.Placement(mention.id(), number, id));
           }
         }
       }
     }
-    for (Stored each : gone.values()) {
-      events.delete(each);
-      changed.add(each.event());
-      traceEnd(each.event(), eventOf);
-    }
-    events.flush();
-    mentions.place(placements);
-    answerPromises(changed);
+    changes.end(eventOf);
+    return placements;
   }
 
-  private long put(
-      long component, @Nullable Stored before, RecordedEvent event, List<RecordedEvent> changed) {
-    if (before == null) {
-      changed.add(event);
-      return events.insert(component, event);
+  /** What becomes of the events that there were. */
+  private final class Changes {
+    private final Map<String, Stored> gone;
+    private final List<Stored> current = new ArrayList<>();
+    private final List<RecordedEvent> changed = new ArrayList<>();
+
+    Changes(Map<String, Stored> former) {
+      gone = former;
     }
-    if (isSame(before.event(), event)) {
-      events.move(component, before.id());
-    } else {
-      events.update(component, before, event);
-      changed.add(before.event());
+
+    /** Puts an event; {@code known}: some of its mentions were in the store already. */
+    long put(long component, RecordedEvent event, boolean known) {
+      Stored before = gone.remove(event.id());
+      if (before != null && isSame(before.event(), event)) {
+        if (before.component() != component) {
+          events.move(component, before.id());
+        }
+        return before.id();
+      }
+      Stored now;
+      if (before == null) {
+        now = events.insert(component, event, known);
+      } else {
+        now = events.update(component, before, event);
+        changed.add(before.event());
+      }
       changed.add(event);
+      current.add(now);
+      return now.id();
     }
-    return before.id();
+
+    void end(Map<String, String> eventOf) {
+      for (Stored each : gone.values()) {
+        events.delete(each);
+        changed.add(each.event());
+        traceEnd(each.event(), eventOf);
+      }
+      events.flush();
+      answering.run(current, changed);
+    }
   }
 
   /** Equal but for what others did about the promise. */
@@ -160,39 +183,5 @@ final class Consolidation {
     }
     traces.add(
         "withdrawn", event.id(), event.type() + " told by " + event.mentions().get(0).article());
-  }
-
-  /** What each changed event promises, and the promises that it may answer. */
-  private void answerPromises(Collection<RecordedEvent> changed) {
-    Map<Long, RecordedEvent> promising = new LinkedHashMap<>();
-    for (RecordedEvent event : changed) {
-      long day = EventTable.day(event);
-      if (promises.isAnswered(event.type())) {
-        events.named(event.id()).ifPresent(each -> promising.put(each.id(), each.event()));
-      }
-      if (promises.isAnswer(event.type())) {
-        for (Stored each :
-            events.sharingClues(event, day - Promises.LONGEST_DAYS, day + Promises.LONGEST_DAYS)) {
-          if (promises.mayAnswer(each.event().type(), event.type())) {
-            promising.put(each.id(), each.event());
-          }
-        }
-      }
-    }
-    promising.forEach(this::answer);
-  }
-
-  private void answer(long id, RecordedEvent event) {
-    long day = EventTable.day(event);
-    List<RecordedEvent> others =
-        events
-            .sharingClues(event, day - Promises.LONGEST_DAYS, day + Promises.LONGEST_DAYS)
-            .stream()
-            .map(Stored::event)
-            .toList();
-    RecordedEvent answered = promises.answered(event, others);
-    if (!answered.equals(event)) {
-      events.updatePromise(id, answered);
-    }
   }
 }

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
@@ -22,22 +21,22 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /** An open database with the schema of the record. Safe for use by several threads. */
-public final class Database {
+public final class Database implements AutoCloseable {
   private static final String SCHEMA = "classpath:dev/demarche/record/schema/";
-  private static final String VERSION = "2";
+  private static final String VERSION = "4";
   private static final int WAIT_MILLIS = 10_000;
   private static final int CACHE_KIB = 65_536;
 
   private final String place;
   private final Dialect dialect;
-  private final Jdbi reading;
-  private final Jdbi writing;
+  private final Connections reading;
+  private final Connections writing;
 
   private Database(String place, Dialect dialect, DataSource reading, DataSource writing) {
     this.place = place;
     this.dialect = dialect;
-    this.reading = Jdbi.create(reading);
-    this.writing = Jdbi.create(writing);
+    this.reading = new Connections(reading, dialect::opened);
+    this.writing = new Connections(writing, dialect::opened);
     migrate(writing);
   }
 
@@ -93,6 +92,7 @@ public final class Database {
     try {
       PostgresAddress address = PostgresAddress.of(place);
       source.setUrl(address.url());
+      source.setReWriteBatchedInserts(true);
       if (address.user() != null) {
         source.setUser(address.user());
       }
@@ -125,7 +125,7 @@ public final class Database {
 
   /** Asks the history of migrations itself, which takes a fraction of Flyway's start. */
   private boolean isCurrent() {
-    return reading.withHandle(
+    return reading.with(
         handle -> {
           try {
             return handle
@@ -143,23 +143,25 @@ public final class Database {
 
   /** Reads, in a view of the record that writers do not change meanwhile. */
   <T> T read(Function<Handle, T> work) {
-    return guarded(() -> reading.inTransaction(work::apply));
+    return guarded(() -> reading.with(handle -> handle.inTransaction(work::apply)));
   }
 
   /** Writes everything or nothing, one writer at a time. */
   <T> T write(Function<Handle, T> work) {
     return guarded(
         () ->
-            writing.inTransaction(
-                handle -> {
-                  dialect.lock(handle);
-                  return work.apply(handle);
-                }));
+            writing.with(
+                handle ->
+                    handle.inTransaction(
+                        own -> {
+                          dialect.lock(own);
+                          return work.apply(own);
+                        })));
   }
 
   /** Works outside of a transaction. */
   <T> T plainly(Function<Handle, T> work) {
-    return guarded(() -> reading.withHandle(work::apply));
+    return guarded(() -> reading.with(work));
   }
 
   private <T> T guarded(Supplier<T> work) {
@@ -181,6 +183,13 @@ public final class Database {
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** Closes the connections that nobody uses. */
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
   }
 
   /** The file or the address without its password. */

@@ -4,74 +4,90 @@ import dev.demarche.model.TimeRef;
 import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of events and all by which they are found. */
+/** Rows of events. What changes waits until {@link #flush}, but for ids, which are ours to give. */
 final class EventTable {
-  private static final int MOST_AT_ONCE = 400;
+  private static final String SELECT = "SELECT id, component, disputed, body FROM event WHERE ";
 
   private final Handle handle;
-  private final Json json;
-  private final Dialect dialect;
-  private final Promises promises;
-  private final Terms terms;
-  private final List<Object[]> facets = new ArrayList<>();
-  private final List<Object[]> clues = new ArrayList<>();
-  private final Map<List<Long>, Integer> counts = new LinkedHashMap<>();
-  private final Map<Long, String> words = new LinkedHashMap<>();
+  private final Kept kept;
+  private final EventIndex index;
+  private final Batch inserts =
+      new Batch(
+          "INSERT INTO event (component, type, status, day, from_day, to_day, confidence,"
+              + " disputed, side, promise, due, body, name, id)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  private final Batch updates =
+      new Batch(
+          "UPDATE event SET component = ?, type = ?, status = ?, day = ?, from_day = ?,"
+              + " to_day = ?, confidence = ?, disputed = ?, side = ?, promise = ?, due = ?,"
+              + " body = ? WHERE name = ? AND id = ?");
+  private final Batch promiseUpdates =
+      new Batch("UPDATE event SET promise = ?, due = ?, body = ? WHERE id = ?");
+  private final Batch moves = new Batch("UPDATE event SET component = ? WHERE id = ?");
+  private final Batch deletes = new Batch("DELETE FROM event WHERE id = ?");
+  private final Session session;
   private long lastId = -1;
 
-  EventTable(Handle handle, Json json, Dialect dialect, Promises promises) {
-    this.handle = handle;
-    this.json = json;
-    this.dialect = dialect;
-    this.promises = promises;
-    this.terms = new Terms(handle);
+  EventTable(Session session, Promises promises) {
+    this.session = session;
+    this.handle = session.handle();
+    this.kept = session.kept();
+    this.index = new EventIndex(session, promises);
   }
 
-  /** An event with the number of its row. */
-  record Stored(long id, RecordedEvent event) {}
+  /**
+   * An event in the store.
+   *
+   * @param marked whether one side may pass it over; see {@link OneSided}
+   */
+  record Stored(long id, long component, boolean marked, RecordedEvent event) {}
 
   List<Stored> ofComponents(Collection<Long> components) {
-    return list("component IN (<keys>)", List.copyOf(components));
+    return Lookup.in(handle, SELECT + "component IN", components, this::stored);
   }
 
   List<Stored> withIds(Collection<Long> ids) {
-    return list("id IN (<keys>)", List.copyOf(ids));
+    return Lookup.in(handle, SELECT + "id IN", ids, this::stored);
+  }
+
+  /** Those with the ids that promise something. */
+  List<Stored> promisingWithIds(Collection<Long> ids) {
+    return Lookup.in(handle, SELECT + "promise IS NOT NULL AND id IN", ids, this::stored);
   }
 
   Optional<Stored> named(String name) {
-    return list("name IN (<keys>)", List.of(name)).stream().findFirst();
+    return Lookup.in(handle, SELECT + "name IN", List.of(name), this::stored).stream().findFirst();
   }
 
-  private List<Stored> list(String condition, List<?> keys) {
-    List<Stored> found = new ArrayList<>();
-    for (int at = 0; at < keys.size(); at += MOST_AT_ONCE) {
-      found.addAll(
-          handle
-              .createQuery("SELECT id, body FROM event WHERE " + condition)
-              .bindList("keys", keys.subList(at, Math.min(keys.size(), at + MOST_AT_ONCE)))
-              .map(
-                  (row, context) ->
-                      new Stored(
-                          row.getLong("id"), json.read(row.getString("body"), RecordedEvent.class)))
-              .list());
-    }
-    return found;
+  /** The next events behind an id. */
+  List<Stored> after(long id, int most) {
+    return handle
+        .createQuery(SELECT + "id > :id ORDER BY id LIMIT " + most)
+        .bind("id", id)
+        .map((row, context) -> stored(row))
+        .list();
+  }
+
+  /** Makes events to be found again that are in the store already. */
+  void index(List<Stored> stored) {
+    stored.forEach(each -> index.add(each));
+    index.flush();
+  }
+
+  private Stored stored(ResultSet row) throws SQLException {
+    return new Stored(
+        row.getLong(1), row.getLong(2), row.getInt(3) % 2 == 1, kept.event(row.getString(4)));
   }
 
   /** The day by which an event is listed: its first, else that of its first mention. */
@@ -83,76 +99,61 @@ final class EventTable {
     return event.first() == null ? 0 : event.first().toEpochDay();
   }
 
-  /** Puts an event in; ids are ours to give, since one writes at a time. */
-  long insert(long component, RecordedEvent event) {
+  /** Puts an event in. */
+  Stored insert(long component, RecordedEvent event, boolean marked) {
     if (lastId < 0) {
-      lastId = handle.createQuery("SELECT coalesce(max(id), 0) FROM event").mapTo(Long.class).one();
+      lastId = session.lastId("event");
     }
-    long id = ++lastId;
-    bound(
-            handle.createUpdate(
-                "INSERT INTO event (id, name, component, type, status, day, from_day, to_day,"
-                    + " confidence, disputed, side, promise, due, body) VALUES (:id, :name,"
-                    + " :component, :type, :status, :day, :from, :to, :confidence, :disputed,"
-                    + " :side, :promise, :due, :body)"),
-            component,
-            event)
-        .bind("id", id)
-        .execute();
-    index(id, event);
-    return id;
+    Stored stored = new Stored(++lastId, component, marked, event);
+    inserts.add(values(stored));
+    index.add(stored);
+    session.tally().add("event", 1);
+    return stored;
   }
 
-  void update(long component, Stored former, RecordedEvent event) {
-    unindex(former);
-    bound(
-            handle.createUpdate(
-                "UPDATE event SET component = :component, type = :type, status = :status,"
-                    + " day = :day, from_day = :from, to_day = :to, confidence = :confidence,"
-                    + " disputed = :disputed, side = :side, promise = :promise, due = :due,"
-                    + " body = :body WHERE name = :name"),
-            component,
-            event)
-        .execute();
-    index(former.id(), event);
+  /** Puts an event in the place of its former self. */
+  Stored update(long component, Stored former, RecordedEvent event) {
+    boolean marked = former.marked() || OneSided.mayDiffer(former.event(), event);
+    Stored stored = new Stored(former.id(), component, marked, event);
+    index.remove(former);
+    updates.add(values(stored));
+    index.add(stored);
+    return stored;
   }
 
   void updatePromise(long id, RecordedEvent event) {
-    handle
-        .createUpdate(
-            "UPDATE event SET promise = :promise, due = :due, body = :body WHERE id = :id")
-        .bind("promise", promise(event))
-        .bind("due", due(event))
-        .bind("body", json.write(event))
-        .bind("id", id)
-        .execute();
+    promiseUpdates.add(promise(event), due(event), kept.body(event), id);
   }
 
   void move(long component, long id) {
-    handle.execute("UPDATE event SET component = ? WHERE id = ?", component, id);
+    moves.add(component, id);
   }
 
   void delete(Stored event) {
-    unindex(event);
-    handle.execute("DELETE FROM event WHERE id = ?", event.id());
+    index.remove(event);
+    session.tally().add("event", -1);
+    deletes.add(event.id());
   }
 
-  private <S extends SqlStatement<S>> S bound(S statement, long component, RecordedEvent event) {
+  private @Nullable Object[] values(Stored stored) {
+    RecordedEvent event = stored.event();
     TimeRef date = event.date();
-    return statement
-        .bind("name", event.id())
-        .bind("component", component)
-        .bind("type", event.type().name())
-        .bind("status", event.status().name())
-        .bind("day", day(event))
-        .bind("from", date == null ? null : date.from().toEpochDay())
-        .bind("to", date == null ? null : date.to().toEpochDay())
-        .bind("confidence", event.confidence())
-        .bind("disputed", event.variants().size() + (event.side() == null ? 0 : 1))
-        .bind("side", event.side())
-        .bind("promise", promise(event))
-        .bind("due", due(event))
-        .bind("body", json.write(event));
+    return new @Nullable Object[] {
+      stored.component(),
+      event.type().name(),
+      event.status().name(),
+      day(event),
+      date == null ? null : date.from().toEpochDay(),
+      date == null ? null : date.to().toEpochDay(),
+      event.confidence(),
+      (event.variants().isEmpty() ? 0 : 2) + (stored.marked() ? 1 : 0),
+      event.side(),
+      promise(event),
+      due(event),
+      kept.body(event),
+      event.id(),
+      stored.id()
+    };
   }
 
   private static @Nullable String promise(RecordedEvent event) {
@@ -165,108 +166,40 @@ final class EventTable {
     return due == null ? null : due.toEpochDay();
   }
 
-  /** What an event is found by waits for {@link #flush}. */
-  private void index(long id, RecordedEvent event) {
-    long day = day(event);
-    new LinkedHashSet<>(terms.all(Facets.of(event)))
-        .forEach(term -> facets.add(new Object[] {term, day, id}));
-    clues(event).forEach(key -> clues.add(new Object[] {key, day, id}));
-    count(event, 1);
-    words.put(id, words(event));
+  /** Is told of events by the address of an article that tells of them. */
+  interface Told {
+    /** The article tells of the event. */
+    void event(String uri, Stored stored);
+  }
+
+  /** Events of some articles that are not marked. */
+  void unmarkedOf(Collection<String> uris, Told told) {
+    Lookup.in(
+            handle,
+            "SELECT e.id, e.component, e.disputed, e.body, a.uri FROM article a"
+                + " JOIN mention m ON m.article = a.id JOIN event e ON e.id = m.event"
+                + " WHERE e.disputed % 2 = 0 AND a.uri IN",
+            uris,
+            row -> Map.entry(row.getString(5), stored(row)))
+        .forEach(entry -> told.event(entry.getKey(), entry.getValue()));
+  }
+
+  /** Marks events that one side may pass over. */
+  void mark(Collection<Stored> some) {
+    Batch batch = new Batch("UPDATE event SET disputed = disputed + 1 WHERE id = ?");
+    some.forEach(each -> batch.add(each.id()));
+    batch.write(handle);
+    index.dispute(some);
   }
 
   /** Writes what waits; before anything is looked for. */
   void flush() {
-    write("INSERT INTO facet (term, day, event) VALUES (?, ?, ?)", facets);
-    write("INSERT INTO clue (key, day, event) VALUES (?, ?, ?)", clues);
-    List<Object[]> months = new ArrayList<>();
-    counts.forEach(
-        (key, change) -> months.add(new Object[] {key.get(0), key.get(1), key.get(2), change}));
-    counts.clear();
-    write(
-        "INSERT INTO monthly (term, month, quad, events) VALUES (?, ?, ?, ?)"
-            + " ON CONFLICT (term, month, quad)"
-            + " DO UPDATE SET events = monthly.events + excluded.events",
-        months);
-    PreparedBatch batch = handle.prepareBatch(dialect.indexWords("event_words"));
-    words.forEach((id, text) -> batch.bind("id", id).bind("words", text).add());
-    words.clear();
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    List.of(deletes, moves, updates, inserts, promiseUpdates).forEach(each -> each.write(handle));
+    index.flush();
   }
 
-  private void write(String sql, List<Object[]> rows) {
-    if (!rows.isEmpty()) {
-      PreparedBatch batch = handle.prepareBatch(sql);
-      rows.forEach(batch::add);
-      batch.execute();
-      rows.clear();
-    }
-  }
-
-  private void unindex(Stored stored) {
-    long day = day(stored.event());
-    List<Object[]> old = new ArrayList<>();
-    terms
-        .all(Facets.of(stored.event()))
-        .forEach(term -> old.add(new Object[] {term, day, stored.id()}));
-    write("DELETE FROM facet WHERE term = ? AND day = ? AND event = ?", old);
-    clues(stored.event()).forEach(key -> old.add(new Object[] {key, day, stored.id()}));
-    write("DELETE FROM clue WHERE key = ? AND day = ? AND event = ?", old);
-    count(stored.event(), -1);
-    handle.execute(dialect.unindexWords("event_words"), stored.id());
-  }
-
-  /** Numbers of the clues of an event that promises or may answer. */
-  Set<Long> clues(RecordedEvent event) {
-    if (!promises.isAnswered(event.type()) && !promises.isAnswer(event.type())) {
-      return Set.of();
-    }
-    return promises.clues(event).stream()
-        .map(Hash::of)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private void count(RecordedEvent event, int change) {
-    if (event.date() == null && event.first() == null) {
-      return;
-    }
-    LocalDate day = LocalDate.ofEpochDay(day(event));
-    long month = day.getYear() * 12L + day.getMonthValue() - 1;
-    long quad = event.type().quad().number();
-    terms
-        .all(Facets.pairs(event))
-        .forEach(term -> counts.merge(List.of(term, month, quad), change, Integer::sum));
-  }
-
-  private static String words(RecordedEvent event) {
-    Set<String> words = new LinkedHashSet<>();
-    event.mentions().forEach(each -> each.evidence().forEach(span -> words.add(span.exact())));
-    event.actors().forEach(actor -> words.add(actor.name()));
-    event.recipients().forEach(actor -> words.add(actor.name()));
-    words.addAll(event.topics());
-    words.add(Objects.toString(event.agreement(), ""));
-    return String.join("\n", words);
-  }
-
-  /** Events that share enough clues with one, listed on days from {@code from} to {@code to}. */
-  List<Stored> sharingClues(RecordedEvent event, long from, long to) {
-    Set<Long> clues = clues(event);
-    if (clues.isEmpty()) {
-      return List.of();
-    }
-    List<Long> ids =
-        handle
-            .createQuery(
-                "SELECT event FROM clue WHERE key IN (<keys>) AND day BETWEEN :from AND :to"
-                    + " GROUP BY event HAVING count(*) >= :least")
-            .bindList("keys", List.copyOf(clues))
-            .bind("from", from)
-            .bind("to", to)
-            .bind("least", Promises.LEAST_CLUES)
-            .mapTo(Long.class)
-            .list();
-    return withIds(ids);
+  /** See {@link EventIndex#sharingClues}. */
+  Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
+    return index.sharingClues(events, promisesForDeeds);
   }
 }

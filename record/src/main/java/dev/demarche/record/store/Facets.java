@@ -2,6 +2,7 @@ package dev.demarche.record.store;
 
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Participant;
 import dev.demarche.model.Place;
 import dev.demarche.record.consolidation.Names;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** By what an event is found. */
@@ -20,10 +22,49 @@ final class Facets {
 
   private Facets() {}
 
+  /** Some of the events, of which each party has a list of its own. */
+  enum View {
+    /** All. */
+    ALL(""),
+    /** Those that promise something. */
+    PROMISES("promise/"),
+    /** Those that are told differently, or may be by one side only. */
+    DISPUTED("disputed/"),
+    /** Those that are arranged or proposed, listed by their last day. */
+    AHEAD("ahead/"),
+    /** Those with a date; they have no lists of their own. */
+    DATED("");
+
+    private final String prefix;
+
+    View(String prefix) {
+      this.prefix = prefix;
+    }
+
+    /** Whether each party, and everybody, has a list of its own of them. */
+    boolean isListed() {
+      return !prefix.isEmpty();
+    }
+
+    /** The facet of this view for one of all, or for everybody where it is empty. */
+    String of(String facet) {
+      return prefix + facet;
+    }
+  }
+
+  /** The facets of an event that have it in a view: of each party, and of everybody. */
+  static Set<String> in(View view, RecordedEvent event) {
+    Set<String> parties = new LinkedHashSet<>();
+    everybody(event).forEach(actor -> add(parties, actor));
+    parties.addAll(pairs(event));
+    parties.add("");
+    return parties.stream().map(view::of).collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** All of an event. */
   static Set<String> of(RecordedEvent event) {
     Set<String> facets = new LinkedHashSet<>();
-    facets.add("type:" + event.type());
+    facets.add(type(event.type()));
     everybody(event).forEach(actor -> add(facets, actor));
     facets.addAll(pairs(event));
     Place place = event.place();
@@ -32,6 +73,9 @@ final class Facets {
       if (place.state() != null) {
         facets.add(place(place.state()));
       }
+    }
+    if (event.agreement() != null) {
+      facets.add(agreement(event.agreement()));
     }
     event.topics().forEach(topic -> facets.add(topic(topic)));
     event.contexts().forEach(context -> facets.add(topic(context)));
@@ -80,6 +124,14 @@ final class Facets {
 
   static String pair(String one, String other) {
     return one.compareTo(other) < 0 ? "pair:" + one + "&" + other : "pair:" + other + "&" + one;
+  }
+
+  static String agreement(String name) {
+    return "agreement:" + Names.fold(name);
+  }
+
+  static String type(EventType type) {
+    return "type:" + type;
   }
 
   static String place(String name) {

@@ -3,7 +3,6 @@ package dev.demarche.record.store;
 import dev.demarche.model.AgreementMention;
 import dev.demarche.model.Article;
 import dev.demarche.model.Statement;
-import dev.demarche.record.consolidation.Tellings;
 import dev.demarche.record.event.KeptArticle;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +12,19 @@ import org.jdbi.v3.core.Handle;
 
 /** Finds an article with all that was read in it. */
 final class KeptArticles {
+  private final Session session;
   private final Handle handle;
   private final Json json;
-  private final Tellings tellings;
 
-  KeptArticles(Handle handle, Json json, Tellings tellings) {
-    this.handle = handle;
-    this.json = json;
-    this.tellings = tellings;
+  KeptArticles(Session session) {
+    this.session = session;
+    this.handle = session.handle();
+    this.json = session.json();
   }
 
   /** The one with an address. */
   Optional<KeptArticle> with(String uri) {
-    ArticleTable articles = new ArticleTable(handle, json);
+    ArticleTable articles = new ArticleTable(session);
     Optional<Article> article = articles.article(uri);
     Optional<Long> id = articles.version(uri).map(ArticleTable.Version::id);
     if (article.isEmpty() || id.isEmpty()) {
@@ -48,7 +47,7 @@ final class KeptArticles {
         .bind("article", article)
         .map((row, context) -> Map.entry(row.getLong("id"), row.getString("name")))
         .forEach(each -> names.put(each.getKey(), each.getValue()));
-    return new MentionTable(handle, json, tellings)
+    return new MentionTable(session)
         .ofArticle(article).stream()
             .map(each -> new KeptArticle.Mention(names.get(each.id()), each.telling().mention()))
             .toList();

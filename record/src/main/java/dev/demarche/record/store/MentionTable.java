@@ -4,35 +4,31 @@ import dev.demarche.model.EventMention;
 import dev.demarche.record.consolidation.Blocks;
 import dev.demarche.record.consolidation.Origin;
 import dev.demarche.record.consolidation.Telling;
-import dev.demarche.record.consolidation.Tellings;
 import dev.demarche.record.consolidation.Traits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of mentions and the blocks in which they are looked for. */
 final class MentionTable {
-  private static final int MOST_AT_ONCE = 400;
-  private static final int VAGUE_DAYS = 62;
+  private static final long VAGUE_DAYS = 62;
   private static final String SELECT =
       "SELECT m.id, m.component, m.event, m.due, m.body, a.uri, a.published, a.publisher,"
-          + " a.likeness, a.voice FROM mention m JOIN article a ON a.id = m.article WHERE ";
+          + " a.likeness, a.voice, a.acts FROM mention m JOIN article a ON a.id = m.article WHERE ";
 
   private final Handle handle;
-  private final Json json;
-  private final Tellings tellings;
+  private final Kept kept;
+  private final Session session;
   private long lastId = -1;
 
-  MentionTable(Handle handle, Json json, Tellings tellings) {
-    this.handle = handle;
-    this.json = json;
-    this.tellings = tellings;
+  MentionTable(Session session) {
+    this.session = session;
+    this.handle = session.handle();
+    this.kept = session.kept();
   }
 
   /**
@@ -44,155 +40,133 @@ final class MentionTable {
   record Stored(long id, long component, long event, Telling telling) {}
 
   List<Stored> ofArticle(long article) {
-    return list("m.article IN (<keys>)", List.of(article));
+    return Lookup.in(handle, SELECT + "m.article IN", List.of(article), this::stored);
   }
 
   List<Stored> ofComponents(Collection<Long> components) {
-    return list("m.component IN (<keys>)", components);
+    return Lookup.in(handle, SELECT + "m.component IN", components, this::stored);
   }
 
   List<Stored> withIds(Collection<Long> ids) {
-    return list("m.id IN (<keys>)", ids);
-  }
-
-  private List<Stored> list(String condition, Collection<Long> keys) {
-    List<Long> all = List.copyOf(keys);
-    List<Stored> found = new ArrayList<>();
-    for (int at = 0; at < all.size(); at += MOST_AT_ONCE) {
-      found.addAll(
-          handle
-              .createQuery(SELECT + condition)
-              .bindList("keys", all.subList(at, Math.min(all.size(), at + MOST_AT_ONCE)))
-              .map((row, context) -> stored(row))
-              .list());
-    }
-    return found;
+    return Lookup.in(handle, SELECT + "m.id IN", ids, this::stored);
   }
 
   private Stored stored(ResultSet row) throws SQLException {
     Origin origin =
         new Origin(
-            row.getString("uri"),
-            day(row.getString("published")),
-            row.getString("publisher"),
-            row.getString("likeness"),
-            row.getString("voice"));
-    EventMention mention = json.read(row.getString("body"), EventMention.class);
-    Telling telling = tellings.of(origin, mention, day(row.getString("due")));
-    return new Stored(row.getLong("id"), row.getLong("component"), row.getLong("event"), telling);
+            row.getString(6),
+            day(row.getString(7)),
+            row.getString(8),
+            row.getString(9),
+            row.getString(10),
+            row.getString(11));
+    Telling telling = kept.telling(origin, row.getString(5), day(row.getString(4)));
+    return new Stored(row.getLong(1), row.getLong(2), row.getLong(3), telling);
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {
     return text == null ? null : LocalDate.parse(text);
   }
 
-  /** Puts the mentions of an article in; ids are ours to give, since one writes at a time. */
-  List<Stored> insert(long article, List<Telling> told) {
+  /** Gives a new mention its number; ids are ours to give, since one writes at a time. */
+  Stored numbered(Telling telling) {
     if (lastId < 0) {
-      lastId =
-          handle.createQuery("SELECT coalesce(max(id), 0) FROM mention").mapTo(Long.class).one();
+      lastId = session.lastId("mention");
     }
-    List<Stored> stored = new ArrayList<>();
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "INSERT INTO mention (id, article, due, body) VALUES (:id, :article, :due, :body)");
-    for (Telling telling : told) {
-      long id = ++lastId;
-      batch
-          .bind("id", id)
-          .bind("article", article)
-          .bind("due", ArticleTable.text(telling.due()))
-          .bind("body", json.write(telling.mention()))
-          .add();
-      stored.add(new Stored(id, 0, 0, telling));
-    }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
-    putBlocks(stored);
-    return stored;
+    return new Stored(++lastId, 0, 0, telling);
   }
 
-  private void putBlocks(List<Stored> stored) {
-    PreparedBatch batch =
-        handle.prepareBatch(
+  /** A new mention of an article. */
+  record Fresh(long article, Stored stored) {
+    /** The same mention in its place. */
+    Fresh placed(@Nullable Placement place) {
+      if (place == null) {
+        throw new IllegalStateException("a mention without a place: " + stored.telling().key());
+      }
+      return new Fresh(
+          article, new Stored(stored.id(), place.component(), place.event(), stored.telling()));
+    }
+  }
+
+  /** Puts new mentions in. */
+  void insert(Collection<Fresh> fresh) {
+    Batch rows =
+        new Batch(
+            "INSERT INTO mention (id, article, event, component, due, body)"
+                + " VALUES (?, ?, ?, ?, ?, ?)");
+    Batch blocks =
+        new Batch(
             "INSERT INTO block (key, vague, from_day, mention, to_day) VALUES (?, ?, ?, ?, ?)");
-    for (Stored each : stored) {
-      Traits traits = each.telling().traits();
-      for (String key : Blocks.stored(each.telling())) {
-        batch.add(
+    for (Fresh each : fresh) {
+      Stored stored = each.stored();
+      Telling telling = stored.telling();
+      EventMention mention = telling.mention();
+      rows.add(
+          stored.id(),
+          each.article(),
+          stored.event(),
+          stored.component(),
+          ArticleTable.text(telling.due()),
+          kept.body(telling, mention));
+      Traits traits = telling.traits();
+      for (String key : Blocks.stored(telling)) {
+        blocks.add(
             Hash.of(key),
             traits.isLong() ? 1 : 0,
             traits.from().toEpochDay(),
-            each.id(),
+            stored.id(),
             traits.to().toEpochDay());
       }
     }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    rows.write(handle);
+    blocks.write(handle);
+    session.tally().add("mention", fresh.size());
   }
 
   /** Takes the mentions of an article out. */
   void delete(long article, List<Stored> stored) {
-    PreparedBatch batch =
-        handle.prepareBatch(
-            "DELETE FROM block WHERE key = ? AND vague = ? AND from_day = ? AND mention = ?");
+    Batch blocks =
+        new Batch("DELETE FROM block WHERE key = ? AND vague = ? AND from_day = ? AND mention = ?");
     for (Stored each : stored) {
       Traits traits = each.telling().traits();
       for (String key : Blocks.stored(each.telling())) {
-        batch.add(Hash.of(key), traits.isLong() ? 1 : 0, traits.from().toEpochDay(), each.id());
+        blocks.add(Hash.of(key), traits.isLong() ? 1 : 0, traits.from().toEpochDay(), each.id());
       }
     }
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    blocks.write(handle);
     handle.execute("DELETE FROM mention WHERE article = ?", article);
+    session.tally().add("mention", -stored.size());
   }
 
-  /** The mentions, by id, that share a block with one of these, near in days. */
-  List<long[]> near(List<Stored> stored) {
-    List<String> probes = new ArrayList<>();
+  /**
+   * Finds, for each of some mentions by its place in the list, those that share a block with it.
+   */
+  void near(List<Stored> stored, Probing.Finder finder) {
+    Probing probing =
+        new Probing(
+            List.of("k", "v", "least", "most", "ends"),
+            "SELECT p.n, b.mention FROM p CROSS JOIN block b WHERE b.key = p.k AND b.vague = p.v"
+                + " AND b.from_day BETWEEN p.least AND p.most AND b.to_day >= p.ends");
     for (int i = 0; i < stored.size(); i++) {
       Traits traits = stored.get(i).telling().traits();
       long from = traits.from().toEpochDay();
       long to = traits.to().toEpochDay();
       for (Blocks.Probe probe : Blocks.probes(stored.get(i).telling())) {
-        String ends = (to + probe.slack()) + "," + (from - probe.slack());
+        long key = Hash.of(probe.key());
         long least = from - probe.slack();
-        String start = "(" + i + "," + Hash.of(probe.key()) + ",";
-        probes.add(start + "0," + (least - VAGUE_DAYS) + "," + ends + ")");
-        probes.add(start + "1," + Integer.MIN_VALUE + "," + ends + ")");
+        long most = to + probe.slack();
+        probing.add(i, key, 0L, least - VAGUE_DAYS, most, least);
+        probing.add(i, key, 1L, (long) Integer.MIN_VALUE, most, least);
       }
     }
-    List<long[]> found = new ArrayList<>();
-    for (int at = 0; at < probes.size(); at += MOST_AT_ONCE) {
-      found.addAll(probe(probes.subList(at, Math.min(probes.size(), at + MOST_AT_ONCE))));
-    }
-    return found;
-  }
-
-  /** Numbers only go into the text of the statement. */
-  private List<long[]> probe(List<String> probes) {
-    return handle
-        .createQuery(
-            "WITH p (n, k, v, least, most, ends) AS (VALUES "
-                + String.join(",", probes)
-                + ") SELECT DISTINCT p.n, b.mention FROM p CROSS JOIN block b WHERE b.key = p.k"
-                + " AND b.vague = p.v AND b.from_day BETWEEN p.least AND p.most"
-                + " AND b.to_day >= p.ends")
-        .map((row, context) -> new long[] {row.getLong(1), row.getLong(2)})
-        .list();
+    probing.run(handle, finder);
   }
 
   /** Says of mentions to which component and event they belong. */
-  void place(List<Placement> placements) {
-    PreparedBatch batch =
-        handle.prepareBatch("UPDATE mention SET component = ?, event = ? WHERE id = ?");
+  void place(Collection<Placement> placements) {
+    Batch batch = new Batch("UPDATE mention SET component = ?, event = ? WHERE id = ?");
     placements.forEach(each -> batch.add(each.component(), each.event(), each.mention()));
-    if (batch.size() > 0) {
-      batch.execute();
-    }
+    batch.write(handle);
   }
 
   /** Where a mention belongs. */

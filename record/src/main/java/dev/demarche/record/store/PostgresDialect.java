@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 
 /** PostgreSQL's way. Writers wait for each other at a lock of ours; readers never do. */
 final class PostgresDialect implements Dialect {
+  private final WordIndex words = new PostgresWords();
+
   private static final long LOCK = 0x64656d61726368L;
 
   @Override
@@ -20,31 +22,18 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
+  public void opened(Handle handle) {
+    // as the server is set
+  }
+
+  @Override
   public void lock(Handle handle) {
     handle.execute("SELECT pg_advisory_xact_lock(?)", LOCK);
   }
 
   @Override
-  public String indexWords(String table) {
-    return "INSERT INTO " + table + " (id, words) VALUES (:id, to_tsvector('english', :words))";
-  }
-
-  @Override
-  public String unindexWords(String table) {
-    return "DELETE FROM " + table + " WHERE id = ?";
-  }
-
-  @Override
-  public String hasWords(String table, String id) {
-    return id
-        + " IN (SELECT id FROM "
-        + table
-        + " WHERE words @@ plainto_tsquery('english', :words))";
-  }
-
-  @Override
-  public String words(String question) {
-    return question;
+  public WordIndex words() {
+    return words;
   }
 
   @Override

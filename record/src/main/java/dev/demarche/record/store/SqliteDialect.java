@@ -1,13 +1,16 @@
 package dev.demarche.record.store;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** SQLite's way. Writers are kept out by transactions that begin as writers. */
 final class SqliteDialect implements Dialect {
+  private final WordIndex words = new SqliteWords();
+
+  /** Pages of the log that are gathered before they go into the file. */
+  private static final int LOG_PAGES = 8_000;
+
   @Override
   public String folder() {
     return "sqlite";
@@ -19,31 +22,18 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public void opened(Handle handle) {
+    handle.createQuery("PRAGMA wal_autocheckpoint = " + LOG_PAGES).mapTo(Integer.class).findOne();
+  }
+
+  @Override
   public void lock(Handle handle) {
     // the transaction began as "immediate"
   }
 
   @Override
-  public String indexWords(String table) {
-    return "INSERT INTO " + table + " (rowid, words) VALUES (:id, :words)";
-  }
-
-  @Override
-  public String unindexWords(String table) {
-    return "DELETE FROM " + table + " WHERE rowid = ?";
-  }
-
-  @Override
-  public String hasWords(String table, String id) {
-    return id + " IN (SELECT rowid FROM " + table + " WHERE " + table + " MATCH :words)";
-  }
-
-  @Override
-  public String words(String question) {
-    return Arrays.stream(question.split("[^\\p{L}\\p{M}\\p{N}]+", -1))
-        .filter(word -> !word.isEmpty())
-        .map(word -> '"' + word + '"')
-        .collect(Collectors.joining(" "));
+  public WordIndex words() {
+    return words;
   }
 
   @Override

@@ -17,36 +17,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 
 /** A record in a database. */
-public final class Store {
+public final class Store implements AutoCloseable {
   private static final int REBUILT_AT_ONCE = 50;
 
   private final Database database;
   private final Rules rules;
   private final Clock clock;
-  private final Json json = new Json();
+  private final Kept kept;
 
   /** With the database, what knows versions of one text, and the clock for traces. */
   public Store(Database database, Likeness likeness, Clock clock) {
     this.database = database;
     this.rules = Rules.with(likeness);
     this.clock = clock;
+    this.kept = new Kept(new Json(), rules.tellings());
+    new Chores(database, kept, rules).run();
+  }
+
+  private Session session(Handle handle) {
+    return new Session(handle, kept, database.dialect());
   }
 
   /** See {@link Chronicle#add}; {@code again}: also what has not changed. */
   public List<Added> add(List<DiplomaticRecord> records, boolean again) {
     return database.write(
-        handle ->
-            new Adding(handle, json, rules, database.dialect(), clock.instant())
-                .add(records, again));
+        handle -> new Adding(session(handle), rules, clock.instant()).add(records, again));
   }
 
   /** Answers a question. */
   public <T> T ask(Function<Asking, T> question) {
     return database.read(
-        handle ->
-            question.apply(new Asking(handle, json, database.dialect(), rules, database.place())));
+        handle -> question.apply(new Asking(session(handle), rules, database.place())));
   }
 
   /** See {@link Chronicle#traces}. */
@@ -56,12 +60,12 @@ public final class Store {
 
   /** See {@link Chronicle#article}. */
   public Optional<Article> article(String uri) {
-    return database.read(handle -> new ArticleTable(handle, json).article(uri));
+    return database.read(handle -> new ArticleTable(session(handle)).article(uri));
   }
 
   /** See {@link Chronicle#check}. */
   public List<String> check() {
-    return database.read(handle -> new Checking(handle, json, database.dialect(), rules).faults());
+    return database.read(handle -> new Checking(session(handle), rules).faults());
   }
 
   /** See {@link Chronicle#backup}. */
@@ -78,7 +82,7 @@ public final class Store {
 
   /** See {@link Chronicle#rebuild}. */
   public int rebuild(Function<Article, DiplomaticRecord> reader, Chronicle.Rebuilt progress) {
-    List<String> uris = database.read(handle -> new ArticleTable(handle, json).uris());
+    List<String> uris = database.read(handle -> new ArticleTable(session(handle)).uris());
     int changed = 0;
     for (int at = 0; at < uris.size(); at += REBUILT_AT_ONCE) {
       List<DiplomaticRecord> records =
@@ -101,14 +105,19 @@ public final class Store {
   private List<EventMention> mentions(String uri) {
     return database.read(
         handle ->
-            new ArticleTable(handle, json)
+            new ArticleTable(session(handle))
                 .version(uri)
                 .map(
                     version ->
-                        new MentionTable(handle, json, rules.tellings())
+                        new MentionTable(session(handle))
                             .ofArticle(version.id()).stream()
                                 .map(each -> each.telling().mention())
                                 .toList())
                 .orElse(List.of()));
+  }
+
+  @Override
+  public void close() {
+    database.close();
   }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** The numbers of facets. */
+/** The numbers of facets. What is made waits for a flush. */
 final class Terms {
-  private static final int MOST_AT_ONCE = 500;
-
   private final Handle handle;
   private final Map<String, Long> known = new HashMap<>();
+  private final Batch made = new Batch("INSERT INTO term (id, name) VALUES (?, ?)");
+  private long lastId = -1;
 
   Terms(Handle handle) {
     this.handle = handle;
@@ -34,23 +34,35 @@ final class Terms {
     return numbers;
   }
 
-  private void load(Collection<String> names) {
-    List<String> unknown =
-        names.stream().filter(name -> !known.containsKey(name)).distinct().toList();
-    for (int at = 0; at < unknown.size(); at += MOST_AT_ONCE) {
-      handle
-          .createQuery("SELECT name, id FROM term WHERE name IN (<names>)")
-          .bindList("names", unknown.subList(at, Math.min(unknown.size(), at + MOST_AT_ONCE)))
-          .map((row, context) -> Map.entry(row.getString("name"), row.getLong("id")))
-          .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
-    }
+  /** The number of one; made where it does not exist. */
+  long of(String name) {
+    Long number = known.get(name);
+    return number == null ? all(List.of(name)).get(0) : number;
   }
 
+  /** Learns the numbers of many at once. */
+  void load(Collection<String> names) {
+    List<String> unknown =
+        names.stream().filter(name -> !known.containsKey(name)).distinct().toList();
+    Lookup.in(
+            handle,
+            "SELECT name, id FROM term WHERE name IN",
+            unknown,
+            row -> Map.entry(row.getString(1), row.getLong(2)))
+        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+  }
+
+  /** Ids are ours to give, since one writes at a time. */
   private Long make(String name) {
-    return handle
-        .createQuery("INSERT INTO term (name) VALUES (:name) RETURNING id")
-        .bind("name", name)
-        .mapTo(Long.class)
-        .one();
+    if (lastId < 0) {
+      lastId = handle.createQuery("SELECT coalesce(max(id), 0) FROM term").mapTo(Long.class).one();
+    }
+    made.add(++lastId, name);
+    return lastId;
+  }
+
+  /** Writes those that were made. */
+  void flush() {
+    made.write(handle);
   }
 }

@@ -75,6 +75,7 @@ final class Gold {
         return Files.readString(plain, StandardCharsets.UTF_8);
       }
       return Files.readString(folder.resolve(stem + ".html"), StandardCharsets.UTF_8)
+          .replaceAll("(?s)<(script|style).*?</\\1>", " ")
           .replaceAll("<[^>]+>", " ");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -82,14 +83,15 @@ final class Gold {
   }
 
   private List<Telling> of(String stem, JsonNode gold, String text) {
-    List<Telling> all = new ArrayList<>();
     LocalDate day = LocalDate.parse(gold.path("published").asText());
-    Origin origin = new Origin(stem, day, gold.path("publisher").asText(null), null, null);
+    List<EventMention> mentions = new ArrayList<>();
     for (JsonNode event : gold.path("events")) {
-      String id = String.format(Locale.ROOT, "%03d", all.size());
-      all.add(tellings.of(origin, mention(id, event, text), null));
+      mentions.add(mention(String.format(Locale.ROOT, "%03d", mentions.size()), event, text));
     }
-    return all;
+    Origin origin =
+        new Origin(
+            stem, day, gold.path("publisher").asText(null), null, null, Tellings.acts(mentions));
+    return mentions.stream().map(each -> tellings.of(origin, each, null)).toList();
   }
 
   private static EventMention mention(String id, JsonNode event, String text) {
@@ -122,7 +124,8 @@ final class Gold {
     }
     LocalDate from = LocalDate.parse(date.path("from").asText());
     LocalDate to = LocalDate.parse(date.path("to").asText());
-    return new TimeRef(from, to, from.equals(to) ? Precision.DAY : Precision.INTERVAL, "");
+    return new TimeRef(
+        from, to, from.equals(to) ? Precision.DAY : Precision.INTERVAL, "as gold says");
   }
 
   private static @Nullable Place place(String place) {

@@ -23,7 +23,13 @@ final class Links {
   Links(Path folder) {
     articles = new Gold().folder(folder);
     gold = Gold.json(folder.resolve("links.json"));
-    List<Telling> all = articles.values().stream().flatMap(List::stream).toList();
+    Set<String> wanted = new HashSet<>();
+    gold.path("clusters").forEach(c -> c.forEach(m -> wanted.add(m.path("article").asText())));
+    List<Telling> all =
+        articles.entrySet().stream()
+            .filter(each -> wanted.contains(each.getKey()))
+            .flatMap(each -> each.getValue().stream())
+            .toList();
     new Clusters(new Pairing()).of(all).forEach(each -> acts.addAll(each.acts()));
     for (int i = 0; i < acts.size(); i++) {
       for (Telling telling : acts.get(i)) {

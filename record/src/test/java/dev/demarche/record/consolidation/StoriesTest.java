@@ -43,7 +43,7 @@ class StoriesTest {
     assertThat(pairs).filteredOn(Link::isOne).hasSizeLessThanOrEqualTo(pairs.size() / 500);
   }
 
-  private static void addPairs(List<Telling> tellings, List<Link> pairs) {
+  static void addPairs(List<Telling> tellings, List<Link> pairs) {
     Pairing pairing = new Pairing();
     for (Telling one : tellings) {
       for (Telling other : tellings) {
@@ -58,7 +58,8 @@ class StoriesTest {
   private static Telling elsewhere(Telling telling) {
     Origin origin = telling.origin();
     return new Telling(
-        new Origin(origin.uri() + "-elsewhere", origin.published(), null, null, null),
+        new Origin(
+            origin.uri() + "-elsewhere", origin.published(), null, null, null, origin.acts()),
         telling.mention(),
         telling.due(),
         telling.traits());

@@ -1,0 +1,183 @@
+package dev.demarche.bench.record;
+
+import dev.demarche.record.Chronicle;
+import dev.demarche.record.consolidation.Likeness;
+import dev.demarche.record.event.RecordStatus;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Fills a record with made articles and asks it; {@code bench/record} calls it. */
+@Command(name = "record", description = "Measures adding to a record, and its answers.")
+final class RecordMain implements Callable<Integer> {
+  private static final double NANOS = 1e9;
+  private static final double MILLIS = 1e6;
+  private static final int WARMING = 40;
+  private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB$");
+
+  @Parameters(paramLabel = "RECORD", description = "A file, or the address of a database.")
+  String place = "";
+
+  @Option(
+      names = "--events",
+      paramLabel = "N",
+      description = "Acts that it holds in the end (default: ${DEFAULT-VALUE}).")
+  long events = 100_000;
+
+  @Option(names = "--batch", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
+  int batch = 500;
+
+  @Option(
+      names = "--draws",
+      paramLabel = "N",
+      description = "Draws of each question (default: ${DEFAULT-VALUE}); 0 asks nothing.")
+  int draws = 200;
+
+  private final PrintStream out;
+  private final MadePapers papers = new MadePapers();
+
+  private RecordMain(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Measures; exit status 0 measured, 1 something failed, 2 wrong use. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    System.exit(new CommandLine(new RecordMain(out)).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC());
+    long there = chronicle.status().articles();
+    long articles = (events + MadePapers.FRESH - 1) / MadePapers.FRESH;
+    add(chronicle, there, articles);
+    RecordStatus status = chronicle.status();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "articles %,d, mentions %,d, acts %,d, quotations %,d",
+            status.articles(),
+            status.mentions(),
+            status.events(),
+            status.statements()));
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%,d MB, %.2f kB an act",
+            status.bytes() / 1_000_000,
+            status.bytes() / 1e3 / status.events()));
+    if (draws > 0) {
+      ask(new Questions(chronicle, papers.world(), papers.day(0), papers.day(articles)));
+    }
+    out.println(String.format(Locale.ROOT, "largest resident set %,d MB", peak()));
+    return 0;
+  }
+
+  private void add(Chronicle chronicle, long there, long articles) {
+    long wall = System.nanoTime();
+    double cpu = cpu();
+    double own = 0;
+    double making = 0;
+    for (long at = there; at < articles; at += batch) {
+      double before = cpu();
+      var records =
+          LongStream.range(at, Math.min(articles, at + batch)).mapToObj(papers::paper).toList();
+      making += cpu() - before;
+      double ownBefore = ownCpu();
+      chronicle.add(records);
+      own += ownCpu() - ownBefore;
+      long done = at + records.size();
+      if ((done / batch) % 200 == 0) {
+        tell(done - there, wall, own, cpu + making);
+      }
+    }
+    if (articles > there) {
+      tell(articles - there, wall, own, cpu + making);
+    }
+  }
+
+  private void tell(long added, long wall, double own, double cpu) {
+    double seconds = (System.nanoTime() - wall) / NANOS;
+    double taken = cpu() - cpu;
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "added %,d articles: %.0f a second by the clock; of processor time %.0f, with Java's"
+                + " compiler and collector %.0f",
+            added,
+            added / seconds,
+            added / own,
+            added / taken));
+  }
+
+  private void ask(Questions questions) {
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%-32s %8s %8s %8s %8s",
+            "milliseconds",
+            "median",
+            "p95",
+            "most",
+            "p95 cpu"));
+    for (Map.Entry<String, Consumer<SplittableRandom>> each : questions.all().entrySet()) {
+      SplittableRandom random = new SplittableRandom(each.getKey().length());
+      for (int i = 0; i < WARMING; i++) {
+        each.getValue().accept(random);
+      }
+      double[] times = new double[draws];
+      double[] cpus = new double[draws];
+      for (int i = 0; i < draws; i++) {
+        long began = System.nanoTime();
+        double cpu = ownCpu();
+        each.getValue().accept(random);
+        cpus[i] = (ownCpu() - cpu) * NANOS / MILLIS;
+        times[i] = (System.nanoTime() - began) / MILLIS;
+      }
+      Arrays.sort(times);
+      Arrays.sort(cpus);
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%-32s %8.1f %8.1f %8.1f %8.1f",
+              each.getKey(),
+              times[draws / 2],
+              times[draws * 95 / 100],
+              times[draws - 1],
+              cpus[draws * 95 / 100]));
+    }
+  }
+
+  /** Seconds of processor time of this thread. */
+  private static double ownCpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS;
+  }
+
+  /** Seconds of processor time of this process. */
+  private static double cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / NANOS;
+  }
+
+  private static long peak() throws IOException {
+    Matcher line = PEAK.matcher(Files.readString(Path.of("/proc/self/status")));
+    return line.find() ? Long.parseLong(line.group(1)) / 1000 : 0;
+  }
+}

@@ -1,0 +1,163 @@
+package dev.demarche.record.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Words in an inverted index, which knows no order: where there are many rows, they are asked for
+ * month by month. Facets and months are lexemes that no word makes.
+ */
+final class PostgresWords implements WordIndex {
+  /** Rows up to which all are looked at. */
+  private static final int FEW = 1000;
+
+  private static final int MONTHS = 12;
+
+  @Override
+  public String insert(String table) {
+    return "INSERT INTO "
+        + table
+        + "_words (id, words) VALUES (?, to_tsvector('english', ?)"
+        + " || array_to_tsvector(string_to_array(?, ' ')))";
+  }
+
+  @Override
+  public Object[] row(Listed at, String words, Collection<Long> terms) {
+    String lexemes =
+        Stream.concat(Stream.of(month(monthOf(at.day()))), terms.stream().map(PostgresWords::facet))
+            .collect(Collectors.joining(" "));
+    return new Object[] {at.id(), words, lexemes};
+  }
+
+  private static String facet(long term) {
+    return "\ue000" + term;
+  }
+
+  private static String month(long number) {
+    return "\ue001" + number;
+  }
+
+  private static long monthOf(long day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() * (long) MONTHS + date.getMonthValue() - 1;
+  }
+
+  @Override
+  public String delete(String table) {
+    return "DELETE FROM " + table + "_words WHERE id = ?";
+  }
+
+  @Override
+  public Object[] key(Listed at) {
+    return new Object[] {at.id()};
+  }
+
+  @Override
+  public List<Listed> find(Handle handle, Search search) {
+    if (isFew(handle, search)) {
+      return ask(handle, search, "");
+    }
+    long[] months = months(handle, search);
+    long step = search.oldestFirst() ? 1 : -1;
+    List<Listed> found = new ArrayList<>();
+    for (long month = months[0];
+        found.size() < search.limit() && (months[1] - month) * step >= 0;
+        month += step) {
+      found.addAll(ask(handle, search, " AND w.words @@ '" + month(month) + "'::tsquery"));
+    }
+    return found.subList(0, Math.min(found.size(), search.limit()));
+  }
+
+  private static boolean isFew(Handle handle, Search search) {
+    Query query =
+        handle.createQuery(
+            "SELECT count(*) FROM (SELECT 1 FROM "
+                + search.table()
+                + "_words w WHERE "
+                + matches(search)
+                + " LIMIT "
+                + (FEW + 1)
+                + ") few");
+    bindWords(query, search);
+    return query.mapTo(Long.class).one() <= FEW;
+  }
+
+  /** The first and the last month to be asked for, in the order of the search. */
+  private static long[] months(Handle handle, Search search) {
+    long[] edges =
+        handle
+            .createQuery("SELECT min(day) AS first, max(day) AS last FROM " + search.table())
+            .map((row, context) -> new long[] {row.getLong("first"), row.getLong("last")})
+            .one();
+    long least = Math.max(search.least(), edges[0]);
+    long most = Math.min(search.most(), edges[1]);
+    Listed after = search.after();
+    if (after != null && search.oldestFirst()) {
+      least = Math.max(least, after.day());
+    } else if (after != null) {
+      most = Math.min(most, after.day());
+    }
+    return search.oldestFirst()
+        ? new long[] {monthOf(least), monthOf(most)}
+        : new long[] {monthOf(most), monthOf(least)};
+  }
+
+  private static String matches(Search search) {
+    List<String> all = new ArrayList<>();
+    if (search.words() != null) {
+      all.add("w.words @@ plainto_tsquery('english', :match)");
+    }
+    for (List<Long> any : search.terms()) {
+      all.add(
+          any.stream()
+              .map(PostgresWords::facet)
+              .collect(Collectors.joining(" | ", "w.words @@ '", "'::tsquery")));
+    }
+    return String.join(" AND ", all);
+  }
+
+  private static void bindWords(Query query, Search search) {
+    if (search.words() != null) {
+      query.bind("match", Objects.requireNonNull(search.words()));
+    }
+  }
+
+  private static List<Listed> ask(Handle handle, Search search, String month) {
+    Listed after = search.after();
+    Query query =
+        handle.createQuery(
+            "SELECT e.day, e.id FROM "
+                + search.table()
+                + "_words w JOIN "
+                + search.table()
+                + " e ON e.id = w.id WHERE "
+                + matches(search)
+                + month
+                + " AND e.day BETWEEN "
+                + search.least()
+                + " AND "
+                + search.most()
+                + (after == null
+                    ? ""
+                    : " AND (e.day, e.id) "
+                        + search.sign()
+                        + " ("
+                        + after.day()
+                        + ", "
+                        + after.id()
+                        + ")")
+                + " AND "
+                + search.where()
+                + search.order("e.day", "e.id"));
+    bindWords(query, search);
+    search.values().forEach(query::bind);
+    return query.map((row, context) -> new Listed(row.getLong("day"), row.getLong("id"))).list();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.demarche.record.store;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are looked for, in the order of days.
+ *
+ * @param table {@code event} or {@code statement}, which conditions call {@code e}
+ * @param words what the user typed, or null
+ * @param terms numbers of facets; a row has one of each list
+ * @param conditions on {@code e}
+ * @param values of the parameters of conditions
+ * @param least first day by which rows may be listed
+ * @param most last such day
+ * @param after the place after which they stand, or null
+ * @param oldestFirst whether the oldest come first
+ * @param limit most rows
+ */
+record Search(
+    String table,
+    @Nullable String words,
+    List<List<Long>> terms,
+    List<String> conditions,
+    Map<String, Object> values,
+    long least,
+    long most,
+    @Nullable Listed after,
+    boolean oldestFirst,
+    int limit) {
+  Search {
+    terms = List.copyOf(terms);
+    conditions = List.copyOf(conditions);
+    values = Map.copyOf(values);
+  }
+
+  /** How SQL says the order of two columns. */
+  String order(String day, String id) {
+    String way = oldestFirst ? "" : " DESC";
+    return " ORDER BY " + day + way + ", " + id + way + " LIMIT " + limit;
+  }
+
+  /** What SQL says of a place before or after the mark. */
+  String sign() {
+    return oldestFirst ? ">" : "<";
+  }
+
+  /** All conditions in one, or what is always true. */
+  String where() {
+    return conditions.isEmpty() ? "1 = 1" : String.join(" AND ", conditions);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.demarche.record.store;
+
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What tables need within one transaction.
+ *
+ * @param handle the connection
+ * @param kept makes objects of what is stored
+ * @param dialect the database
+ * @param terms the numbers of facets
+ * @param tally counts what comes and goes
+ */
+record Session(Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tally) {
+  Session(Handle handle, Kept kept, Dialect dialect) {
+    this(handle, kept, dialect, new Terms(handle), new Tally());
+  }
+
+  Json json() {
+    return kept.json();
+  }
+
+  /** The greatest id of a table; ids are ours to give, since one writes at a time. */
+  long lastId(String table) {
+    return handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table).mapTo(Long.class).one();
+  }
+}

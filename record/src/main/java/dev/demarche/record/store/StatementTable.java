@@ -1,0 +1,103 @@
+package dev.demarche.record.store;
+
+import dev.demarche.model.Actor;
+import dev.demarche.model.Article;
+import dev.demarche.model.Span;
+import dev.demarche.model.Statement;
+import dev.demarche.record.consolidation.Names;
+import dev.demarche.record.consolidation.Sides;
+import java.time.LocalDate;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Rows of quotations and the words by which they are found. What is added waits for a flush. */
+final class StatementTable {
+  private static final int CONTEXT = 240;
+
+  private final Handle handle;
+  private final Json json;
+  private final Batch rows =
+      new Batch(
+          "INSERT INTO statement (id, article, speaker, state, day, body)"
+              + " VALUES (?, ?, ?, ?, ?, ?)");
+  private final Batch words;
+  private final WordIndex index;
+  private final Terms terms;
+  private final Session session;
+  private long lastId = -1;
+
+  StatementTable(Session session) {
+    this.session = session;
+    this.handle = session.handle();
+    this.json = session.json();
+    this.index = session.dialect().words();
+    this.words = new Batch(index.insert("statement"));
+    this.terms = session.terms();
+  }
+
+  /** The facet of a speaker. */
+  static String speaker(String folded) {
+    return "speaker:" + folded;
+  }
+
+  /** The facet of all speakers from a state or body. */
+  static String side(String side) {
+    return "speakers:" + side;
+  }
+
+  void add(long article, Article of, Statement statement) {
+    if (lastId < 0) {
+      lastId = session.lastId("statement");
+    }
+    Actor speaker = statement.speaker();
+    LocalDate day = statement.date() == null ? of.published() : statement.date().from();
+    Listed at = new Listed(day == null ? 0L : day.toEpochDay(), ++lastId);
+    rows.add(
+        at.id(),
+        article,
+        speaker == null ? null : Names.fold(speaker.name()),
+        speaker == null ? null : Sides.of(speaker),
+        at.day(),
+        json.write(statement));
+    index(at, of.text(), statement);
+    session.tally().add("statement", 1);
+  }
+
+  /** Makes a statement to be found by its words. */
+  void index(Listed at, String text, Statement statement) {
+    Actor speaker = statement.speaker();
+    List<String> facets =
+        speaker == null
+            ? List.of()
+            : List.of(speaker(Names.fold(speaker.name())), side(Sides.of(speaker)));
+    words.add(index.row(at, around(text, statement.span()), terms.all(facets)));
+  }
+
+  /** Writes what waits. */
+  void flush() {
+    terms.flush();
+    rows.write(handle);
+    words.write(handle);
+  }
+
+  /** Takes those of an article out. */
+  void delete(long article) {
+    Batch gone = new Batch(index.delete("statement"));
+    handle
+        .createQuery("SELECT day, id FROM statement WHERE article = :article")
+        .bind("article", article)
+        .map((row, context) -> new Listed(row.getLong("day"), row.getLong("id")))
+        .forEach(at -> gone.add(index.key(at)));
+    gone.write(handle);
+    session
+        .tally()
+        .add("statement", -handle.execute("DELETE FROM statement WHERE article = ?", article));
+  }
+
+  /** The words around a quotation, which often tell what it is about. */
+  private static String around(String text, Span span) {
+    int start = Math.max(0, span.start() - CONTEXT);
+    int end = Math.min(text.length(), span.end() + CONTEXT);
+    return text.substring(start, end);
+  }
+}

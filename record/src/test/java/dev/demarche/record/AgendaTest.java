@@ -1,0 +1,142 @@
+package dev.demarche.record;
+
+import static dev.demarche.record.Papers.all;
+import static dev.demarche.record.Papers.call;
+import static dev.demarche.record.Papers.fjord;
+import static dev.demarche.record.Papers.lake;
+import static dev.demarche.record.Papers.open;
+import static dev.demarche.record.Papers.visit;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.model.AgreementMention;
+import dev.demarche.model.AgreementStatus;
+import dev.demarche.model.DiplomaticRecord;
+import dev.demarche.record.event.AgendaItem;
+import dev.demarche.record.event.RecordedAgreement;
+import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.question.Builder;
+import dev.demarche.record.question.Party;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What lies ahead, and agreements with their deadlines. */
+class AgendaTest {
+  static List<String> stores() {
+    return Places.kinds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agenda_postponedVisit_keepsTheOldDate(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(lake(), fjord()));
+
+    List<AgendaItem> agenda = chronicle.agenda(all()).results();
+
+    assertThat(agenda).hasSize(1);
+    RecordedEvent visit = ((AgendaItem.Act) agenda.get(0)).event();
+    assertThat(visit.date()).isNotNull();
+    assertThat(agenda.get(0).day()).isEqualTo("2031-06-09");
+    assertThat(visit.history())
+        .extracting(step -> step.date() == null ? null : step.date().to())
+        .containsExactly(LocalDate.parse("2031-05-30"), LocalDate.parse("2031-06-09"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agenda_treatyThatRunsOut_isADeadline(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            Paper.of("treaty.txt", "2031-05-01", "Lake Post")
+                .tells(call("Berg phoned Rojas."))
+                .knows(
+                    new AgreementMention(
+                        "Cod Accord",
+                        List.of("CHL", "NOR"),
+                        "2026",
+                        null,
+                        "2031-07",
+                        AgreementStatus.IN_FORCE,
+                        List.of()))
+                .record()));
+
+    List<AgendaItem> agenda = chronicle.agenda(all()).results();
+
+    assertThat(agenda).hasSize(1);
+    assertThat(agenda.get(0).day()).isEqualTo("2031-07-31");
+  }
+
+  private static DiplomaticRecord accord(
+      String uri, String day, String name, String expires, AgreementStatus status) {
+    return Paper.of(uri, day, "Lake Post")
+        .tells(call("Berg phoned Rojas."))
+        .knows(
+            new AgreementMention(
+                name, List.of("CHL", "NOR"), "2026", null, expires, status, List.of()))
+        .record();
+  }
+
+  private static RecordedAgreement only(Chronicle chronicle) {
+    List<AgendaItem> agenda = chronicle.agenda(all()).results();
+    assertThat(agenda).hasSize(1);
+    return ((AgendaItem.Deadline) agenda.get(0)).agreement();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agreement_prolongedLater_keepsItsIdAndTellsItsHistory(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(accord("a.txt", "2031-01-01", "Cod Accord", "2031-07", AgreementStatus.EXPIRING)));
+    String id = only(chronicle).id();
+
+    chronicle.add(
+        List.of(accord("b.txt", "2031-02-01", "the Cod Accord", "2033", AgreementStatus.IN_FORCE)));
+
+    assertThat(only(chronicle).id()).isEqualTo(id);
+    assertThat(chronicle.agreement(id))
+        .hasValueSatisfying(
+            agreement -> {
+              assertThat(agreement.deadline()).isEqualTo("2033-12-31");
+              assertThat(agreement.history())
+                  .extracting(step -> step.asOf() + " " + step.status() + " " + step.expires())
+                  .containsExactly("2031-01-01 EXPIRING 2031-07", "2031-02-01 IN_FORCE 2033");
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agreement_articleCorrected_isWithdrawn(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(accord("a.txt", "2031-01-01", "Cod Accord", "2031-07", AgreementStatus.EXPIRING)));
+    String id = only(chronicle).id();
+
+    chronicle.add(
+        List.of(
+            Paper.of("a.txt", "2031-01-01", "Lake Post")
+                .tells(call("Berg phoned Rojas on Sunday."))
+                .record()));
+
+    assertThat(chronicle.agreement(id)).isEmpty();
+    assertThat(chronicle.agenda(all()).results()).isEmpty();
+    assertThat(chronicle.traces(id)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agenda_oneOfTwoParties_findsTheDeadline(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(accord("a.txt", "2031-01-01", "Cod Accord", "2031-07", AgreementStatus.IN_FORCE)));
+
+    Builder question = all().but();
+    assertThat(chronicle.agenda(question.parties(List.of(Party.state("NOR"))).build()).results())
+        .hasSize(1);
+    assertThat(chronicle.agenda(question.parties(List.of(Party.state("SWE"))).build()).results())
+        .isEmpty();
+  }
+}

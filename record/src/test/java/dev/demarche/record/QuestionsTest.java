@@ -1,0 +1,193 @@
+package dev.demarche.record;
+
+import static dev.demarche.record.Papers.TODAY;
+import static dev.demarche.record.Papers.all;
+import static dev.demarche.record.Papers.ask;
+import static dev.demarche.record.Papers.call;
+import static dev.demarche.record.Papers.fjord;
+import static dev.demarche.record.Papers.hill;
+import static dev.demarche.record.Papers.lake;
+import static dev.demarche.record.Papers.open;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.event.Variant;
+import dev.demarche.record.question.Page;
+import dev.demarche.record.question.Party;
+import dev.demarche.record.question.Question;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Questions and their filters. */
+class QuestionsTest {
+  static List<String> stores() {
+    return Places.kinds();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void disagreements_deniedByAnother_isAVariantWithSources(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            Paper.of("a.txt", "2031-05-05", "Lake Post")
+                .tells(
+                    Act.of(EventType.AGREE, "Rojas promised 40 trawlers for the herring pact.")
+                        .by("CHL|Pablo Rojas")
+                        .to("NOR|Astrid Berg")
+                        .on("2031-05-04"))
+                .record(),
+            Paper.of("b.txt", "2031-05-06", "Hill News")
+                .tells(
+                    Act.of(
+                            EventType.AGREE,
+                            "That he promised 60 trawlers for the herring pact was denied.")
+                        .by("CHL|Pablo Rojas")
+                        .to("NOR")
+                        .on("2031-05-04")
+                        .is(EventStatus.DENIED))
+                .record()));
+
+    List<RecordedEvent> disputed = chronicle.disagreements(all()).results();
+
+    assertThat(disputed).hasSize(1);
+    assertThat(disputed.get(0).variants())
+        .extracting(Variant::field)
+        .containsExactly("status", "number");
+    assertThat(disputed.get(0).variants().get(0).values())
+        .extracting(value -> value.value() + " " + value.articles())
+        .containsExactly("DENIED [b.txt]", "OCCURRED [a.txt]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void timeline_filters_chooseAmongAll(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(lake(), hill(), fjord()));
+
+    assertThat(ask(chronicle, all().but().types(Set.of(EventType.ACCUSE)))).hasSize(1);
+    assertThat(ask(chronicle, all().but().quads(Set.of(1)))).hasSize(2);
+    assertThat(ask(chronicle, all().but().place("valparaiso"))).hasSize(1);
+    assertThat(ask(chronicle, all().but().source("Fjord Wire"))).hasSize(2);
+    assertThat(
+            ask(
+                chronicle,
+                all().but().from(LocalDate.parse("2031-05-05")).to(LocalDate.parse("2031-05-06"))))
+        .hasSize(1);
+    assertThat(ask(chronicle, all().but().parties(List.of(Party.state("NOR"), Party.state("CHL")))))
+        .hasSize(3);
+    assertThat(ask(chronicle, all().but().parties(List.of(Party.named("Astrid Berg"))))).hasSize(2);
+    assertThat(
+            ask(
+                chronicle,
+                all()
+                    .but()
+                    .parties(List.of(Party.group("Union of Coasts", List.of("NOR", "SWE"))))))
+        .hasSize(3);
+    assertThat(ask(chronicle, all().but().parties(List.of(Party.state("SWE"))))).isEmpty();
+    assertThat(ask(chronicle, all().but().confidence(0.9))).hasSize(3);
+    assertThat(ask(chronicle, all().but().text("trawler sunken"))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void timeline_pages_holdEveryEventOnce(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(Tangle.papers(new Random(5), 30));
+    List<RecordedEvent> whole = chronicle.timeline(all()).results();
+
+    List<RecordedEvent> paged = new ArrayList<>();
+    Question question = Question.on(TODAY).limit(7).build();
+    Page<RecordedEvent> page = chronicle.timeline(question);
+    paged.addAll(page.results());
+    while (page.next() != null) {
+      page = chronicle.timeline(question.but().after(page.next()).build());
+      paged.addAll(page.results());
+    }
+
+    assertThat(paged).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void said_speakerAndWords_findsTheQuotation(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(lake()));
+
+    Question question =
+        Question.on(TODAY).parties(List.of(Party.named("Astrid Berg"))).text("cod").build();
+
+    assertThat(chronicle.said(question).results())
+        .extracting(said -> said.statement().quote())
+        .containsExactly("Cod knows no border.");
+    assertThat(chronicle.said(question.but().text("herring").build()).results()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void event_thatAnEarlierArticleNamesAnew_isFoundByItsOldId(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(hill()));
+    String old = ask(chronicle, all().but().text("cod")).get(0).id();
+
+    chronicle.add(List.of(lake()));
+
+    assertThat(chronicle.event(old, TODAY))
+        .hasValueSatisfying(
+            event -> {
+              assertThat(event.id()).isNotEqualTo(old);
+              assertThat(event.mentions()).hasSize(2);
+            });
+    assertThat(chronicle.why(old))
+        .singleElement()
+        .satisfies(link -> assertThat(link.isOne()).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void brief_twoParties_countsByMonth(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(lake(), hill(), fjord()));
+
+    var brief =
+        chronicle.brief(
+            all().but().parties(List.of(Party.state("NOR"), Party.state("CHL"))).build());
+
+    assertThat(brief.months())
+        .extracting(count -> count.month() + " " + count.quad() + " " + count.events())
+        .containsExactly("2031-05 1 1", "2031-05 3 1");
+    assertThat(brief.coming()).hasSize(1);
+    assertThat(brief.last()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void timeline_agreement_findsWhatConcernsIt(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            Paper.of("a.txt", "2031-05-05", "Lake Post")
+                .tells(call("Berg phoned Rojas on the Cod Accord.").under("Cod Accord"))
+                .record(),
+            lake()));
+
+    assertThat(ask(chronicle, all().but().agreement("cod accord"))).hasSize(1);
+    assertThat(ask(chronicle, all().but().agreement("Herring Accord"))).isEmpty();
+  }
+
+  @Test
+  void text_withoutAWord_isNoQuestion() {
+    assertThatThrownBy(() -> Question.on(TODAY).text("\"((").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no word");
+  }
+}

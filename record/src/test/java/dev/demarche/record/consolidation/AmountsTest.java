@@ -1,0 +1,27 @@
+package dev.demarche.record.consolidation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AmountsTest {
+  private final Amounts amounts = new Amounts();
+
+  @Test
+  void of_numberInWords_isItsValue() {
+    assertThat(amounts.of("He asked for twelve hundred cows."))
+        .containsExactly(new Amount(1200, "cows", "twelve hundred"));
+  }
+
+  @Test
+  void of_otherWordsForOneThing_countTheSame() {
+    assertThat(amounts.of("500 more soldiers, then 700 men"))
+        .extracting(Amount::noun)
+        .containsExactly("troops", "troops");
+  }
+
+  @Test
+  void of_dateOrYear_isNoAmount() {
+    assertThat(amounts.of("on 12 May 2031")).isEmpty();
+  }
+}
