@@ -23,8 +23,16 @@ final class Evidence {
         || c.sees(back, Sense.PORTION)
         || c.sees(back, Sense.WHICH)
         || c.sees(back, Sense.EVERY)
-        || (c.sees(back, Sense.OF) && c.sees(back - 1, Sense.EDGE))
+        || (c.sees(back, Sense.OF) && isPiece(c, back - 1))
         || (c.sees(back, Sense.JOIN) && c.sees(back - 1, Sense.MONTH));
+  }
+
+  /** "The end of", "the second week of", "the first half of", "the last Monday of". */
+  private static boolean isPiece(Cursor c, int at) {
+    return c.sees(at, Sense.EDGE)
+        || c.sees(at, Sense.UNIT)
+        || c.sees(at, Sense.HALF)
+        || c.sees(at, Sense.WEEKDAY);
   }
 
   private static boolean after(Cursor c) {

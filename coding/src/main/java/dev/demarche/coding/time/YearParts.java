@@ -25,7 +25,9 @@ final class YearParts {
     if (name != null) {
       return new YearPart(name.value(), Unit.QUARTER, year(c));
     }
-    Integer number = c.skip(Sense.WHICH, Which.LAST) ? Integer.valueOf(-1) : Numbers.ordinal(c);
+    // "in the last" is one word of the lexicon
+    boolean last = c.skip(Sense.WHICH, Which.LAST) || c.skip(Sense.WHICH, Which.RECENT);
+    Integer number = last ? Integer.valueOf(-1) : Numbers.ordinal(c);
     if (number == null) {
       return null;
     }
