@@ -32,6 +32,8 @@ final class ActRules {
   }
 
   private final Map<String, Habits> habits = new HashMap<>();
+  private final Mutual mutual = new Mutual();
+  private final Unaddressed unaddressed = new Unaddressed();
 
   ActRules() {
     for (DataTable.Row row : DataTable.read("act-rules.tsv")) {
@@ -49,6 +51,20 @@ final class ActRules {
       throw new IllegalStateException("act-rules.tsv lacks " + type);
     }
     return of;
+  }
+
+  /**
+   * Whether several actors of an act do it with each other rather than together at somebody else.
+   *
+   * @param trigger the words that name the act
+   */
+  boolean isMutual(EventType type, @Nullable String mode, String trigger) {
+    return of(type, mode).symmetric() || mutual.is(type, trigger);
+  }
+
+  /** Which acts are addressed to nobody. */
+  Unaddressed unaddressed() {
+    return unaddressed;
   }
 
   private static boolean yes(DataTable.Row row, int column) {

@@ -59,15 +59,12 @@ final class Counterparts {
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
-  private final Unaddressed unaddressed = new Unaddressed();
-  private final Mutual mutual;
   private final List<Draft> before = new ArrayList<>();
 
   Counterparts(Reading reading, Cast cast, ActRules rules) {
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
-    mutual = new Mutual(rules);
   }
 
   /** Remembers an act, so that a later one may refer to its parties. */
@@ -89,8 +86,8 @@ final class Counterparts {
     String words = text.substring(start, Math.max(start, sentence.end()));
     if (actors.isEmpty()
         || PartyFinder.isSession(frame, actors)
-        || unaddressed.is(frame.type(), words)
-        || unaddressed.isOfSubject(frame.type(), before)) {
+        || rules.unaddressed().is(frame.type(), words)
+        || rules.unaddressed().isOfSubject(frame.type(), before)) {
       return Optional.empty();
     }
     return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
@@ -98,7 +95,7 @@ final class Counterparts {
 
   /** Whether several actors do it with each other rather than together at somebody else. */
   boolean isMutual(Frame frame) {
-    return mutual.is(frame.type(), frame.mode(), frame.trigger().of(reading.article().text()));
+    return rules.isMutual(frame.type(), frame.mode(), frame.trigger().of(reading.article().text()));
   }
 
   /** With whoever else the sentence lists beside somebody: "a summit of Chad, Niger and Mali". */

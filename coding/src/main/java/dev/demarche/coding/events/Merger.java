@@ -28,12 +28,10 @@ final class Merger {
 
   private final ActRules rules;
   private final String text;
-  private final Mutual mutual;
 
   Merger(ActRules rules, String text) {
     this.rules = rules;
     this.text = text;
-    mutual = new Mutual(rules);
   }
 
   /** The acts of an article, each once, in the order of their first mention in the body. */
@@ -149,7 +147,7 @@ final class Merger {
   }
 
   private boolean isSigning(Draft draft) {
-    return mutual.is(draft.type(), draft.mode(), draft.triggers().get(0).of(text));
+    return rules.isMutual(draft.type(), draft.mode(), draft.triggers().get(0).of(text));
   }
 
   private static Set<String> sides(Draft draft) {

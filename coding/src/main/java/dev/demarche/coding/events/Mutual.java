@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by the words of an act whether several sides do it with each other, as those who sign, or
@@ -17,10 +16,8 @@ final class Mutual {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<EventType, List<String>> beginnings = new EnumMap<>(EventType.class);
-  private final ActRules rules;
 
-  Mutual(ActRules rules) {
-    this.rules = rules;
+  Mutual() {
     DataTable.read("mutual.tsv")
         .forEach(row -> beginnings.put(EventType.valueOf(row.get(0)), row.list(1)));
   }
@@ -30,11 +27,10 @@ final class Mutual {
    *
    * @param trigger the words that name the act
    */
-  boolean is(EventType type, @Nullable String mode, String trigger) {
-    return rules.of(type, mode).symmetric()
-        || SPACE
-            .splitAsStream(trigger.toLowerCase(Locale.ROOT))
-            .anyMatch(
-                w -> beginnings.getOrDefault(type, List.of()).stream().anyMatch(w::startsWith));
+  boolean is(EventType type, String trigger) {
+    List<String> words = beginnings.getOrDefault(type, List.of());
+    return SPACE
+        .splitAsStream(trigger.toLowerCase(Locale.ROOT))
+        .anyMatch(w -> words.stream().anyMatch(w::startsWith));
   }
 }
