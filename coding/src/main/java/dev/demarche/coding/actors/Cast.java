@@ -165,6 +165,14 @@ public final class Cast {
         .flatMap(entities::state);
   }
 
+  /** The international body named last before a phrase; else the one that the article is about. */
+  public Optional<Entity> lastBody(Span phrase) {
+    return scene
+        .coreference()
+        .lastBefore(phrase, Coreference.kind(ActorKind.IGO))
+        .or(() -> scene.coreference().mainBody());
+  }
+
   /** A state by its code. */
   public Optional<Entity> state(@Nullable String iso3) {
     return entities.state(iso3);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,14 @@ final class Coreference {
 
   private static final Pattern CONJUNCTION =
       Pattern.compile(",\\s(?:and|but|while|whereas)\\s(?:the\\s)?$");
+
+  /** "He", "On Monday she", as the first subject of a sentence. */
+  private static final Pattern OPENING_PRONOUN =
+      Pattern.compile(
+          "(?:(?:On|In|At|After|Before|From|Last|Earlier|Later)\\s[^,“”\"]{1,40}[,\\s]\\s?)?([Hh]e|[Ss]he)\\s");
+
+  private static final Pattern HIS = Pattern.compile("(?i)he|him|his|himself");
+  private static final Pattern HERS = Pattern.compile("(?i)she|her|hers|herself");
 
   /** Sentences that an article opens with. */
   private static final int OPENERS = 3;
@@ -58,12 +67,34 @@ final class Coreference {
   Optional<Entity> antecedent(Span span, Predicate<Entity> fits, List<Entity> not) {
     int sentence = document.sentenceAt(span.start());
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      Optional<Entity> found = inSentence(s, span, fits, not);
+      Optional<Entity> found = opening(s, span, fits, not);
+      if (found.isEmpty()) {
+        found = inSentence(s, span, fits, not);
+      }
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Of a sentence that a pronoun opens, whom that means: "He met Sall. His talks" are not Sall's.
+   */
+  private Optional<Entity> opening(
+      int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
+    int start = document.sentence(sentence).start();
+    Matcher m = OPENING_PRONOUN.matcher(document.text()).region(start, document.endOf(sentence));
+    if (!m.lookingAt() || m.end(1) >= span.start() || sentence == 0) {
+      return Optional.empty();
+    }
+    Gender gender = m.group(1).equalsIgnoreCase("she") ? Gender.FEMALE : Gender.MALE;
+    if (!(gender == Gender.FEMALE ? HERS : HIS).matcher(span.of(document.text())).matches()) {
+      return Optional.empty();
+    }
+    return antecedent(new Span(m.start(1), m.end(1)), person(gender), List.of())
+        .filter(fits)
+        .filter(e -> not.stream().noneMatch(n -> n.actor().isSameAs(e.actor())));
   }
 
   /** The one named first in the same sentence before {@code span} who fits. */
@@ -150,8 +181,21 @@ final class Coreference {
    */
   List<Entity> group(Span span, Predicate<Entity> fits, int most, List<Entity> not) {
     Predicate<Entity> others = e -> fits.test(e) && not.stream().noneMatch(n -> isOfSide(n, e));
-    List<Entity> main = group(span, others.and(prominence::isMain), most);
-    return main.isEmpty() ? group(span, others, most) : main;
+    List<Entity> main = group(span, others.and(prominence::isMain), 2, most);
+    return main.isEmpty() ? group(span, others, 2, most) : main;
+  }
+
+  /**
+   * So many who fit and are named in one sentence, the last one that names them all: "the three
+   * presidents"; as many of them as some sentence names where none names all.
+   *
+   * @param not whose sides cannot be meant
+   */
+  List<Entity> counted(Span span, Predicate<Entity> fits, int number, List<Entity> not) {
+    Predicate<Entity> others = e -> fits.test(e) && not.stream().noneMatch(n -> isOfSide(n, e));
+    List<Entity> main = group(span, others.and(prominence::isMain), number, number);
+    List<Entity> all = main.isEmpty() ? group(span, others, number, number) : main;
+    return all.isEmpty() ? group(span, fits, number, not) : all;
   }
 
   /** Whether one stands for the side of another; a party does not, nor do its people. */
@@ -162,11 +206,14 @@ final class Coreference {
     };
   }
 
-  private List<Entity> group(Span span, Predicate<Entity> fits, int most) {
+  private List<Entity> group(Span span, Predicate<Entity> fits, int least, int most) {
     int sentence = document.sentenceAt(span.start());
     for (int s = sentence; s >= Math.max(0, sentence - GROUP_REACH); s--) {
       List<Entity> found = distinctSides(s, span, fits);
-      if (found.size() >= 2) {
+      if (found.size() < least && least > 2 && s > 0) {
+        found = distinctSides(s - 1, s, span, fits);
+      }
+      if (found.size() >= least) {
         return prominence.foremost(found, most);
       }
     }
@@ -179,14 +226,7 @@ final class Coreference {
         e -> fits.test(e) && not.stream().noneMatch(n -> n.side().equals(e.side()));
     int sentence = document.sentenceAt(span.start());
     for (int s = sentence; s > Math.max(0, sentence - REACH); s--) {
-      List<Entity> found = new ArrayList<>(distinctSides(s - 1, span, others));
-      found.addAll(distinctSides(s, span, others));
-      List<Entity> sides = new ArrayList<>();
-      for (Entity e : found) {
-        if (sides.stream().noneMatch(x -> x.side().equals(e.side()))) {
-          sides.add(e);
-        }
-      }
+      List<Entity> sides = distinctSides(s - 1, s, span, others);
       if (sides.size() == 2) {
         return sides;
       }
@@ -213,12 +253,18 @@ final class Coreference {
   }
 
   private List<Entity> distinctSides(int sentence, Span span, Predicate<Entity> fits) {
+    return distinctSides(sentence, sentence, span, fits);
+  }
+
+  private List<Entity> distinctSides(int first, int last, Span span, Predicate<Entity> fits) {
     List<Entity> found = new ArrayList<>();
-    for (NamedMention m : before(sentence, span)) {
-      if (m.entity().actor().kind() != ActorKind.MEDIA
-          && fits.test(m.entity())
-          && found.stream().noneMatch(e -> e.side().equals(m.entity().side()))) {
-        found.add(m.entity());
+    for (int s = first; s <= last; s++) {
+      for (NamedMention m : before(s, span)) {
+        if (m.entity().actor().kind() != ActorKind.MEDIA
+            && fits.test(m.entity())
+            && found.stream().noneMatch(e -> e.side().equals(m.entity().side()))) {
+          found.add(m.entity());
+        }
       }
     }
     return found;

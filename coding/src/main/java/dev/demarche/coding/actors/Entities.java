@@ -29,8 +29,11 @@ final class Entities {
     }
   }
 
+  /** A state; a part of one that governs itself is a government in it. */
   Entity state(State state) {
-    return Entity.of(Actor.state(state.iso3(), state.name()));
+    return isPart(state)
+        ? organ(state.iso3(), state.name(), "GOV")
+        : Entity.of(Actor.state(state.iso3(), state.name()));
   }
 
   Optional<Entity> state(@Nullable String iso3) {

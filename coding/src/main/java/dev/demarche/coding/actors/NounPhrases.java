@@ -58,6 +58,9 @@ final class NounPhrases {
     }
     Token last = tokens.get(tokens.size() - 1);
     Optional<Nouns.Noun> noun = tools.nouns().of(last.folded());
+    if (noun.isPresent() && noun.get().kind() == Nouns.Kind.DOCUMENT) {
+      return issuer(parts, side);
+    }
     Optional<Entity> organ = organ(qualifier, noun);
     if (organ.isPresent()) {
       return List.of(organ.get());
@@ -76,6 +79,15 @@ final class NounPhrases {
         : owned(noun.get(), parts, side);
   }
 
+  /** Of "the resolution, drafted by Chad," the body that passes it; of "Chad's draft" Chad. */
+  private List<Entity> issuer(Parts parts, @Nullable String side) {
+    Optional<Entity> body =
+        parts.possessor() == null
+            ? coreference.lastBefore(parts.whole(), Coreference.kind(ActorKind.IGO))
+            : Optional.empty();
+    return body.map(List::of).orElseGet(() -> side == null ? List.of() : scene.owner(side));
+  }
+
   /** "A Pentagon official", "a coast guard cutter": what an organ has stands for it. */
   private Optional<Entity> organ(@Nullable Match qualifier, Optional<Nouns.Noun> noun) {
     boolean own = noun.isEmpty() || OWN.contains(noun.get().kind());
@@ -92,13 +104,30 @@ final class NounPhrases {
     }
     String name = scene.words(parts.head());
     return switch (noun.kind()) {
-      case STATE, STAFF, COUNTRY, STATES, PERSONS, LEADERS, PERSON, COUNTERPART ->
+      case STATES -> neighbours(parts, state);
+      case NEIGHBOUR -> neighbour(parts, state);
+      case STATE, STAFF, COUNTRY, PERSONS, LEADERS, PERSON, COUNTERPART, DOCUMENT ->
           tools.entities().state(state).stream().toList();
       case ORGAN, CRAFT, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
       case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
       case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun));
       case ORGANISATION -> List.of(actor(state, ActorKind.ORGANISATION, name, noun));
     };
+  }
+
+  /** "Its neighbours": others than the one whose they are; "the Gulf states" are that side. */
+  private List<Entity> neighbours(Parts parts, String state) {
+    List<Entity> own = tools.entities().state(state).stream().toList();
+    List<Entity> others = parts.possessor() == null ? List.of() : states(parts.whole(), 2, own);
+    return others.isEmpty() ? own : others;
+  }
+
+  /** "Its ally": the last state named that is another. */
+  private List<Entity> neighbour(Parts parts, String state) {
+    List<Entity> own = tools.entities().state(state).stream().toList();
+    return parts.possessor() == null
+        ? own
+        : list(coreference.antecedent(parts.whole(), Coreference.kind(ActorKind.STATE), own));
   }
 
   private static Entity actor(
@@ -111,13 +140,12 @@ final class NounPhrases {
       Nouns.Noun noun, Parts parts, List<Token> tokens, Surroundings around) {
     Span span = parts.whole();
     String name = scene.words(parts.head());
-    int most = tokens.stream().anyMatch(t -> t.folded().equals("three")) ? 3 : 2;
+    int number = tools.counts().of(tokens).orElse(2);
     return switch (noun.kind()) {
-      case LEADERS -> offices.leaders(parts, most, around);
-      case PERSONS -> coreference.group(span, Coreference.ANYBODY, most, around.not());
-      case STATES ->
-          scene.statesOf(coreference.group(span, e -> !e.side().isEmpty(), most, around.not()));
-      case COUNTRY ->
+      case LEADERS -> offices.leaders(parts, number, around);
+      case PERSONS -> coreference.counted(span, Coreference.ANYBODY, number, around.not());
+      case STATES -> states(span, number, around.not());
+      case COUNTRY, NEIGHBOUR ->
           list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
       case BODY ->
           list(
@@ -131,11 +159,15 @@ final class NounPhrases {
       case PERSON ->
           list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
-      case FIGHTERS -> List.of(fighters(noun, parts, name));
+      case FIGHTERS -> List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
       case PEOPLE ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
-      case CRAFT, ORGANISATION, COUNTERPART -> List.of();
+      case CRAFT, ORGANISATION, COUNTERPART, DOCUMENT -> List.of();
     };
+  }
+
+  private List<Entity> states(Span span, int number, List<Entity> not) {
+    return scene.statesOf(coreference.counted(span, e -> !e.side().isEmpty(), number, not));
   }
 
   /** "The rebels": the group named last; "rebels" may be any. */

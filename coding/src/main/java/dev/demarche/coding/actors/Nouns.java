@@ -25,6 +25,8 @@ final class Nouns {
     STATES,
     /** A state met before: country, kingdom, island. */
     COUNTRY,
+    /** Another state than the one whose it is: ally, neighbour. */
+    NEIGHBOUR,
     /** An international body met before: bloc, alliance, agency. */
     BODY,
     /** An armed group or movement met before. */
@@ -38,7 +40,9 @@ final class Nouns {
     /** A single person met before: man, woman, politician. */
     PERSON,
     /** Who holds the same office elsewhere. */
-    COUNTERPART
+    COUNTERPART,
+    /** What a body passes and speaks by: resolution, declaration. */
+    DOCUMENT
   }
 
   /** A noun's class and role code. */

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * ministers", "its envoy", "the defence ministry", "his Kazakh counterpart".
  */
 final class OfficePhrases {
-  /** Words that make several of "armed forces" and some that were named of "leaders". */
-  private static final Set<String> SEVERAL = Set.of("both", "two", "three");
-
   private static final Set<Office> LEADER = EnumSet.of(Office.LEADER);
 
   private final Scene scene;
@@ -28,6 +27,7 @@ final class OfficePhrases {
   private final OfficeResolver offices;
   private final Entities entities;
   private final Nouns nouns;
+  private final Counts counts;
 
   OfficePhrases(Scene scene, Tools tools) {
     this.scene = scene;
@@ -35,6 +35,7 @@ final class OfficePhrases {
     offices = tools.offices();
     entities = tools.entities();
     nouns = tools.nouns();
+    counts = tools.counts();
   }
 
   /** An office as a phrase words it. */
@@ -144,8 +145,7 @@ final class OfficePhrases {
 
   /** Holders of an office, else whoever of different sides was named last. */
   private List<Entity> several(Parts parts, int most, Set<Office> asked, Surroundings around) {
-    List<Entity> group =
-        coreference.group(parts.whole(), e -> offices.holds(e, asked), most, around.not());
+    List<Entity> group = group(parts, e -> offices.holds(e, asked), most, around);
     boolean vague = asked.contains(Office.DEP) || asked.contains(Office.LEADER);
     if (group.isEmpty() && LEADER.equals(asked)) {
       List<Entity> two =
@@ -158,15 +158,25 @@ final class OfficePhrases {
     if (!anybody) {
       return group;
     }
-    List<Entity> persons = coreference.group(parts.whole(), Coreference.ANYBODY, 2, around.not());
+    List<Entity> persons = group(parts, Coreference.ANYBODY, 2, around);
     return persons.isEmpty()
         ? coreference.pair(parts.whole(), Coreference.ANYBODY, around.not())
         : persons;
   }
 
+  private List<Entity> group(Parts parts, Predicate<Entity> fits, int most, Surroundings around) {
+    OptionalInt number = count(parts);
+    return number.isPresent()
+        ? coreference.counted(parts.whole(), fits, number.getAsInt(), around.not())
+        : coreference.group(parts.whole(), fits, most, around.not());
+  }
+
   private boolean isCounted(Parts parts) {
-    return scene.document().tokens().within(parts.head()).stream()
-        .anyMatch(t -> SEVERAL.contains(t.folded()));
+    return count(parts).isPresent();
+  }
+
+  private OptionalInt count(Parts parts) {
+    return counts.of(scene.document().tokens().within(parts.head()));
   }
 
   private String words(Title title) {

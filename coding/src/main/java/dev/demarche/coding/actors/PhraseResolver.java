@@ -38,6 +38,9 @@ final class PhraseResolver {
 
   private static final Set<Nouns.Kind> SENT = EnumSet.of(Nouns.Kind.STATE, Nouns.Kind.STAFF);
 
+  /** Whoever has them is none of them, and may have a part in the act. */
+  private static final Set<Nouns.Kind> OTHERS = EnumSet.of(Nouns.Kind.STATES, Nouns.Kind.NEIGHBOUR);
+
   private static final Set<Nouns.Kind> PEOPLE_OF =
       EnumSet.of(
           Nouns.Kind.STATE,
@@ -237,7 +240,12 @@ final class PhraseResolver {
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */
   private List<Entity> owner(Parts parts, Surroundings around) {
-    return parts.possessor() == null ? List.of() : resolve(parts.possessor(), around);
+    if (parts.possessor() == null) {
+      return List.of();
+    }
+    boolean others = noun(parts).filter(OTHERS::contains).isPresent(); // "its neighbours"
+    return resolve(
+        parts.possessor(), others ? new Surroundings(around.speaker(), List.of()) : around);
   }
 
   /** The phrase ends with a known name that is no mention of its own: an office, a ministry. */

@@ -8,4 +8,5 @@ record Tools(
     Pronouns pronouns,
     Subjects subjects,
     Gatherings gatherings,
+    Counts counts,
     Whereabouts whereabouts) {}

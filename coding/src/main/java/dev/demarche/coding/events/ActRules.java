@@ -4,6 +4,7 @@ import dev.demarche.coding.DataTable;
 import dev.demarche.model.EventType;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How acts of a type are put together; see {@code act-rules.tsv}. */
@@ -34,6 +35,8 @@ final class ActRules {
   private final Map<String, Habits> habits = new HashMap<>();
   private final Mutual mutual = new Mutual();
   private final Unaddressed unaddressed = new Unaddressed();
+  private final Bodily bodily = new Bodily();
+  private final Map<String, Set<EventType>> deeds = Occasions.deeds();
 
   ActRules() {
     for (DataTable.Row row : DataTable.read("act-rules.tsv")) {
@@ -65,6 +68,16 @@ final class ActRules {
   /** Which acts are addressed to nobody. */
   Unaddressed unaddressed() {
     return unaddressed;
+  }
+
+  /** Which acts are done to a body that the sentence need not name. */
+  Bodily bodily() {
+    return bodily;
+  }
+
+  /** Nouns for deeds and the types of act that they mean. */
+  Map<String, Set<EventType>> deeds() {
+    return deeds;
   }
 
   private static boolean yes(DataTable.Row row, int column) {

@@ -10,14 +10,10 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Supplies the addressee that a sentence leaves to its surroundings: the host of a visit, the other
@@ -34,24 +30,18 @@ final class Counterparts {
   /** Over how many sentences a meeting of two persons is told. */
   private static final int MEETING = 20;
 
-  /** Acts that make a pact, and meetings. */
-  private static final Set<EventType> PACTS =
-      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.CONSULT);
-
-  /** A verb and its object: "welcomed the peace treaty". */
-  private static final Pattern PACT =
-      Pattern.compile(
-          "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?(pact|treaty|accord|agreement|deal|signing|truce"
-              + "|ceasefire|declaration|memorandum|meeting|talks|summit|visit|dialogue)\\b"
-              + "(?!\\s[“\"])");
-
-  /** Letters behind the words of an act in which its object stands. */
-  private static final int PACT_REACH = 30;
-
   private static final Pattern LIST = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
+
+  private static final Pattern OWNS = Pattern.compile("(?:['’]s?)\\s");
 
   private static final Pattern WHERE =
       Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
+
+  /** What stands before the one who is told something: "told", "assured President". */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:told|tells|tell|assured|assures|informed|informs|promised|promises|wrote to)\\s"
+              + "(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+\\s){0,3}$");
 
   private static final Pattern NEXT_CLAUSE =
       Pattern.compile(";|,\\s(?:and|but|while|whereas|which|who|whose)\\b");
@@ -59,38 +49,88 @@ final class Counterparts {
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
-  private final List<Draft> before = new ArrayList<>();
+  private final EarlierActs earlier;
+  private final Vouchers vouchers;
+  private final Occasions occasions;
 
-  Counterparts(Reading reading, Cast cast, ActRules rules) {
+  Counterparts(Reading reading, Cast cast, ActRules rules, EarlierActs earlier, Vouchers vouchers) {
+    this.vouchers = vouchers;
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
+    this.earlier = earlier;
+    occasions = new Occasions(reading, earlier, rules.deeds());
   }
 
-  /** Remembers an act, so that a later one may refer to its parties. */
-  void remember(Draft draft) {
-    before.add(draft);
+  /** The addressees of an act without any, given its actors; nobody where none can be told. */
+  List<Entity> supplied(Frame frame, List<Entity> actors) {
+    if (actors.isEmpty() || PartyFinder.isSession(frame, actors) || isUnaddressed(frame)) {
+      return List.of();
+    }
+    Optional<Entity> hearer = hearer(frame, actors);
+    if (hearer.isPresent()) {
+      return List.of(hearer.get());
+    }
+    Optional<Entity> body = bodyOf(frame, actors);
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
+    List<Entity> pointedTo = pointedTo(frame, actors);
+    return pointedTo.isEmpty()
+        ? addressee(frame, actors)
+            .map(e -> atHand(e, frame))
+            .map(e -> isToPersons(frame) ? inPerson(e, frame, actors) : e)
+            .map(e -> listed(e, frame, actors))
+            .orElse(List.of())
+        : pointedTo;
   }
 
-  /** Whether an act of a type was told before. */
-  boolean has(EventType type) {
-    return before.stream().anyMatch(d -> d.type() == type);
+  /** The body that a member leaves or votes in: the last one named. */
+  private Optional<Entity> bodyOf(Frame frame, List<Entity> actors) {
+    return rules.bodily().is(frame.type(), behind(frame))
+        ? cast.lastBody(frame.trigger()).filter(b -> isOther(b, actors))
+        : Optional.empty();
   }
 
-  /** The addressee of an act without one, given its actors; nobody where none can be told. */
-  Optional<Entity> of(Frame frame, List<Entity> actors) {
+  /** The words of a sentence from those that name the act on. */
+  private String behind(Frame frame) {
+    int end = reading.sentences().get(frame.sentence()).span().end();
+    int start = frame.trigger().start();
+    return reading.article().text().substring(start, Math.max(start, end));
+  }
+
+  /** Whether an act is done to a person rather than to his state: words, and meetings. */
+  private boolean isToPersons(Frame frame) {
+    return rules.of(frame.type(), frame.mode()).verbal() || frame.type() == EventType.CONSULT;
+  }
+
+  /** Of "she told Sall that Chad would pay" the one who is told. */
+  private Optional<Entity> hearer(Frame frame, List<Entity> actors) {
+    if (!rules.of(frame.type(), frame.mode()).verbal()) {
+      return Optional.empty();
+    }
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    String text = reading.article().text();
+    return cast.named(sentence).stream()
+        .filter(n -> n.span().end() <= frame.trigger().start() && isOther(n.entity(), actors))
+        .filter(n -> TOLD.matcher(text.substring(sentence.start(), n.span().start())).find())
+        .map(Cast.Named::entity)
+        .reduce((a, b) -> b);
+  }
+
+  /** Those whom the object of an act points back to; nobody where it does not. */
+  private List<Entity> pointedTo(Frame frame, List<Entity> actors) {
+    List<Entity> pact = occasions.ofPact(frame, actors);
+    return pact.isEmpty() ? occasions.doers(frame, actors) : pact;
+  }
+
+  private boolean isUnaddressed(Frame frame) {
     Span sentence = reading.sentences().get(frame.sentence()).span();
     int start = frame.trigger().start();
     String text = reading.article().text();
     String before = text.substring(sentence.start(), Math.max(sentence.start(), start));
-    String words = text.substring(start, Math.max(start, sentence.end()));
-    if (actors.isEmpty()
-        || PartyFinder.isSession(frame, actors)
-        || rules.unaddressed().is(frame.type(), words)
-        || rules.unaddressed().isOfSubject(frame.type(), before)) {
-      return Optional.empty();
-    }
-    return addressee(frame, actors).map(e -> atHand(e, frame)).map(e -> inPerson(e, frame, actors));
+    return rules.unaddressed().is(frame.type(), behind(frame))
+        || rules.unaddressed().isOfSubject(frame.type(), before);
   }
 
   /** Whether several actors do it with each other rather than together at somebody else. */
@@ -99,7 +139,7 @@ final class Counterparts {
   }
 
   /** With whoever else the sentence lists beside somebody: "a summit of Chad, Niger and Mali". */
-  List<Entity> listed(Entity entity, Frame frame, List<Entity> actors) {
+  private List<Entity> listed(Entity entity, Frame frame, List<Entity> actors) {
     List<Cast.Named> there = cast.named(reading.sentences().get(frame.sentence()).span());
     List<Entity> list = new ArrayList<>();
     boolean holds = false;
@@ -135,40 +175,6 @@ final class Counterparts {
   }
 
   /**
-   * The parties of the pact that an act is about: "welcomed the treaty" is said to all who signed
-   * it; nobody where the words behind the act name none.
-   */
-  List<Entity> ofPact(Frame frame, List<Entity> actors) {
-    Optional<String> pact = pact(frame);
-    if (pact.isEmpty()) {
-      return List.of();
-    }
-    List<Draft> pacts =
-        before.stream().filter(d -> PACTS.contains(d.type()) && tells(d, pact.get())).toList();
-    boolean party = pacts.stream().flatMap(Counterparts::parties).anyMatch(e -> isSide(e, actors));
-    return pacts.stream()
-        .map(d -> parties(d).filter(e -> isOther(e, actors)).toList())
-        .filter(others -> !party && Parties.sides(others) > 1)
-        .reduce((a, b) -> b)
-        .orElse(List.of());
-  }
-
-  /** What an act of praise is about: "treaty" of "welcomed the treaty". */
-  private Optional<String> pact(Frame frame) {
-    int sentence = reading.sentences().get(frame.sentence()).span().end();
-    int end = Math.min(sentence, frame.trigger().end() + PACT_REACH);
-    Matcher m = PACT.matcher(reading.article().text().substring(frame.trigger().start(), end));
-    return frame.type() == EventType.SUPPORT && m.lookingAt()
-        ? Optional.of(m.group(1))
-        : Optional.empty();
-  }
-
-  private boolean tells(Draft draft, String pact) {
-    String stem = pact.endsWith("ing") ? pact.substring(0, pact.length() - 3) : pact;
-    return draft.evidence().get(0).of(reading.article().text()).contains(stem);
-  }
-
-  /**
    * Whoever of that side the actor had to do with just before, rather than the mere state: in a
    * call with its president "called on Chile" is said to him.
    */
@@ -176,34 +182,32 @@ final class Counterparts {
     if (entity.actor().kind() != ActorKind.STATE) {
       return entity;
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft draft = before.get(i);
-      if (frame.sentence() - draft.firstSentence() > MEETING) {
-        break;
-      }
-      Optional<Entity> met =
-          parties(draft)
-              .filter(e -> e.isPerson() && e.side().equals(entity.side()))
-              .findFirst()
-              .filter(e -> parties(draft).anyMatch(p -> p.isPerson() && isSide(p, actors)));
-      if (met.isPresent()) {
-        return met.get();
-      }
-    }
-    return entity;
-  }
-
-  private static Stream<Entity> parties(Draft draft) {
-    return Stream.concat(draft.actors().stream(), draft.recipients().stream());
+    return earlier.lastFirst(frame.sentence(), MEETING).stream()
+        .filter(d -> d.parties().anyMatch(p -> p.isPerson() && isSide(p, actors)))
+        .flatMap(Draft::parties)
+        .filter(e -> e.isPerson() && e.side().equals(entity.side()))
+        .findFirst()
+        .orElse(entity);
   }
 
   private Optional<Entity> addressee(Frame frame, List<Entity> actors) {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
       case SENTENCE -> inSentence(frame, actors);
-      case STORY -> inClause(frame, actors).or(() -> inStory(frame, actors));
+      case STORY ->
+          inClause(frame, actors)
+              .or(() -> foughtBy(frame, actors))
+              .or(() -> inStory(frame, actors));
       case HOME -> inClause(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
     };
+  }
+
+  /** Whom those fight who took up arms: their own state. */
+  private Optional<Entity> foughtBy(Frame frame, List<Entity> actors) {
+    return frame.type() == EventType.ASSAULT
+            && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.ARMED_GROUP)
+        ? cast.state(actors.get(0).actor().state())
+        : Optional.empty();
   }
 
   private Optional<Entity> inClause(Frame frame, List<Entity> actors) {
@@ -238,18 +242,10 @@ final class Counterparts {
   }
 
   private Optional<Entity> lastActor(Frame frame, List<Entity> recipients) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft draft = before.get(i);
-      if (frame.sentence() - draft.firstSentence() > PAUSE) {
-        break;
-      }
-      Optional<Entity> actor =
-          draft.actors().stream().filter(a -> isOther(a, recipients)).findFirst();
-      if (actor.isPresent()) {
-        return actor;
-      }
-    }
-    return Optional.empty();
+    return earlier.lastFirst(frame.sentence(), PAUSE).stream()
+        .flatMap(d -> d.actors().stream())
+        .filter(a -> isOther(a, recipients))
+        .findFirst();
   }
 
   /** The other side named nearest to the trigger, rather behind it than before it. */
@@ -261,6 +257,7 @@ final class Counterparts {
       boolean fits =
           isOther(named.entity(), actors)
               && !isTaken(frame, named.span())
+              && !isOfActor(frame, named.span())
               && !isWhere(frame, named.span(), sentence)
               && where.test(named.span());
       int distance = distance(named.span(), frame.trigger());
@@ -270,6 +267,20 @@ final class Counterparts {
       }
     }
     return Optional.ofNullable(best).map(Cast.Named::entity);
+  }
+
+  /** Whether a name tells whose the actor is, or who tells of him: "NATO's mission". */
+  private boolean isOfActor(Frame frame, Span name) {
+    String text = reading.article().text();
+    boolean owner =
+        frame.in(Role.ACTOR).stream()
+            .map(RoleSpan::span)
+            .anyMatch(
+                a ->
+                    a.overlaps(name)
+                        || (name.end() < a.start()
+                            && OWNS.matcher(text.substring(name.end(), a.start())).matches()));
+    return owner || vouchers.of(frame).filter(v -> v.overlaps(name)).isPresent();
   }
 
   /** Whether a name only tells where something was said: "in Vienna", "from Kyiv". */
@@ -292,7 +303,7 @@ final class Counterparts {
         : 2 * (trigger.start() - name.end()) + 1;
   }
 
-  private static boolean isOther(Entity entity, List<Entity> actors) {
+  static boolean isOther(Entity entity, List<Entity> actors) {
     boolean party =
         entity.actor().kind() != ActorKind.MEDIA
             && entity.actor().kind() != ActorKind.ORGANISATION
@@ -314,17 +325,9 @@ final class Counterparts {
 
   /** The party that the actor's side had to do with last, a few sentences ago at most. */
   private Optional<Entity> inStory(Frame frame, List<Entity> actors) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Draft draft = before.get(i);
-      if (frame.sentence() - draft.firstSentence() > PAUSE) {
-        break;
-      }
-      Optional<Entity> other = other(draft, actors);
-      if (other.isPresent()) {
-        return other;
-      }
-    }
-    return Optional.empty();
+    return earlier.lastFirst(frame.sentence(), PAUSE).stream()
+        .flatMap(d -> other(d, actors).stream())
+        .findFirst();
   }
 
   private static Optional<Entity> other(Draft draft, List<Entity> actors) {
@@ -337,7 +340,7 @@ final class Counterparts {
     return Optional.empty();
   }
 
-  private static boolean isSide(Entity entity, List<Entity> actors) {
+  static boolean isSide(Entity entity, List<Entity> actors) {
     return actors.stream().anyMatch(a -> a.side().equals(entity.side()));
   }
 }

@@ -127,6 +127,11 @@ record Draft(
     return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }
 
+  /** Its actors and its recipients. */
+  Stream<Entity> parties() {
+    return Stream.concat(actors.stream(), recipients.stream());
+  }
+
   int firstSentence() {
     return sentences.get(0);
   }

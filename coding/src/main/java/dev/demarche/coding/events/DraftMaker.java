@@ -30,7 +30,7 @@ final class DraftMaker {
   private final Dates dates;
   private final ActRules rules;
   private final Cues cues;
-  private final Counterparts counterparts;
+  private final EarlierActs earlier = new EarlierActs();
   private final Places places;
   private final PartyFinder parties;
   private final Sources sources;
@@ -47,9 +47,9 @@ final class DraftMaker {
     this.dates = dates;
     this.rules = rules;
     this.cues = cues;
-    counterparts = new Counterparts(reading, cast, rules);
     places = new Places(cast);
     Vouchers vouchers = new Vouchers(reading, attribution);
+    Counterparts counterparts = new Counterparts(reading, cast, rules, earlier, vouchers);
     parties = new PartyFinder(cast, voices, rules, places, counterparts, vouchers);
     sources = new Sources(reading, cast, vouchers);
   }
@@ -64,7 +64,7 @@ final class DraftMaker {
       return List.of();
     }
     Draft draft = draft(frame, between);
-    counterparts.remember(draft);
+    earlier.remember(draft);
     return Splitter.split(draft, rules.of(frame.type(), frame.mode()), isSeparate(frame));
   }
 
@@ -78,7 +78,7 @@ final class DraftMaker {
             && frame.in(Role.RECIPIENT).stream().noneMatch(s -> s.score() >= SURE);
     Span sentence = reading.sentences().get(frame.sentence()).span();
     String before = reading.article().text().substring(sentence.start(), frame.trigger().start());
-    return bare && DEFINITE.matcher(before).find() && counterparts.has(frame.type());
+    return bare && DEFINITE.matcher(before).find() && earlier.has(frame.type());
   }
 
   /** Whether the sentence says that an act took place with each party by itself. */

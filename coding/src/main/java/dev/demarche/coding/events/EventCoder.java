@@ -59,7 +59,8 @@ public final class EventCoder {
         drafts.addAll(maker.drafts(repair.mend(frame, reading)));
       }
     }
-    List<Draft> merged = new Merger(rules, reading.article().text()).merge(drafts);
+    List<Draft> merged =
+        new Merger(rules, reading.article().text()).merge(Denials.withoutEchoes(drafts));
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
     for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {

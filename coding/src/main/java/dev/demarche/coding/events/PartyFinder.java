@@ -66,6 +66,12 @@ final class PartyFinder {
     if (habits.verbal()) {
       actors = spokenFor(frame, actors);
     }
+    if (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE) {
+      List<Entity> known = actors.stream().filter(a -> !isUnknown(a.actor())).toList();
+      if (known.isEmpty() && !actors.isEmpty()) {
+        return new Parties(List.of(), addressed);
+      }
+    }
     List<Entity> recipients = recipients(frame, actors, addressed);
     return actors.isEmpty()
         ? new Parties(listOf(counterparts.agent(frame, recipients)), recipients)
@@ -97,13 +103,7 @@ final class PartyFinder {
       return listOf(cast.state(actors.get(0).actor().state()));
     }
     if (told.isEmpty()) {
-      List<Entity> pact = counterparts.ofPact(frame, actors);
-      return pact.isEmpty()
-          ? counterparts
-              .of(frame, actors)
-              .map(e -> counterparts.listed(e, frame, actors))
-              .orElse(List.of())
-          : pact;
+      return counterparts.supplied(frame, actors);
     }
     boolean personal =
         actors.stream().anyMatch(Entity::isPerson)
@@ -111,6 +111,13 @@ final class PartyFinder {
     return personal
         ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList()
         : told;
+  }
+
+  /** "Gunmen": of nobody knows which group. */
+  private static boolean isUnknown(Actor actor) {
+    return actor.kind() == ActorKind.ARMED_GROUP
+        && actor.state() == null
+        && Character.isLowerCase(actor.name().codePointAt(0));
   }
 
   /** "The police detained eleven": those who keep order at home do it to their own people. */

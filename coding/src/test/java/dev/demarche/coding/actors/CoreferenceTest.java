@@ -129,6 +129,37 @@ class CoreferenceTest {
   }
 
   @Test
+  void antecedent_behindASentenceThatAPronounOpens_isWhomThatMeans() {
+    Reading reading =
+        Texts.reading("William Ruto left. He met Alexander Stubb in Oslo. His talks were short.");
+    assertThat(antecedent(reading, "His", Coreference.person(Gender.MALE)))
+        .contains("William Ruto");
+  }
+
+  @Test
+  void counted_ofThree_areTheLastThreeNamedInASentenceOrTwo() {
+    Reading reading =
+        Texts.reading("Peru, Chile and Ghana met. Togo wrote to Niger. The three signed.");
+    assertThat(
+            coreference(reading)
+                .counted(Texts.span(reading, "The three"), STATE, 3, List.of())
+                .stream()
+                .map(Entity::side))
+        .containsExactly("PER", "CHL", "GHA");
+  }
+
+  @Test
+  void counted_ofMoreThanAnySentenceNames_areThoseOfTheLast() {
+    Reading reading = Texts.reading("Peru met Chile. The four signed.");
+    assertThat(
+            coreference(reading)
+                .counted(Texts.span(reading, "The four"), STATE, 4, List.of())
+                .stream()
+                .map(Entity::side))
+        .containsExactly("PER", "CHL");
+  }
+
+  @Test
   void homeState_withoutADateline_isTheStateNamedMost() {
     Reading reading = Texts.reading("Peru met Chile. Chile agreed.");
     assertThat(coreference(reading).homeState()).contains("CHL");

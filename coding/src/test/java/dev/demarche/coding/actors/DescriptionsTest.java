@@ -30,6 +30,21 @@ class DescriptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The African Union met. The resolution by Chad was passed."
+            + " | The resolution by Chad | African Union",
+        "The African Union met. Chad's draft resolution failed. | Chad's draft resolution | TCD",
+        "Chad, Mali and Peru met. Chad wrote to its neighbours. | its neighbours | MLI;PER",
+        "Chad met Mali. Norway met Peru. Norway thanked its ally. | its ally | PER",
+      })
+  void resolve_ofDocumentsAndNeighbours_isWhoIssuesThemOrLivesBeside(
+      String text, String phrase, String sides) {
+    assertThat(String.join(";", sides(Texts.reading(text), phrase, "Sweden"))).isEqualTo(sides);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "William Ruto spoke. His office wrote to Peru. | His office | William Ruto",
         "The office of President William Ruto wrote to Peru. | The office of President William Ruto"
             + " | William Ruto",

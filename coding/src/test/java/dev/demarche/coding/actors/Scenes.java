@@ -26,6 +26,7 @@ final class Scenes {
             new Pronouns(),
             new Subjects(),
             new Gatherings(),
+            new Counts(),
             new Whereabouts());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, ENTITIES, WORDS).mentions(document);

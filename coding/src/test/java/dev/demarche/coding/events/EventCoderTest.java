@@ -350,7 +350,7 @@ class EventCoderTest {
   }
 
   @Test
-  void code_ofADenial_keepsTheAllegedDeedAsDenied() {
+  void code_ofADenial_keepsTheAllegedDeedAsDeniedAndNoRefusalBesideIt() {
     Reading reading = Texts.reading("Peru denied that its jets had bombed Chile.");
     List<EventMention> events =
         code(
@@ -364,9 +364,7 @@ class EventCoderTest {
                 .frame());
     assertThat(events)
         .extracting(EventMention::type, EventMention::status)
-        .containsExactly(
-            tuple(EventType.REJECT, EventStatus.OCCURRED),
-            tuple(EventType.ASSAULT, EventStatus.DENIED));
+        .containsExactly(tuple(EventType.ASSAULT, EventStatus.DENIED));
     assertThat(states(events.get(0).recipients())).containsExactly("CHL");
   }
 

@@ -329,6 +329,17 @@ class PartyFinderTest {
     assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
   }
 
+  @Test
+  void parties_ofViolenceByNobodyKnowsWhom_haveNoActor() {
+    Reading reading = Texts.reading("Gunmen shot at Peru.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.ASSAULT, "shot").actor("Gunmen").recipient("Peru").frame());
+    assertThat(parties.actors()).isEmpty();
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
   private static Parties parties(Reading reading, Frame frame) {
     return finder(reading).parties(frame);
   }
@@ -336,12 +347,13 @@ class PartyFinderTest {
   private static PartyFinder finder(Reading reading) {
     Cast cast = Texts.cast(reading);
     ActRules rules = new ActRules();
+    Vouchers vouchers = new Vouchers(reading, new Attribution());
     return new PartyFinder(
         cast,
         Texts.voices(reading),
         rules,
         new Places(cast),
-        new Counterparts(reading, cast, rules),
-        new Vouchers(reading, new Attribution()));
+        new Counterparts(reading, cast, rules, new EarlierActs(), vouchers),
+        vouchers);
   }
 }

@@ -1,0 +1,155 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventType;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What praise, blame and refusal are about where their object points back to an act told before:
+ * "denounced the launch" is said to whoever launched, "welcomed the treaty" to all who signed it.
+ */
+final class Occasions {
+  /** Letters behind the words of an act in which its object stands. */
+  private static final int OBJECT_REACH = 40;
+
+  /** How many sentences a noun may point back. */
+  private static final int REACH = 12;
+
+  private static final Set<EventType> ABOUT_DEEDS =
+      EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.CONCEDE);
+
+  /** Acts that make a pact, and meetings. */
+  private static final Set<EventType> PACTS =
+      EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.CONSULT);
+
+  /** A verb and its object: "welcomed the peace treaty". */
+  private static final Pattern PACT =
+      Pattern.compile(
+          "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?(pact|treaty|accord|agreement|deal|signing|truce"
+              + "|ceasefire|declaration|memorandum|meeting|talks|summit|visit|dialogue)\\b"
+              + "(?!\\s[“\"])");
+
+  /** "Denounced the latest launch": the words from the article on. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "\\s?(?:\\p{Ll}+\\s)?(?:the|this|that|these|those|such)\\s"
+              + "((?:[\\p{L}-]+\\s){0,3}[\\p{L}-]+)");
+
+  /** "Called this a lie", "denounced that as theft". */
+  private static final Pattern THIS =
+      Pattern.compile("\\s?(?:this|that)(?=\\s(?:as|an?|before|in|on|at|out)\\s|[,.;])");
+
+  private final Reading reading;
+  private final EarlierActs earlier;
+  private final Map<String, Set<EventType>> deeds;
+
+  Occasions(Reading reading, EarlierActs earlier, Map<String, Set<EventType>> deeds) {
+    this.reading = reading;
+    this.earlier = earlier;
+    this.deeds = deeds;
+  }
+
+  /** Nouns for deeds and the types of act that they mean; see {@code occasions.tsv}. */
+  static Map<String, Set<EventType>> deeds() {
+    Map<String, Set<EventType>> deeds = new HashMap<>();
+    for (DataTable.Row row : DataTable.read("occasions.tsv")) {
+      Set<EventType> types = EnumSet.noneOf(EventType.class);
+      row.list(1).forEach(t -> types.add(EventType.valueOf(t)));
+      row.list(0).forEach(noun -> deeds.put(noun, types));
+    }
+    return Map.copyOf(deeds);
+  }
+
+  /** Those of another side who did what an act is about; nobody where its object does not tell. */
+  List<Entity> doers(Frame frame, List<Entity> actors) {
+    if (!ABOUT_DEEDS.contains(frame.type())) {
+      return List.of();
+    }
+    String object = behind(frame, frame.trigger().end(), OBJECT_REACH);
+    if (THIS.matcher(object).lookingAt()) {
+      return last(earlier.lastFirst(frame.sentence(), 1), actors);
+    }
+    Set<EventType> types = deed(object);
+    return last(
+        earlier.lastFirst(frame.sentence(), REACH).stream()
+            .filter(d -> types.contains(d.type()))
+            .toList(),
+        actors);
+  }
+
+  /** The types of act that an object means, none where it means no deed or names who did it. */
+  private Set<EventType> deed(String object) {
+    Matcher m = OBJECT.matcher(object);
+    if (!m.lookingAt()) {
+      return Set.of();
+    }
+    String[] words = m.group(1).split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      Set<EventType> types = deeds.get(words[i]);
+      if (types != null) {
+        return i + 1 < words.length && words[i + 1].equals("by") ? Set.of() : types;
+      }
+    }
+    return Set.of();
+  }
+
+  private static List<Entity> last(List<Draft> acts, List<Entity> actors) {
+    return acts.stream()
+        .map(d -> d.actors().stream().filter(a -> Counterparts.isOther(a, actors)).toList())
+        .filter(others -> !others.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * The parties of the pact that an act is about: "welcomed the treaty" is said to all who signed
+   * it; nobody where the words behind the act name none.
+   */
+  List<Entity> ofPact(Frame frame, List<Entity> actors) {
+    Optional<String> pact = pact(frame);
+    if (pact.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> pacts =
+        earlier.all().stream()
+            .filter(d -> PACTS.contains(d.type()) && tells(d, pact.get()))
+            .toList();
+    boolean party =
+        pacts.stream().flatMap(Draft::parties).anyMatch(e -> Counterparts.isSide(e, actors));
+    return pacts.stream()
+        .map(d -> d.parties().filter(e -> Counterparts.isOther(e, actors)).toList())
+        .filter(others -> !party && Parties.sides(others) > 1)
+        .reduce((a, b) -> b)
+        .orElse(List.of());
+  }
+
+  /** What an act of praise is about: "treaty" of "welcomed the treaty". */
+  private Optional<String> pact(Frame frame) {
+    int length = frame.trigger().length();
+    Matcher m = PACT.matcher(behind(frame, frame.trigger().start(), length + OBJECT_REACH));
+    return frame.type() == EventType.SUPPORT && m.lookingAt()
+        ? Optional.of(m.group(1))
+        : Optional.empty();
+  }
+
+  private boolean tells(Draft draft, String pact) {
+    String stem = pact.endsWith("ing") ? pact.substring(0, pact.length() - 3) : pact;
+    return draft.evidence().get(0).of(reading.article().text()).contains(stem);
+  }
+
+  private String behind(Frame frame, int from, int letters) {
+    int sentence = reading.sentences().get(frame.sentence()).span().end();
+    int end = Math.min(sentence, from + letters);
+    return reading.article().text().substring(from, Math.max(from, end));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.demarche.coding.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Act;
+import dev.demarche.coding.Texts;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventType;
+import dev.demarche.reader.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OccasionsTest {
+  private static final String SIGNED = "Ghana and Togo signed a pact.";
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norway welcomed the pact., Norway, Ghana;Togo",
+    "Togo welcomed the pact., Togo, ''",
+    "Norway welcomed the rain., Norway, ''",
+  })
+  void ofPact_ofPraise_isAllPartiesForThoseWhoAreNone(String praise, String actor, String parties) {
+    Reading reading = Texts.reading(SIGNED + " " + praise);
+    Draft signed = Drafts.act(EventType.SUPPORT, null, List.of("Ghana", "Togo"), List.of());
+    List<Entity> found =
+        occasions(reading, told(reading, signed, SIGNED))
+            .ofPact(Act.of(reading, EventType.SUPPORT, "welcomed").frame(), actor(actor));
+    assertThat(String.join(";", Drafts.names(found))).isEqualTo(parties);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Norway condemned the latest attack., condemned, Chad",
+    "Norway denounced this as theft., denounced, Chad",
+    "Norway condemned the attack by rebels., condemned, ''",
+    "Norway condemned the tariffs., condemned, ''",
+    "Norway condemned hunger., condemned, ''",
+    "Chad defended the attack., defended, ''",
+  })
+  void doers_ofBlame_areThoseWhoDidWhatItsObjectNames(String blame, String verb, String doer) {
+    Reading reading = Texts.reading("Chad shelled Niger. " + blame);
+    Draft shelled = Drafts.act(EventType.ASSAULT, null, List.of("Chad"), List.of("Niger"));
+    List<Entity> found =
+        occasions(reading, told(reading, shelled, "Chad shelled Niger."))
+            .doers(
+                Act.of(reading, EventType.ACCUSE, verb).frame(),
+                actor(blame.substring(0, blame.indexOf(' '))));
+    assertThat(String.join(";", Drafts.names(found))).isEqualTo(doer);
+  }
+
+  @Test
+  void doers_ofADemand_areNobody() {
+    Reading reading = Texts.reading("Chad shelled Niger. Norway followed the attack.");
+    Draft shelled = Drafts.act(EventType.ASSAULT, null, List.of("Chad"), List.of("Niger"));
+    assertThat(
+            occasions(reading, told(reading, shelled, "Chad shelled Niger."))
+                .doers(Act.of(reading, EventType.REQUEST, "followed").frame(), actor("Norway")))
+        .isEmpty();
+  }
+
+  private static Occasions occasions(Reading reading, Draft told) {
+    EarlierActs earlier = new EarlierActs();
+    earlier.remember(told);
+    return new Occasions(reading, earlier, Occasions.deeds());
+  }
+
+  private static Draft told(Reading reading, Draft draft, String sentence) {
+    return Drafts.in(draft, 0, Texts.span(reading, sentence), Texts.span(reading, sentence));
+  }
+
+  private static List<Entity> actor(String name) {
+    return List.of(Texts.entity(name));
+  }
+}
