@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How parties meet, by the words of the passage; see {@code media.tsv}, first row that fits. */
+/**
+ * How parties meet, by the words of the passage; see {@code media.tsv}, first row that fits, {@code
+ * separately.tsv} and {@code arrivals.tsv}.
+ */
 final class Cues {
   private record Cue(Medium medium, Pattern words) {}
 
   private final List<Cue> media = new ArrayList<>();
   private final Pattern separate;
+  private final Pattern arrival;
 
   Cues() {
     for (DataTable.Row row : DataTable.read("media.tsv")) {
@@ -23,6 +27,14 @@ final class Cues {
     List<String> each = new ArrayList<>();
     DataTable.read("separately.tsv").forEach(row -> each.addAll(row.list(0)));
     separate = Pattern.compile(anyOf(each));
+    List<String> comes = new ArrayList<>();
+    DataTable.read("arrivals.tsv").forEach(row -> comes.addAll(row.list(0)));
+    arrival = Pattern.compile("(?:" + String.join("|", comes) + ")\\p{Ll}*\\b");
+  }
+
+  /** Whether the words that name a meeting say that one comes to the other. */
+  boolean isArrival(String trigger) {
+    return arrival.matcher(trigger.toLowerCase(Locale.ROOT)).lookingAt();
   }
 
   /** Whether a passage says that an act took place with each of several parties by itself. */

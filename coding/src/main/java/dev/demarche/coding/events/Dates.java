@@ -43,11 +43,13 @@ final class Dates {
   private static final Pattern NOUN = Pattern.compile("\\s\\p{L}");
 
   private final Reading reading;
+  private final Stays stays;
   private final StoryDates story;
   private final @Nullable LocalDate published;
 
-  Dates(TimeReader times, Reading reading) {
+  Dates(TimeReader times, Stays stays, Reading reading) {
     this.reading = reading;
+    this.stays = stays;
     this.published = reading.article().published();
     story = new StoryDates(times, reading);
   }
@@ -57,6 +59,15 @@ final class Dates {
    * ones in its sentence.
    */
   Optional<TimeRef> own(Frame frame) {
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    return day(frame)
+        .map(
+            d ->
+                stays.stretch(
+                    frame.type(), reading.article().text(), sentence, frame.trigger(), d));
+  }
+
+  private Optional<TimeRef> day(Frame frame) {
     List<TimeExpression> all = story.expressions(frame.sentence());
     List<Span> roles = frame.in(Role.TIME).stream().map(RoleSpan::span).toList();
     Direction direction = StoryDates.direction(frame);

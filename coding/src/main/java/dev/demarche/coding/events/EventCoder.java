@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes event mentions of an article's frames. Immutable, safe for use by several threads. */
 public final class EventCoder {
   private final TimeReader times;
+  private final Stays stays;
   private final Thesaurus thesaurus;
   private final ActRules rules = new ActRules();
   private final Cues cues = new Cues();
@@ -38,6 +39,7 @@ public final class EventCoder {
   /** With the given times and topics and the tables of this package. */
   public EventCoder(TimeReader times, Thesaurus thesaurus) {
     this.times = times;
+    stays = new Stays(times);
     this.thesaurus = thesaurus;
   }
 
@@ -51,7 +53,7 @@ public final class EventCoder {
 
   /** Codes an article. */
   public Coded code(Reading reading, Cast cast, Voices voices) {
-    Dates dates = new Dates(times, reading);
+    Dates dates = new Dates(times, stays, reading);
     DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {

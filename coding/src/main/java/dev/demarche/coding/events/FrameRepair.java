@@ -163,11 +163,15 @@ final class FrameRepair {
   }
 
   private @Nullable String mode(Frame frame, String text) {
+    if (frame.type() != EventType.CONSULT) {
+      return frame.mode();
+    }
+    String trigger = frame.trigger().of(text);
     boolean remote =
-        frame.type() == EventType.CONSULT
-            && cues.medium(frame.trigger().of(text))
-                .filter(m -> m == Medium.PHONE || m == Medium.VIDEO)
-                .isPresent();
-    return remote ? "phone" : frame.mode();
+        cues.medium(trigger).filter(m -> m == Medium.PHONE || m == Medium.VIDEO).isPresent();
+    if (remote) {
+      return "phone";
+    }
+    return frame.mode() == null && cues.isArrival(trigger) ? "visit" : frame.mode();
   }
 }

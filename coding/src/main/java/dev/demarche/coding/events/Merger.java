@@ -113,7 +113,7 @@ final class Merger {
     if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
       return false;
     }
-    if (!sidesAgree(a, b) || isCallAndVisit(a, b)) {
+    if (!sidesAgree(a, b) || isCallAndVisit(a, b) || isStayAndTalks(a, b)) {
       return false;
     }
     if (isVisit(a)
@@ -156,6 +156,21 @@ final class Merger {
 
   private static boolean isCallAndVisit(Draft a, Draft b) {
     return (isCall(a) && isVisit(b)) || (isVisit(a) && isCall(b));
+  }
+
+  /** A visit of some days is not the talks on one of them. */
+  private static boolean isStayAndTalks(Draft a, Draft b) {
+    return (isStay(a) && isTalks(b)) || (isTalks(a) && isStay(b));
+  }
+
+  private static boolean isStay(Draft draft) {
+    TimeRef date = draft.date();
+    return isVisit(draft) && date != null && date.from().isBefore(date.to());
+  }
+
+  private static boolean isTalks(Draft draft) {
+    TimeRef date = draft.date();
+    return !isVisit(draft) && date != null && date.from().equals(date.to());
   }
 
   private static boolean isCall(Draft draft) {

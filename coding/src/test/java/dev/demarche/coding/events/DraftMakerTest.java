@@ -161,7 +161,7 @@ class DraftMakerTest {
             with,
             Texts.cast(with),
             Texts.voices(with),
-            new Dates(new TimeReader(), with),
+            new Dates(new TimeReader(), new Stays(new TimeReader()), with),
             new ActRules(),
             new Attribution(),
             new Cues());

@@ -198,8 +198,9 @@ public final class Pairing {
       double share = (double) common.size() / fewer;
       double weight = Math.min(MOST_WORDS, A_WORD * common.size() + ALL_WORDS * share);
       scale.add("both have the words " + String.join(", ", common), weight);
-    } else if (fewer >= FEW_WORDS) {
-      scale.add("no word in common that tells", act.wordless());
+    } else {
+      double cost = fewer >= FEW_WORDS ? act.wordless() : act.wordless() / 2;
+      scale.add("no word in common that tells", cost);
     }
     return common.size();
   }
@@ -213,9 +214,16 @@ public final class Pairing {
         && visits
         && a.dated()
         && b.dated()
-        && !(a.from().equals(b.from()) && a.to().equals(b.to()))) {
-      scale.add("a visit and a meeting of other days", -1.5);
+        && (isWithin(a, b) || isWithin(b, a))) {
+      scale.add("a visit and a meeting on one of its days", -1.5);
     }
+  }
+
+  /** Whether one takes place on some of the days of another, not on all. */
+  private static boolean isWithin(Traits one, Traits other) {
+    return !one.from().isBefore(other.from())
+        && !one.to().isAfter(other.to())
+        && length(one) < length(other);
   }
 
   /** Where two papers print one sentence, what is read otherwise in it is another act. */
