@@ -61,7 +61,9 @@ public final class Server implements AutoCloseable {
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(
         server -> {
+          server.insertHandler(new HeadAsGet());
           server.insertHandler(new GracefulHandler());
+          server.setErrorHandler(new BareErrors());
           server.setStopTimeout(STOP.toMillis());
         });
     routes(config, settings, sources, bugs);
