@@ -71,6 +71,16 @@ class AgendaTest {
     assertThat(agenda.get(0).day()).isEqualTo("2031-07-31");
   }
 
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agenda_upToADayThatIsOver_isEmpty(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(lake(), fjord()));
+    LocalDate over = all().asOf().minusDays(1);
+
+    assertThat(chronicle.agenda(all().but().to(over).build()).results()).isEmpty();
+  }
+
   private static DiplomaticRecord accord(
       String uri, String day, String name, String expires, AgreementStatus status) {
     return Paper.of(uri, day, "Lake Post")

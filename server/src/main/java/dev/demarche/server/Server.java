@@ -6,12 +6,14 @@ import dev.demarche.server.api.Desk;
 import dev.demarche.server.api.Posting;
 import dev.demarche.server.feed.Feeds;
 import dev.demarche.server.guard.Guard;
+import dev.demarche.server.openapi.OpenApiPages;
 import dev.demarche.server.page.Pages;
 import dev.demarche.server.page.ReadPage;
 import dev.demarche.server.page.SubjectPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -91,9 +93,19 @@ public final class Server implements AutoCloseable {
     new SubjectPages(sources, pages).routes(config.routes);
     new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
     new Api(sources).routes(config.routes);
+    new OpenApiPages(pages).routes(config.routes);
     new Posting(sources, guard, desk, settings.adding()).routes(config.routes);
     new Feeds(sources).routes(config.routes);
     new Errors(pages, bugs).routes(config.routes);
+  }
+
+  /** What it answers, as {@code GET /api/events/{id}}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(each -> each.endpoint)
+        .filter(each -> each.method.isHttpMethod())
+        .map(each -> each.method + " " + each.path)
+        .toList();
   }
 
   /** The port that it listens on. */

@@ -113,6 +113,10 @@ final class Served implements AutoCloseable {
     return chronicle;
   }
 
+  List<String> routes() {
+    return server.routes();
+  }
+
   int port() {
     return server.port();
   }

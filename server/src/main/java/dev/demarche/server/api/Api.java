@@ -49,7 +49,10 @@ public final class Api {
 
   private void list(Context request, Function<Asked, ObjectNode> answer) {
     Negotiation.JSON.choose(request);
-    Asked asked = Asked.of(request, sources);
+    list(request, Asked.of(request, sources), answer);
+  }
+
+  private static void list(Context request, Asked asked, Function<Asked, ObjectNode> answer) {
     ObjectNode node = answer.apply(asked);
     if (!node.path("next").isNull()) {
       Answer.more(request, asked, node.path("next").asText());
@@ -62,13 +65,11 @@ public final class Api {
    */
   private void events(Context request) {
     Negotiation.Offer chosen = Negotiation.EVENTS.choose(request);
-    if (chosen.format() == null) {
-      list(request, answers::events);
-      return;
-    }
     Asked asked = Asked.of(request, sources, Downloads.PLANS);
     Filters filters = asked.filters();
-    if (filters.first("limit").isEmpty() && filters.first("after").isEmpty()) {
+    if (chosen.format() == null) {
+      list(request, asked, answers::events);
+    } else if (filters.first("limit").isEmpty() && filters.first("after").isEmpty()) {
       downloads.everything(request, asked, chosen.format(), chosen.type());
     } else {
       downloads.page(request, asked, chosen.format(), chosen.type());
@@ -79,7 +80,7 @@ public final class Api {
     if (Negotiation.AGENDA.choose(request).format() == ExportFormat.ICAL) {
       downloads.agenda(request);
     } else {
-      list(request, answers::agenda);
+      list(request, Asked.of(request, sources), answers::agenda);
     }
   }
 
