@@ -6,6 +6,7 @@ import dev.demarche.server.api.Desk;
 import dev.demarche.server.api.Posting;
 import dev.demarche.server.feed.Feeds;
 import dev.demarche.server.guard.Guard;
+import dev.demarche.server.mcp.McpHttp;
 import dev.demarche.server.openapi.OpenApiPages;
 import dev.demarche.server.page.Pages;
 import dev.demarche.server.page.ReadPage;
@@ -94,6 +95,7 @@ public final class Server implements AutoCloseable {
     new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
     new Api(sources).routes(config.routes);
     new OpenApiPages(pages).routes(config.routes);
+    new McpHttp(sources, desk, bugs).routes(config.routes);
     new Posting(sources, guard, desk, settings.adding()).routes(config.routes);
     new Feeds(sources).routes(config.routes);
     new Errors(pages, bugs).routes(config.routes);
