@@ -72,7 +72,7 @@ class McpTest {
   }
 
   private CallToolResult call(String tool, Map<String, Object> arguments) {
-    return client.callTool(new CallToolRequest(tool, arguments));
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   private static JsonNode structured(CallToolResult result) {

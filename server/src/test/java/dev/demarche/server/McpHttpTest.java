@@ -59,7 +59,7 @@ class McpHttpTest {
   }
 
   private static CallToolResult call(String tool, Map<String, Object> arguments) {
-    return client.callTool(new CallToolRequest(tool, arguments));
+    return client.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
   }
 
   private static JsonNode structured(CallToolResult result) {
