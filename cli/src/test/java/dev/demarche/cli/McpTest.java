@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client of the protocol's own library starts {@code demarche mcp} on the examples. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -162,6 +163,30 @@ class McpTest {
     assertThat(answers.get(2).at("/result/structuredContent/results")).hasSize(1);
     assertThat(answers.get(2).at("/id").asText()).isEqualTo("two");
     assertThat(answers.get(3).at("/error/code").asInt()).isEqualTo(-32601);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{}",
+        "7",
+        "{'jsonrpc':'2.0','id':1}",
+        "{'jsonrpc':'2.0','id':1,'method':'tools/call'}",
+        "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':'x'}",
+        "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'none'}}",
+        "{'jsonrpc':'2.0','id':1,'method':'tools/call','params':{'name':'show','arguments':7}}",
+        "{'jsonrpc':'2.0','id':{'a':1},'method':'ping'}"
+      })
+  void mcp_aMessageThatIsOdd_doesNotStopTheServer(String odd) {
+    String ping = "\n{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"ping\"}\n";
+    Run run = Run.withStdin(odd.replace('\'', '"') + ping, "mcp", "--record", record.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    List<JsonNode> answers = run.records();
+    assertThat(answers.get(answers.size() - 1).path("id").asInt()).isEqualTo(2);
+    assertThat(answers.get(answers.size() - 1).has("result")).isTrue();
+    assertThat(answers.get(0).at("/error/code").asInt()).isLessThan(-32000);
   }
 
   @Test

@@ -246,7 +246,9 @@ class McpHttpTest {
 
   @Test
   void request_thatIsTooLong_isRefused() {
-    assertThat(post("x".repeat(1_000_001), "Accept-Language", "en").statusCode()).isEqualTo(413);
+    HttpResponse<String> answer = post("x".repeat(1_000_001), "Accept-Language", "en");
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** The description of what programs may ask, as OpenAPI and as a page; answers nothing itself. */
+/** The description of what programs may ask, as OpenAPI and as a page; no answers of the record. */
 @NullMarked
 package dev.demarche.server.openapi;
 
