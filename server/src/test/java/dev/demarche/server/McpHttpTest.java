@@ -257,6 +257,13 @@ class McpHttpTest {
   }
 
   @Test
+  void request_whoseParametersAreOdd_isAnErrorOfTheProtocol() {
+    HttpResponse<String> answer = post(LIST.replace("list", "call").replace("{}", "7"), "A", "b");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(read(answer.body()).at("/error/code").asInt()).isEqualTo(-32602);
+  }
+
+  @Test
   void get_isNotAllowed() {
     HttpResponse<String> answer =
         served.get("/mcp", "Authorization", "Bearer " + Served.SECRET, "Accept", TYPES);

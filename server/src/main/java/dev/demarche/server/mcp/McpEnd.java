@@ -47,7 +47,7 @@ final class McpEnd {
   /** Answers on a transport from now on. */
   void on(McpStatelessServerTransport transport) {
     McpServer.StatelessSyncSpecification server =
-        McpServer.sync(transport)
+        McpServer.sync(new Forgiving(transport))
             .serverInfo("demarche", Product.version())
             .instructions(INSTRUCTIONS)
             .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())

@@ -29,7 +29,6 @@ public final class McpStreams implements McpStatelessServerTransport {
   private static final int LONGEST_LINE = 1_000_000;
   private static final int NO_JSON = -32700;
   private static final int NO_REQUEST = -32600;
-  private static final int NO_PARAMETERS = -32602;
 
   private final McpJsonMapper json;
   private final OutputStream out;
@@ -94,25 +93,10 @@ public final class McpStreams implements McpStatelessServerTransport {
     McpStatelessServerHandler known = Objects.requireNonNull(handler);
     if (message instanceof McpSchema.JSONRPCRequest request) {
       write(
-          json.writeValueAsString(
-              Mono.defer(() -> known.handleRequest(McpTransportContext.EMPTY, request))
-                  .onErrorResume(e -> Mono.just(failed(request)))
-                  .block()));
+          json.writeValueAsString(known.handleRequest(McpTransportContext.EMPTY, request).block()));
     } else if (message instanceof McpSchema.JSONRPCNotification notification) {
-      Mono.defer(() -> known.handleNotification(McpTransportContext.EMPTY, notification))
-          .onErrorComplete()
-          .block();
+      known.handleNotification(McpTransportContext.EMPTY, notification).block();
     }
-  }
-
-  /**
-   * Tools do not fail; parameters that have not the shape of their method make the handler fail.
-   */
-  private static McpSchema.JSONRPCResponse failed(McpSchema.JSONRPCRequest request) {
-    return McpSchema.JSONRPCResponse.error(
-        request.id(),
-        new McpSchema.JSONRPCResponse.JSONRPCError(
-            NO_PARAMETERS, "the parameters are not those of " + request.method(), null));
   }
 
   private void refuse(int code, String reason) throws IOException {
