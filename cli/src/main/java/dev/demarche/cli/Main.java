@@ -56,6 +56,7 @@ public final class Main {
     line.addSubcommand(command(new ShowCommand(terminal, engine)));
     line.addSubcommand(command(new StatusCommand(terminal, engine)));
     line.addSubcommand(command(new ServeCommand(terminal, engine)));
+    line.addSubcommand(command(new McpCommand(terminal, engine)));
     line.addSubcommand(command(new ExportCommand(terminal, engine)));
     line.addSubcommand(command(new ImportCommand(terminal, engine)));
     line.addSubcommand(

@@ -1,8 +1,6 @@
 package dev.demarche.cli;
 
-import dev.demarche.export.code.Schemes;
 import dev.demarche.record.Chronicle;
-import dev.demarche.record.question.Party;
 import dev.demarche.server.Server;
 import dev.demarche.server.Settings;
 import dev.demarche.server.Sources;
@@ -10,11 +8,8 @@ import dev.demarche.server.guard.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +61,6 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Engine engine;
-  private @Nullable Schemes schemes;
 
   ServeCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
@@ -101,10 +95,7 @@ final class ServeCommand implements Callable<Integer> {
       Settings settings = new Settings(host, port, token(), adding);
       Chronicle chronicle = adding ? record.open(engine.clock()) : record.existing(engine.clock());
       engine.lay(knowledge.own);
-      Supplier<Schemes> loaded = this::schemes;
-      Sources sources =
-          new Sources(
-              chronicle, this::party, loaded, new PostedArticles(engine::coder), engine.clock());
+      Sources sources = ServedSources.of(chronicle, engine);
       return Server.start(settings, sources, bug -> bug.printStackTrace(terminal.err()));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
@@ -121,16 +112,5 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     return secret == null || secret.isEmpty() ? null : Token.of(secret);
-  }
-
-  private Party party(String word, LocalDate day) {
-    return new PartyReader(engine::knowledge, day).all(List.of(word)).get(0);
-  }
-
-  /** Loaded once, when the first download asks for them. */
-  private synchronized Schemes schemes() {
-    Schemes known = schemes == null ? engine.schemes() : schemes;
-    schemes = known;
-    return known;
   }
 }

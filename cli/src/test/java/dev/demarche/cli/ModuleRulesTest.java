@@ -117,6 +117,9 @@ class ModuleRulesTest {
     "java.sql.., record",
     "io.javalin.., server",
     "org.eclipse.jetty.., server",
+    "gg.jte.., server",
+    "io.modelcontextprotocol.., server",
+    "reactor.., server",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {

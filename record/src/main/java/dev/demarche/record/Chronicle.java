@@ -107,6 +107,14 @@ public final class Chronicle implements AutoCloseable {
     return store.ask(asking -> asking.event(id, asOf));
   }
 
+  /**
+   * Agreements, those told of last first. Of the question count parties, name of the agreement,
+   * words of its name, the days on which it was told of, order, limit and mark.
+   */
+  public Page<RecordedAgreement> agreements(Question question) {
+    return store.ask(asking -> asking.agreements(question));
+  }
+
   /** The agreement with an id. */
   public Optional<RecordedAgreement> agreement(String id) {
     return store.ask(asking -> asking.agreement(id));

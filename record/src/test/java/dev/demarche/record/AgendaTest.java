@@ -15,7 +15,9 @@ import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.RecordedAgreement;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Builder;
+import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Party;
+import dev.demarche.record.question.Question;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,16 @@ class AgendaTest {
 
     assertThat(agenda).hasSize(1);
     assertThat(agenda.get(0).day()).isEqualTo("2031-07-31");
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agenda_upToADayThatIsOver_isEmpty(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(List.of(lake(), fjord()));
+    LocalDate over = all().asOf().minusDays(1);
+
+    assertThat(chronicle.agenda(all().but().to(over).build()).results()).isEmpty();
   }
 
   private static DiplomaticRecord accord(
@@ -138,5 +150,52 @@ class AgendaTest {
         .hasSize(1);
     assertThat(chronicle.agenda(question.parties(List.of(Party.state("SWE"))).build()).results())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agreements_pageAfterPage_areAllOnceAlsoWhenOthersCome(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            accord("a.txt", "2031-01-01", "Cod Accord", "2031-07", AgreementStatus.EXPIRING),
+            accord("b.txt", "2031-02-01", "Kelp Treaty", "2033", AgreementStatus.IN_FORCE)));
+    Page<RecordedAgreement> first = chronicle.agreements(all().but().limit(1).build());
+    chronicle.add(
+        List.of(accord("c.txt", "2031-03-01", "Ice Pact", "2034", AgreementStatus.SIGNED)));
+
+    Page<RecordedAgreement> second =
+        chronicle.agreements(all().but().limit(1).after(first.next()).build());
+
+    assertThat(first.results()).extracting(RecordedAgreement::name).containsExactly("Kelp Treaty");
+    assertThat(second.results()).extracting(RecordedAgreement::name).containsExactly("Cod Accord");
+    assertThat(second.next()).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void agreements_ofPartiesNameAndDays_areThoseOnly(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            accord("a.txt", "2031-01-01", "Cod Accord", "2031-07", AgreementStatus.EXPIRED),
+            accord("b.txt", "2031-02-01", "Kelp Treaty", "2033", AgreementStatus.IN_FORCE)));
+    Question norway = all().but().parties(List.of(Party.state("NOR"))).build();
+
+    assertThat(chronicle.agreements(norway).results()).hasSize(2);
+    assertThat(
+            chronicle
+                .agreements(all().but().parties(List.of(Party.state("FIN"))).build())
+                .results())
+        .isEmpty();
+    assertThat(chronicle.agreements(norway.but().text("kelp").build()).results()).hasSize(1);
+    assertThat(chronicle.agreements(norway.but().agreement("the Cod Accord").build()).results())
+        .hasSize(1);
+    assertThat(
+            chronicle
+                .agreements(norway.but().from(LocalDate.parse("2031-01-15")).build())
+                .results())
+        .extracting(RecordedAgreement::name)
+        .containsExactly("Kelp Treaty");
   }
 }

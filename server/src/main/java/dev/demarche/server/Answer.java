@@ -1,5 +1,6 @@
 package dev.demarche.server;
 
+import dev.demarche.server.query.Asked;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -22,6 +23,12 @@ public final class Answer {
   private static final int TAG_BYTES = 16;
 
   private Answer() {}
+
+  /** Tells where the page after this one is. */
+  public static void more(Context request, Asked asked, String next) {
+    String more = request.path() + asked.filters().with("after", next).query();
+    request.header("Link", "<" + more + ">; rel=\"next\"");
+  }
 
   /** Answers with text. */
   public static void send(Context request, String type, String text) {

@@ -1,16 +1,18 @@
 package dev.demarche.server;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.demarche.server.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Tells programs and readers why they get no answer. */
 final class Errors {
+  private static final int NOT_ALLOWED = 405;
   private static final int BUG = 500;
+  private static final Set<String> PROGRAMS = Set.of("/api", "/mcp", "/openapi.json");
 
   private final Pages pages;
   private final Consumer<Throwable> bugs;
@@ -24,7 +26,12 @@ final class Errors {
     routes.exception(Refusal.class, (e, request) -> tell(request, e.status(), e.reason()));
     routes.exception(
         HttpResponseException.class,
-        (e, request) -> tell(request, e.getStatus(), reason(request, e)));
+        (e, request) -> {
+          if (e.getStatus() == NOT_ALLOWED) {
+            e.getDetails().values().forEach(methods -> request.header("Allow", methods));
+          }
+          tell(request, e.getStatus(), reason(request, e));
+        });
     routes.exception(
         Exception.class,
         (e, request) -> {
@@ -36,7 +43,7 @@ final class Errors {
   private static String reason(Context request, HttpResponseException e) {
     return switch (e.getStatus()) {
       case 404 -> request.path() + ": there is no such page";
-      case 405 -> request.path() + ": cannot be asked by " + request.method().name();
+      case NOT_ALLOWED -> request.path() + ": cannot be asked by " + request.method().name();
       case 413 -> "the request is too long";
       default -> String.valueOf(e.getMessage());
     };
@@ -45,20 +52,16 @@ final class Errors {
   private void tell(Context request, int status, String reason) {
     request.status(status);
     request.removeHeader("Content-Disposition");
-    String title = HttpStatus.forStatus(status).getMessage();
-    if (request.path().startsWith("/api/")) {
-      String json =
-          JsonNodeFactory.instance
-              .objectNode()
-              .put("type", "about:blank")
-              .put("title", title)
-              .put("status", status)
-              .put("detail", reason)
-              .toString();
+    request.removeHeader("ETag");
+    if (isForPrograms(request.path())) {
       request.contentType(Answer.PROBLEM);
-      request.result(json);
+      request.result(Problem.of(status, reason));
     } else {
-      pages.error(request, title, reason);
+      pages.error(request, HttpStatus.forStatus(status).getMessage(), reason);
     }
+  }
+
+  private static boolean isForPrograms(String path) {
+    return path.startsWith("/api/") || PROGRAMS.contains(path);
   }
 }

@@ -6,12 +6,15 @@ import dev.demarche.server.api.Desk;
 import dev.demarche.server.api.Posting;
 import dev.demarche.server.feed.Feeds;
 import dev.demarche.server.guard.Guard;
+import dev.demarche.server.mcp.McpHttp;
+import dev.demarche.server.openapi.OpenApiPages;
 import dev.demarche.server.page.Pages;
 import dev.demarche.server.page.ReadPage;
 import dev.demarche.server.page.SubjectPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -61,7 +64,9 @@ public final class Server implements AutoCloseable {
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(
         server -> {
+          server.insertHandler(new HeadAsGet());
           server.insertHandler(new GracefulHandler());
+          server.setErrorHandler(new BareErrors());
           server.setStopTimeout(STOP.toMillis());
         });
     routes(config, settings, sources, bugs);
@@ -89,9 +94,20 @@ public final class Server implements AutoCloseable {
     new SubjectPages(sources, pages).routes(config.routes);
     new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
     new Api(sources).routes(config.routes);
+    new OpenApiPages(pages).routes(config.routes);
+    new McpHttp(sources, desk, bugs).routes(config.routes);
     new Posting(sources, guard, desk, settings.adding()).routes(config.routes);
     new Feeds(sources).routes(config.routes);
     new Errors(pages, bugs).routes(config.routes);
+  }
+
+  /** What it answers, as {@code GET /api/events/{id}}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(each -> each.endpoint)
+        .filter(each -> each.method.isHttpMethod())
+        .map(each -> each.method + " " + each.path)
+        .toList();
   }
 
   /** The port that it listens on. */

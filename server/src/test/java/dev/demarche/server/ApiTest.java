@@ -3,6 +3,8 @@ package dev.demarche.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.demarche.server.query.Filters;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
   @TempDir static Path folder;
@@ -131,10 +134,83 @@ class ApiTest {
     "/none, 404",
     "/articles, 400",
     "/chart.svg, 400",
-    "/api/articles, 405"
+    "/api/articles, 400",
+    "/api/articles?uri=none, 404",
+    "/api/agreements/none, 404",
+    "/api, 404",
+    "/openapi.xml, 404"
   })
   void get_ofWhatIsNot_isRefused(String path, int status) {
     assertThat(served.get(path).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void agreements_ofAState_areListedAndHaveAnId() {
+    JsonNode listed = served.json("/api/agreements?actor=KEN").at("/results");
+    assertThat(listed).hasSize(1);
+    assertThat(listed.at("/0/name").asText()).isEqualTo("Forest Partnership");
+    assertThat(served.json("/api/agreements/" + listed.at("/0/id").asText()))
+        .isEqualTo(listed.get(0));
+    assertThat(served.json("/api/agreements?actor=BRA").at("/results")).isEmpty();
+  }
+
+  @Test
+  void article_ofTheRecord_hasAllThatWasReadInIt() {
+    JsonNode record = served.json("/api/articles?uri=" + Filters.encode(Served.ODD_URI));
+    assertThat(record.at("/schema").asText()).isEqualTo("demarche-record/1");
+    assertThat(record.at("/article/uri").asText()).isEqualTo(Served.ODD_URI);
+    assertThat(record.at("/events")).hasSize(2);
+    assertThat(record.at("/statements/0/quote").asText()).isEqualTo(Served.QUOTE);
+  }
+
+  @Test
+  void event_withWhy_tellsThePairsOfItsMentions() {
+    String id = served.json("/api/events?type=CONSULT").at("/results/0/id").asText();
+    assertThat(served.json("/api/events/" + id + "?why=true").path("why").isArray()).isTrue();
+    assertThat(served.get("/api/events/" + id + "?who=true").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void status_ofTheRecord_countsAndDoesNotTellWhereItLies() {
+    HttpResponse<String> status = served.get("/api/status");
+    assertThat(status.body())
+        .contains("\"articles\":3", "\"last\":\"2025-03-12\"", "\"version\":\"0.")
+        .doesNotContain("test.record", folder.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/statements?type=AGREE, type: no filter of statements",
+    "/api/statements?actor=KEN&actor=FIN, one speaker",
+    "/api/agreements?status=OCCURRED, status: no filter of agreements",
+    "/api/events?actor=a&actor=a&actor=a&actor=a&actor=a&actor=a&actor=a&actor=a&actor=a&actor=a&actor=a, more than 10"
+  })
+  void lists_withAFilterThatDoesNotCount_tellSo(String path, String reason) {
+    HttpResponse<String> answer = served.get(path);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api", "/api/none", "/api/events/none", "/api/events?limit=0"})
+  void errors_ofPrograms_areProblems(String path) {
+    HttpResponse<String> answer = served.get(path);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(answer.body()).contains("\"status\":" + answer.statusCode(), "\"detail\":\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GET /api/%zz HTTP/1.1, 400", "GET /api/events HTTP/9.9, 505", "G@T / HTTP/1.1, 400"})
+  void errors_ofBrokenRequests_areProblems(String line, int status) throws IOException {
+    String answer = served.raw(line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 " + status).contains("application/problem+json");
+  }
+
+  @Test
+  void delete_ofAnEvent_tellsWhatIsAllowed() {
+    HttpResponse<String> answer = served.send(served.to("/api/events").DELETE());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).hasValue("GET");
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.demarche.model.TimeRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An invented article with what is read in it. */
@@ -107,7 +108,7 @@ final class Paper {
             Article.DateOrigin.BYLINE,
             "en",
             all,
-            "sha256:" + Integer.toHexString(all.hashCode()),
+            String.format(Locale.ROOT, "sha256:%064x", all.hashCode() & 0xffffffffL),
             List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, all.length()))));
     return new DiplomaticRecord(article, events, statements, agreements);
   }

@@ -12,7 +12,11 @@ import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.question.Party;
 import dev.demarche.server.guard.Token;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -109,6 +113,10 @@ final class Served implements AutoCloseable {
     return chronicle;
   }
 
+  List<String> routes() {
+    return server.routes();
+  }
+
   int port() {
     return server.port();
   }
@@ -133,6 +141,17 @@ final class Served implements AutoCloseable {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** What is answered to bytes as they are. */
+  String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+        OutputStream out = socket.getOutputStream();
+        InputStream in = socket.getInputStream()) {
+      out.write(request.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.demarche.cli.output;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.export.json.EventJson;
 import dev.demarche.model.Evidence;
@@ -20,6 +19,7 @@ import java.util.Objects;
  */
 public final class DetailForm implements Form<Detail> {
   private final EventForm events;
+  private final EventJson json;
   private final AgreementForm agreements;
   private final boolean coloured;
   private final int width;
@@ -32,6 +32,7 @@ public final class DetailForm implements Form<Detail> {
    */
   public DetailForm(EventForm events, EventJson json, boolean coloured, int width) {
     this.events = events;
+    this.json = json;
     this.agreements = new AgreementForm(events, json, coloured);
     this.coloured = coloured;
     this.width = width;
@@ -52,27 +53,9 @@ public final class DetailForm implements Form<Detail> {
   private ObjectNode json(Detail.OfEvent detail) {
     ObjectNode node = events.json(detail.event());
     if (!detail.why().isEmpty()) {
-      ArrayNode why = node.putArray("why");
-      detail.why().forEach(link -> put(why.addObject(), link));
+      node.set("why", json.why(detail.why()));
     }
     return node;
-  }
-
-  private static void put(ObjectNode node, Link link) {
-    node.put("one", link.one().origin().uri());
-    node.put("oneEvent", link.one().mention().id());
-    node.put("other", link.other().origin().uri());
-    node.put("otherEvent", link.other().mention().id());
-    node.put("score", round(link.score()));
-    ArrayNode reasons = node.putArray("reasons");
-    link.reasons()
-        .forEach(
-            each ->
-                reasons.addObject().put("what", each.what()).put("weight", round(each.weight())));
-  }
-
-  private static double round(double value) {
-    return Math.round(value * 100) / 100.0;
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.model.Participant;
+import dev.demarche.record.consolidation.Link;
 import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.AgreementStep;
 import dev.demarche.record.event.Brief;
@@ -76,6 +77,29 @@ public final class EventJson {
     node.put("updated", string(event.updated()));
     node.put("confidence", event.confidence());
     return node;
+  }
+
+  /** Why mentions are taken for one act: each pair of them, with the reasons. */
+  public ArrayNode why(List<Link> links) {
+    ArrayNode why = nodes.arrayNode();
+    for (Link link : links) {
+      ObjectNode node = why.addObject();
+      node.put("one", link.one().origin().uri());
+      node.put("oneEvent", link.one().mention().id());
+      node.put("other", link.other().origin().uri());
+      node.put("otherEvent", link.other().mention().id());
+      node.put("score", round(link.score()));
+      ArrayNode reasons = node.putArray("reasons");
+      link.reasons()
+          .forEach(
+              each ->
+                  reasons.addObject().put("what", each.what()).put("weight", round(each.weight())));
+    }
+    return why;
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   private ObjectNode passage(Passage passage) {

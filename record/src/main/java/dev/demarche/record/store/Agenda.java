@@ -27,6 +27,9 @@ final class Agenda {
 
   Page<AgendaItem> ask(Question question) {
     LocalDate from = question.from() == null ? question.asOf() : question.from();
+    if (question.to() != null && question.to().isBefore(from)) {
+      return new Page<>(List.of(), null);
+    }
     Question ahead =
         question
             .but()

@@ -68,6 +68,11 @@ public final class Asking {
   }
 
   /** See {@link dev.demarche.record.Chronicle}. */
+  public Page<RecordedAgreement> agreements(Question question) {
+    return new AgreementQuery(session).ask(question);
+  }
+
+  /** See {@link dev.demarche.record.Chronicle}. */
   public Optional<RecordedAgreement> agreement(String id) {
     return new Deadlines(handle, session.kept()).named(id);
   }

@@ -78,7 +78,8 @@ final class Deadlines {
         handle, "SELECT body FROM accord WHERE id IN", ids, row -> kept.accord(row.getString(1)));
   }
 
-  private static boolean concerns(RecordedAgreement agreement, Question question) {
+  /** Whether it is of the parties asked for, of the name, and with the words in its name. */
+  static boolean concerns(RecordedAgreement agreement, Question question) {
     Set<String> sides = agreement.parties().stream().map(Accords::side).collect(Collectors.toSet());
     return question.parties().stream()
             .map(Party::sides)

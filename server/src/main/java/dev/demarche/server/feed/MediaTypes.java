@@ -23,6 +23,16 @@ public final class MediaTypes {
     };
   }
 
+  /** The media type by which a format is asked for; those that share one tell their profile. */
+  public static String negotiated(ExportFormat format) {
+    return switch (format) {
+      case GDELT1, GDELT2, GDELT2_MENTIONS, ICEWS, POLECAT, PHOENIX, CAMEO, PLOVER ->
+          of(format) + "; profile=" + format;
+      case GRAPHML, GEXF -> "application/" + format + "+xml";
+      case JSONL, CSV, PARQUET, GEOJSON, ICAL, ATOM -> of(format);
+    };
+  }
+
   /** The ending of a file's name. */
   public static String ending(ExportFormat format) {
     return switch (format) {

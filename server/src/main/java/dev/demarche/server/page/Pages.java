@@ -43,6 +43,11 @@ public final class Pages {
     Answer.send(request, Answer.HTML, templates.render(template, all));
   }
 
+  /** Sends a page that answers no question. */
+  public void plain(Context request, String template, String title, Map<String, Object> values) {
+    send(request, template, Frame.plain(title, request.path()), values);
+  }
+
   /** Sends a page that says why there is no other. */
   public void error(Context request, String title, String reason) {
     Frame frame = Frame.plain(title, "");

@@ -22,6 +22,9 @@ public record Filters(Map<String, List<String>> values) {
   /** Most results of a page that may be asked for. */
   public static final int MOST = 500;
 
+  /** Most actors of a question. */
+  private static final int MOST_ACTORS = 10;
+
   private static final String ACTOR = "actor";
   private static final Set<String> NAMES =
       Set.of(
@@ -35,6 +38,7 @@ public record Filters(Map<String, List<String>> values) {
           "place",
           "topic",
           "source",
+          "agreement",
           "text",
           "confidence",
           "on",
@@ -80,7 +84,11 @@ public record Filters(Map<String, List<String>> values) {
     Values given = new Values(values);
     LocalDate day = given.day("on", today);
     List<Party> asked = new ArrayList<>();
-    values.getOrDefault(ACTOR, List.of()).forEach(word -> asked.add(parties.of(word, day)));
+    List<String> words = values.getOrDefault(ACTOR, List.of());
+    if (words.size() > MOST_ACTORS) {
+      throw Values.bad(ACTOR, "more than " + MOST_ACTORS);
+    }
+    words.forEach(word -> asked.add(parties.of(word, day)));
     return given.question(day, asked);
   }
 

@@ -45,6 +45,7 @@ public final class Values {
           .place(text("place"))
           .topic(text("topic"))
           .source(text("source"))
+          .agreement(text("agreement"))
           .text(text("text"))
           .confidence(or("confidence", Double::valueOf, 0.0, "0 to 1 is needed"))
           .oldestFirst(flag("oldest-first"))
@@ -103,7 +104,11 @@ public final class Values {
   }
 
   private boolean flag(String name) {
-    String given = text(name);
+    return flag(name, text(name));
+  }
+
+  /** Whether a flag is set; without a value it is, and {@code false} takes it back. */
+  public static boolean flag(String name, @Nullable String given) {
     return given != null && !given.equals("false") && !given.equals("0");
   }
 

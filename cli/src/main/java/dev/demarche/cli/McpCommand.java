@@ -1,0 +1,42 @@
+package dev.demarche.cli;
+
+import dev.demarche.record.Chronicle;
+import dev.demarche.server.mcp.McpStreams;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code demarche mcp}: the record for a program that starts us and asks. */
+@Command(
+    name = "mcp",
+    mixinStandardHelpOptions = true,
+    description =
+        "Answers questions to the record by the Model Context Protocol, a message a line on"
+            + " standard input and output, until the input ends. Complaints go to stderr.",
+    sortOptions = false)
+final class McpCommand implements Callable<Integer> {
+  @Mixin RecordOptions record = new RecordOptions();
+  @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
+
+  private final Terminal terminal;
+  private final Engine engine;
+
+  McpCommand(Terminal terminal, Engine engine) {
+    this.terminal = terminal;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Chronicle chronicle = record.existing(engine.clock())) {
+      engine.lay(knowledge.own);
+      McpStreams.serve(
+          System.in,
+          terminal.out(),
+          ServedSources.of(chronicle, engine),
+          bug -> bug.printStackTrace(terminal.err()));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.demarche.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.server.openapi.OpenApi;
+import dev.demarche.server.openapi.Operation;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sending articles is as described, too, and so are the refusals of it. */
+class OpenApiPostTest {
+  private static final String BEARER = "Bearer " + Served.SECRET;
+
+  @TempDir static Path folder;
+
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = Served.guarded(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+    assertThat(served.bugs).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uri=a.txt&published=2025-03-11, text/plain, They agreed., 200",
+    "uri=a.txt, text/html, <p>They agreed.</p>, 200",
+    "uri=kept.txt&add=true, text/plain, They agreed., 201",
+    "add=true, text/plain, They agreed., 400",
+    "published=soon, text/plain, They agreed., 400",
+    "colour=red, text/plain, They agreed., 400",
+    "uri=a.txt, text/plain, '', 400",
+    "uri=a.txt, application/json, {}, 415"
+  })
+  void post_ofAnArticle_isAnsweredAsDescribed(String query, String type, String body, int status) {
+    Operation operation =
+        OpenApi.shipped().operations().stream()
+            .filter(each -> each.method().equals("POST") && each.path().equals("/api/articles"))
+            .findFirst()
+            .orElseThrow();
+    HttpResponse<String> answer =
+        served.post("/api/articles?" + query, body, "Content-Type", type, "Authorization", BEARER);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(new Described().faults(operation, answer)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bearer wrong-wrong-wrong-wrong"})
+  void anything_withoutTheToken_isRefusedAsDescribed(String token) {
+    for (Operation operation : OpenApi.shipped().operations()) {
+      if (operation.path().startsWith("/api/") && operation.method().equals("GET")) {
+        HttpResponse<String> answer =
+            served.get(operation.path().replaceAll("[{}]", ""), "Authorization", token);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(new Described().faults(operation, answer)).isEmpty();
+      }
+    }
+  }
+}
