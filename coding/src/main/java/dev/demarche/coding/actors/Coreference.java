@@ -31,6 +31,11 @@ final class Coreference {
       Pattern.compile(
           "(?:(?:On|In|At|After|Before|From|Last|Earlier|Later)\\s[^,“”\"]{1,40}[,\\s]\\s?)?([Hh]e|[Ss]he)\\s");
 
+  /** So many are a list. */
+  private static final int LIST = 3;
+
+  private static final Pattern LISTED = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
+
   private static final Pattern HIS = Pattern.compile("(?i)he|him|his|himself");
   private static final Pattern HERS = Pattern.compile("(?i)she|her|hers|herself");
 
@@ -218,6 +223,39 @@ final class Coreference {
       }
     }
     return List.of();
+  }
+
+  /**
+   * The three or more that fit and are listed with each other, in the sentence of {@code span} or
+   * the one before it: "Chad, Mali and Niger".
+   */
+  List<Entity> listed(Span span, Predicate<Entity> fits) {
+    int sentence = document.sentenceAt(span.start());
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      List<NamedMention> list = new ArrayList<>();
+      for (NamedMention m : before(s, span)) {
+        if (!list.isEmpty() && !isListed(list.get(list.size() - 1), m)) {
+          if (list.size() >= LIST) {
+            break;
+          }
+          list.clear();
+        }
+        if (fits.test(m.entity())) {
+          list.add(m);
+        }
+      }
+      if (list.size() >= LIST) {
+        return Entities.distinct(list.stream().map(NamedMention::entity).toList());
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isListed(NamedMention one, NamedMention next) {
+    return one.span().end() < next.span().start()
+        && LISTED
+            .matcher(document.text().substring(one.span().end(), next.span().start()))
+            .matches();
   }
 
   /** The last two of different sides that fit, in a sentence and the one before it. */

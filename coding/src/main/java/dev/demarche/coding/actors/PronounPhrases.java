@@ -3,11 +3,16 @@ package dev.demarche.coding.actors;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves phrases that are a pronoun: "he", "their", "the two". */
 final class PronounPhrases {
   private static final String BOTH = "both";
+
+  /** Pronouns that may mean more than two. */
+  private static final Set<String> UNCOUNTED = Set.of("they", "them", "their", "each other");
 
   private final Scene scene;
 
@@ -61,6 +66,11 @@ final class PronounPhrases {
       return List.of(group.get());
     }
     Coreference coreference = scene.coreference();
+    boolean uncounted = UNCOUNTED.contains(scene.words(span).toLowerCase(Locale.ROOT));
+    List<Entity> list = uncounted ? coreference.listed(span, e -> !e.side().isEmpty()) : List.of();
+    if (!list.isEmpty() && list.stream().allMatch(around::allows)) {
+      return list;
+    }
     List<Entity> two = coreference.group(span, Coreference.ANYBODY, 2, around.not());
     if (two.size() == 2 && areIn(near, two)) {
       return two;

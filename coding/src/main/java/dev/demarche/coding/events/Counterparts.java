@@ -32,6 +32,12 @@ final class Counterparts {
 
   private static final Pattern LIST = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
 
+  /** Letters before a phrase that tell that it is only a companion. */
+  private static final int OPENING = 20;
+
+  private static final Pattern WITH =
+      Pattern.compile("(?i)\\b(?:together|along|jointly|alongside)(?:\\swith)?\\s(?:the\\s)?$");
+
   private static final Pattern OWNS = Pattern.compile("(?:['’]s?)\\s");
 
   private static final Pattern WHERE =
@@ -44,7 +50,8 @@ final class Counterparts {
               + "(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+\\s){0,3}$");
 
   private static final Pattern NEXT_CLAUSE =
-      Pattern.compile(";|,\\s(?:and|but|while|whereas|which|who|whose)\\b");
+      Pattern.compile(
+          ";|,\\s(?:and|but|while|whereas|which|who|whose|after|before|when|where|because|since)\\b");
 
   private final Reading reading;
   private final Cast cast;
@@ -118,6 +125,16 @@ final class Counterparts {
         .reduce((a, b) -> b);
   }
 
+  /** Whether an act joins or leaves a treaty that is open to all: it is done to nobody. */
+  private boolean isOfManyParties(Frame frame) {
+    boolean joining = frame.type() == EventType.SUPPORT || frame.type() == EventType.SANCTION;
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    return joining
+        && cast.treatiesIn(sentence).stream()
+            .filter(t -> t.span().start() >= frame.trigger().start())
+            .anyMatch(t -> t.treaty().parties().isEmpty());
+  }
+
   /** Those whom the object of an act points back to; nobody where it does not. */
   private List<Entity> pointedTo(Frame frame, List<Entity> actors) {
     List<Entity> pact = occasions.ofPact(frame, actors);
@@ -129,8 +146,16 @@ final class Counterparts {
     int start = frame.trigger().start();
     String text = reading.article().text();
     String before = text.substring(sentence.start(), Math.max(sentence.start(), start));
-    return rules.unaddressed().is(frame.type(), behind(frame))
+    return isOfManyParties(frame)
+        || rules.unaddressed().is(frame.type(), behind(frame))
         || rules.unaddressed().isOfSubject(frame.type(), before);
+  }
+
+  /** Whether a phrase names with whom somebody does it: "together with Mali and Chad". */
+  boolean isWithOthers(Span phrase) {
+    String text = reading.article().text();
+    return WITH.matcher(text.substring(Math.max(0, phrase.start() - OPENING), phrase.start()))
+        .find();
   }
 
   /** Whether several actors do it with each other rather than together at somebody else. */
@@ -152,6 +177,39 @@ final class Counterparts {
       holds = ends && Parties.isAmong(list, entity);
     }
     return holds ? list.stream().filter(e -> isOther(e, actors)).toList() : List.of(entity);
+  }
+
+  /**
+   * Those with whom a list goes on of which the reader took two or more for a role: "A, B and C".
+   */
+  List<Entity> unfinished(Frame frame, Role role) {
+    List<Span> taken = frame.in(role).stream().map(RoleSpan::span).toList();
+    if (taken.size() < 2 || (role != Role.ACTOR && role != Role.RECIPIENT)) {
+      return List.of();
+    }
+    List<Cast.Named> there = cast.named(reading.sentences().get(frame.sentence()).span());
+    List<Entity> rest = new ArrayList<>();
+    for (int i = 2; i < there.size(); i++) {
+      boolean goesOn =
+          isList(there.get(i - 2).span(), there.get(i - 1).span())
+              && isList(there.get(i - 1).span(), there.get(i).span())
+              && isIn(taken, there.get(i - 2).span())
+              && isIn(taken, there.get(i - 1).span());
+      if (goesOn && !isInAnyRole(frame, there.get(i).span())) {
+        rest.add(there.get(i).entity());
+      }
+    }
+    return rest;
+  }
+
+  private static boolean isIn(List<Span> spans, Span name) {
+    return spans.stream().anyMatch(s -> s.overlaps(name));
+  }
+
+  private static boolean isInAnyRole(Frame frame, Span name) {
+    return frame.roles().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(s -> s.span().overlaps(name));
   }
 
   private boolean isList(Span a, Span b) {
@@ -193,7 +251,7 @@ final class Counterparts {
   private Optional<Entity> addressee(Frame frame, List<Entity> actors) {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
-      case SENTENCE -> inSentence(frame, actors);
+      case SENTENCE -> inClause(frame, actors);
       case STORY ->
           inClause(frame, actors)
               .or(() -> foughtBy(frame, actors))
@@ -212,10 +270,6 @@ final class Counterparts {
 
   private Optional<Entity> inClause(Frame frame, List<Entity> actors) {
     return nearest(frame, actors, name -> !isInNextClause(frame, name));
-  }
-
-  private Optional<Entity> inSentence(Frame frame, List<Entity> actors) {
-    return nearest(frame, actors, name -> true);
   }
 
   /** The other side that the article is mostly about, else its home. */

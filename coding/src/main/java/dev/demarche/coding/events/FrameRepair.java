@@ -40,6 +40,12 @@ final class FrameRepair {
       Pattern.compile(
           "\\b(?:but|and|though) not (?:to|with|for|from|by|on|against)?\\s?(?:the )?$");
 
+  /** "The Protocol of Brazzaville" is no protocol with Brazzaville. */
+  private static final Pattern OF_A_PACT =
+      Pattern.compile(
+          "\\b(?:Protocol|Treaty|Accords?|Agreement|Declaration|Convention|Pact|Peace|Charter"
+              + "|Communiqu[eé]|Memorandum) of (?:the )?$");
+
   /** Letters of the longest words of this kind. */
   private static final int LEFT_OUT_REACH = 30;
 
@@ -88,10 +94,13 @@ final class FrameRepair {
     return isParty(role) ? spans.stream().filter(s -> s.score() >= UNSURE).toList() : spans;
   }
 
-  /** Without parties that are only named to leave them out: "with Chile but not with Peru". */
+  /** Without parties that are left out, "but not with Peru", or part of a name. */
   private static List<RoleSpan> told(Role role, String text, List<RoleSpan> spans) {
     return isParty(role)
-        ? spans.stream().filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find()).toList()
+        ? spans.stream()
+            .filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find())
+            .filter(s -> !OF_A_PACT.matcher(before(text, s.span())).find())
+            .toList()
         : spans;
   }
 

@@ -157,7 +157,8 @@ final class PartyFinder {
     List<Entity> all = new ArrayList<>();
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
-      if (!cast.isPronoun(span.span()) && !cast.isPronouns(span.span())) {
+      boolean pronoun = cast.isPronoun(span.span()) || cast.isPronouns(span.span());
+      if (!pronoun || counterparts.isWithOthers(frame.in(role).get(0).span())) {
         excluded.addAll(all);
       }
       for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
@@ -167,6 +168,9 @@ final class PartyFinder {
         }
       }
     }
+    counterparts.unfinished(frame, role).stream()
+        .filter(e -> !Parties.isAmong(all, e) && !Parties.isAmong(not, e))
+        .forEach(all::add);
     return all;
   }
 

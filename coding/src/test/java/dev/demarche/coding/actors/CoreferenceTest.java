@@ -149,6 +149,21 @@ class CoreferenceTest {
   }
 
   @Test
+  void listed_ofAListInTheSentenceBefore_isAllOfIt() {
+    Reading reading = Texts.reading("Peru, Chile and Ghana left the union. Their exit was quick.");
+    assertThat(
+            coreference(reading).listed(Texts.span(reading, "Their"), STATE).stream()
+                .map(Entity::side))
+        .containsExactly("PER", "CHL", "GHA");
+  }
+
+  @Test
+  void listed_ofTwo_isNobody() {
+    Reading reading = Texts.reading("Peru and Chile left the union. Their exit was quick.");
+    assertThat(coreference(reading).listed(Texts.span(reading, "Their"), STATE)).isEmpty();
+  }
+
+  @Test
   void counted_ofMoreThanAnySentenceNames_areThoseOfTheLast() {
     Reading reading = Texts.reading("Peru met Chile. The four signed.");
     assertThat(

@@ -268,6 +268,29 @@ class CounterpartsTest {
   }
 
   @Test
+  void supplied_ofATreatyOpenToAll_isNobody() {
+    Reading reading = Texts.reading("Norway is far. Norway waits. Peru ratified the Rome Statute.");
+    Frame frame = Act.of(reading, EventType.SUPPORT, "ratified").frame();
+    assertThat(counterparts(reading).supplied(frame, entities("Peru"))).isEmpty();
+  }
+
+  @Test
+  void supplied_ofAMeasureAtHome_isNobody() {
+    Reading reading = Texts.reading("Chile wrote to Peru. Peru imposed a curfew.");
+    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
+    Frame frame = Act.of(reading, EventType.COERCE, "imposed").frame();
+    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
+  }
+
+  @Test
+  void unfinished_ofAListOfThree_isTheThird() {
+    Reading reading = Texts.reading("Peru, Chile and Ghana met. Togo slept.");
+    Frame frame = Act.of(reading, EventType.CONSULT, "met").actor("Peru").actor("Chile").frame();
+    assertThat(Drafts.names(counterparts(reading).unfinished(frame, Role.ACTOR)))
+        .containsExactly("Ghana");
+  }
+
+  @Test
   void supplied_ofWhatSomebodyTells_isNotTheTeller() {
     Reading reading = Texts.reading("Peru had arrested a man, Norway said.");
     Frame frame = Act.of(reading, EventType.COERCE, "arrested").frame();

@@ -50,6 +50,14 @@ class FrameRepairTest {
   }
 
   @Test
+  void mend_ofAPartyThatANameOfAPactHolds_dropsIt() {
+    Reading reading = Texts.reading("Peru and Chile initialled the Protocol of Oslo.");
+    Frame frame =
+        Act.of(reading, EventType.AGREE, "initialled").actor("Peru").recipient("Oslo").frame();
+    assertThat(words(reading, frame, Role.RECIPIENT)).isEmpty();
+  }
+
+  @Test
   void mend_ofUnsureParties_dropsThem() {
     Reading reading = Texts.reading("Peru told Chile that Bolivia had met Ghana on Friday.");
     Frame frame =

@@ -330,6 +330,20 @@ class PartyFinderTest {
   }
 
   @Test
+  void parties_ofWhoeverSignsTogetherWithOthers_areAllOfThem() {
+    Reading reading =
+        Texts.reading("William Ruto came. Alongside Alexander Stubb he signed a pact.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "signed")
+                .actor("Alexander Stubb")
+                .actor("he")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Alexander Stubb", "William Ruto");
+  }
+
+  @Test
   void parties_ofViolenceByNobodyKnowsWhom_haveNoActor() {
     Reading reading = Texts.reading("Gunmen shot at Peru.");
     Parties parties =
