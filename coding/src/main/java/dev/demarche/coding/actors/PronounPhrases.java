@@ -39,14 +39,20 @@ final class PronounPhrases {
   }
 
   private List<Entity> singular(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
-    return scene
-        .coreference()
-        .antecedent(
-            span,
-            pronoun.gender() == Gender.NEUTER
-                ? e -> !e.isPerson() && e.actor().kind() != ActorKind.MEDIA
-                : Coreference.person(pronoun.gender()),
-            around.not())
+    Coreference coreference = scene.coreference();
+    Optional<Entity> woman =
+        pronoun.gender() == Gender.FEMALE
+            ? coreference.antecedent(span, e -> e.gender() == Gender.FEMALE, around.not())
+            : Optional.empty();
+    return woman
+        .or(
+            () ->
+                coreference.antecedent(
+                    span,
+                    pronoun.gender() == Gender.NEUTER
+                        ? e -> !e.isPerson() && e.actor().kind() != ActorKind.MEDIA
+                        : Coreference.person(pronoun.gender()),
+                    around.not()))
         .stream()
         .toList();
   }

@@ -26,6 +26,15 @@ class DescriptionsTest {
     assertThat(sides(Texts.reading(text), phrase, "Norway")).containsExactly(side);
   }
 
+  @Test
+  void resolve_ofShe_isRatherAWomanThanSomebodyOfWhomThatIsNotKnown() {
+    Reading reading =
+        Texts.reading("Ellen Johnson Sirleaf spoke. Kasimir Umbutu listened. She left.");
+    assertThat(resolve(reading, "She", List.of()))
+        .extracting(e -> e.actor().name())
+        .containsExactly("Ellen Johnson Sirleaf");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
