@@ -16,7 +16,7 @@ final class Errors {
   private static final int NOT_ALLOWED = 405;
   private static final int BUG = 500;
   private static final int TOO_MANY = 429;
-  private static final Set<String> PROGRAMS = Set.of("/api", "/mcp", "/openapi.json");
+  private static final Set<String> PROGRAMS = Set.of("/api", "/audit", "/mcp", "/openapi.json");
 
   private final Pages pages;
   private final Consumer<Throwable> bugs;

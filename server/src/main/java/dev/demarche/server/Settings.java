@@ -36,9 +36,9 @@ public record Settings(
     }
   }
 
-  /** With one token that is an admin's, or null for none; the usual limits, and no audit. */
+  /** With one token that is an admin's, or null for none; no limit of requests, and no audit. */
   public Settings(String host, int port, @Nullable Token token, boolean adding) {
-    this(host, port, new Access(token, null), Limits.USUAL, null, adding);
+    this(host, port, new Access(token, null), Limits.of(0), null, adding);
   }
 
   private static boolean isLoopback(String host) {

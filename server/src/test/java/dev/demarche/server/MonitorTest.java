@@ -143,10 +143,10 @@ class MonitorTest {
     served.get("/agenda", AUTHORIZATION, BEARER);
     served.get("/search", AUTHORIZATION, BEARER);
 
-    HttpResponse<String> answer = served.get("/api/audit?limit=1", AUTHORIZATION, BEARER);
+    HttpResponse<String> answer = served.get("/audit?limit=1", AUTHORIZATION, BEARER);
     assertThat(answer.body()).contains("\"path\":\"/search\"").doesNotContain("/agenda");
-    assertThat(served.get("/api/audit?limit=0", AUTHORIZATION, BEARER).statusCode()).isEqualTo(400);
-    assertThat(served.get("/api/audit?limit=x", AUTHORIZATION, BEARER).statusCode()).isEqualTo(400);
+    assertThat(served.get("/audit?limit=0", AUTHORIZATION, BEARER).statusCode()).isEqualTo(400);
+    assertThat(served.get("/audit?limit=x", AUTHORIZATION, BEARER).statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -70,7 +70,7 @@ class TokensTest {
     assertThat(status("/", bearer)).isEqualTo(reading);
     assertThat(post(bearer).statusCode()).isEqualTo(writing);
     assertThat(status("/metrics", bearer)).isEqualTo(watching);
-    assertThat(status("/api/audit", bearer)).isEqualTo(watching);
+    assertThat(status("/audit", bearer)).isEqualTo(watching);
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class Guard {
     }
     caller.sent(request);
     spend(request, asked, caller.name());
-    Caller.require(request, Rights.needed(method));
+    Caller.require(request, Rights.needed(method, request.path()));
   }
 
   private static void spend(Context request, Buckets buckets, String caller) {

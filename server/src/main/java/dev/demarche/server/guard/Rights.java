@@ -5,6 +5,10 @@ import java.util.Set;
 /** Which role a request needs; what only admins may see asks {@link Caller#require} itself. */
 final class Rights {
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  /** What is asked by POST and changes nothing. */
+  private static final Set<String> ASKING = Set.of("/mcp");
+
   private static final Set<String> OPEN = Set.of("/health", "/ready");
 
   private Rights() {}
@@ -20,7 +24,7 @@ final class Rights {
   }
 
   /** The least role. */
-  static Role needed(String method) {
-    return isReading(method) ? Role.READER : Role.WRITER;
+  static Role needed(String method, String path) {
+    return isReading(method) || ASKING.contains(path) ? Role.READER : Role.WRITER;
   }
 }

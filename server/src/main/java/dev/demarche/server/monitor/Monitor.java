@@ -49,7 +49,7 @@ public final class Monitor {
     routes.get("/health", request -> Answer.send(request, PLAIN, "ok\n"));
     routes.get("/ready", this::ready);
     routes.get("/metrics", this::metrics);
-    routes.get("/api/audit", this::audit);
+    routes.get("/audit", this::audit);
   }
 
   /** Whether the record answers; asks it for what it has in an index. */
