@@ -57,6 +57,11 @@ public final class Main {
     line.addSubcommand(command(new StatusCommand(terminal, engine)));
     line.addSubcommand(command(new ServeCommand(terminal, engine)));
     line.addSubcommand(command(new McpCommand(terminal, engine)));
+    line.addSubcommand(
+        command(new TokensCommand(terminal))
+            .addSubcommand(new TokensAddCommand(terminal, engine))
+            .addSubcommand(new TokensListCommand(terminal, engine))
+            .addSubcommand(new TokensRemoveCommand()));
     line.addSubcommand(command(new ExportCommand(terminal, engine)));
     line.addSubcommand(command(new ImportCommand(terminal, engine)));
     line.addSubcommand(

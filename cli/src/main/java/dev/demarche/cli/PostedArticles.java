@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PostedArticles implements ArticleReading {
   private static final int UNREADABLE = 422;
 
+  /** Characters of a text; more is no article, and would keep others waiting for minutes. */
+  private static final int LONGEST = 200_000;
+
   private final Intake intake = new Intake();
   private final OnlyEnglish language = new OnlyEnglish();
   private final Supplier<Coder> coder;
@@ -32,6 +35,9 @@ final class PostedArticles implements ArticleReading {
       throw new Refusal(UNREADABLE, unreadable.reason());
     }
     Article article = ((IntakeResult.Read) result).article();
+    if (article.text().length() > LONGEST) {
+      throw new Refusal(UNREADABLE, "longer than " + LONGEST + " characters");
+    }
     if (article.published() == null && published != null) {
       article = article.publishedOn(published);
     }

@@ -4,6 +4,8 @@ import dev.demarche.record.Chronicle;
 import dev.demarche.server.Server;
 import dev.demarche.server.Settings;
 import dev.demarche.server.Sources;
+import dev.demarche.server.guard.Access;
+import dev.demarche.server.guard.Limits;
 import dev.demarche.server.guard.Token;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Serves the record as web pages, JSON, feeds and calendars until it is interrupted."
-            + " A token in $DEMARCHE_TOKEN or --token-file is asked of everybody.",
+            + " Where there are tokens (demarche tokens add, $DEMARCHE_TOKEN, --token-file), one is"
+            + " asked of everybody.",
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
   @Spec
@@ -50,13 +53,32 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--token-file",
       paramLabel = "FILE",
-      description = "A file that holds the token, in the place of $DEMARCHE_TOKEN.")
+      description = "A file that holds an admin's token, in the place of $DEMARCHE_TOKEN.")
   private @Nullable Path tokenFile;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "100",
+      description =
+          "Requests a second of one token, or of one address (default: ${DEFAULT-VALUE}); 0 for no"
+              + " limit.")
+  private int rate;
+
+  @Option(
+      names = "--audit",
+      paramLabel = "FILE",
+      description =
+          "The file of who did what (default: beside the record, with .audit.jsonl after its"
+              + " name).")
+  private @Nullable Path audit;
 
   @Option(names = "--add", description = "Lets articles be added to the record.")
   private boolean adding;
 
   @Mixin RecordOptions record = new RecordOptions();
+  @Mixin TokenOptions tokens = new TokenOptions();
+  @Mixin IssuerOptions issuer = new IssuerOptions();
   @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
 
   private final Terminal terminal;
@@ -92,7 +114,9 @@ final class ServeCommand implements Callable<Integer> {
 
   private Server start() {
     try {
-      Settings settings = new Settings(host, port, token(), adding);
+      Access access = new Access(token(), tokens.of(record), issuer.issuer());
+      Path log = audit == null ? TokenOptions.beside(record, "audit.jsonl") : audit;
+      Settings settings = new Settings(host, port, access, Limits.of(rate), log, adding);
       Chronicle chronicle = adding ? record.open(engine.clock()) : record.existing(engine.clock());
       engine.lay(knowledge.own);
       Sources sources = ServedSources.of(chronicle, engine);

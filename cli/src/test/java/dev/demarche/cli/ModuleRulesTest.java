@@ -120,6 +120,8 @@ class ModuleRulesTest {
     "gg.jte.., server",
     "io.modelcontextprotocol.., server",
     "reactor.., server",
+    "io.prometheus.., server",
+    "com.nimbusds.., server",
     "picocli.., cli"
   })
   void thirdParty_staysInTheModuleThatAdaptsIt(String library, String module) {

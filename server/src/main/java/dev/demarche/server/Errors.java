@@ -5,14 +5,18 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.io.EOFException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Tells programs and readers why they get no answer. */
 final class Errors {
   private static final int NOT_ALLOWED = 405;
   private static final int BUG = 500;
-  private static final Set<String> PROGRAMS = Set.of("/api", "/mcp", "/openapi.json");
+  private static final int TOO_MANY = 429;
+  private static final Set<String> PROGRAMS = Set.of("/api", "/audit", "/mcp", "/openapi.json");
 
   private final Pages pages;
   private final Consumer<Throwable> bugs;
@@ -35,9 +39,25 @@ final class Errors {
     routes.exception(
         Exception.class,
         (e, request) -> {
-          bugs.accept(e);
-          tell(request, BUG, "this is a fault of the server, and it has been noted");
+          if (isGone(e)) {
+            tell(request, 400, "the request breaks off");
+          } else {
+            bugs.accept(e);
+            tell(request, BUG, "this is a fault of the server, and it has been noted");
+          }
         });
+  }
+
+  /** Whether who asked went away, or was cut off, before he was answered. */
+  private static boolean isGone(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EOFException
+          || cause instanceof ClosedChannelException
+          || cause instanceof TimeoutException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String reason(Context request, HttpResponseException e) {
@@ -53,7 +73,7 @@ final class Errors {
     request.status(status);
     request.removeHeader("Content-Disposition");
     request.removeHeader("ETag");
-    if (isForPrograms(request.path())) {
+    if (status == TOO_MANY || isForPrograms(request.path())) {
       request.contentType(Answer.PROBLEM);
       request.result(Problem.of(status, reason));
     } else {

@@ -4,20 +4,29 @@ import dev.demarche.server.api.Api;
 import dev.demarche.server.api.Body;
 import dev.demarche.server.api.Desk;
 import dev.demarche.server.api.Posting;
+import dev.demarche.server.door.Door;
+import dev.demarche.server.door.SlowHeads;
 import dev.demarche.server.feed.Feeds;
 import dev.demarche.server.guard.Guard;
 import dev.demarche.server.mcp.McpHttp;
+import dev.demarche.server.monitor.AuditLog;
+import dev.demarche.server.monitor.Metrics;
+import dev.demarche.server.monitor.Monitor;
 import dev.demarche.server.openapi.OpenApiPages;
 import dev.demarche.server.page.Pages;
 import dev.demarche.server.page.ReadPage;
 import dev.demarche.server.page.SubjectPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -26,6 +35,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Server implements AutoCloseable {
   private static final Duration IDLE = Duration.ofSeconds(30);
   private static final Duration STOP = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final int MOST_CONNECTIONS = 1000;
   private static final int MOST_THREADS = 48;
   private static final int FEWEST_THREADS = 4;
   private static final int LONGEST_HEADER = 16_384;
@@ -60,11 +71,13 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = Body.MOST;
     config.http.prefer405over404 = true;
+    config.http.strictContentTypes = true;
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(
         server -> {
           server.insertHandler(new HeadAsGet());
+          server.insertHandler(door(server));
           server.insertHandler(new GracefulHandler());
           server.setErrorHandler(new BareErrors());
           server.setStopTimeout(STOP.toMillis());
@@ -83,13 +96,24 @@ public final class Server implements AutoCloseable {
     return connector;
   }
 
+  private static Door door(org.eclipse.jetty.server.Server server) {
+    SlowHeads heads = new SlowHeads(server.getScheduler(), PATIENCE);
+    for (Connector connector : server.getConnectors()) {
+      connector.addEventListener(heads);
+    }
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+    return new Door(PATIENCE, heads, MOST_THREADS / 2, Body.MOST);
+  }
+
   private static void routes(
       JavalinConfig config, Settings settings, Sources sources, Consumer<Throwable> bugs) {
-    Guard guard = new Guard(settings.token(), settings.host());
-    Desk desk = new Desk(sources.reading());
+    AuditLog audit = settings.audit() == null ? AuditLog.NONE : AuditLog.in(settings.audit());
+    Guard guard = new Guard(settings.access(), settings.limits(), settings.host(), sources.clock());
+    Metrics metrics = new Metrics(sources.chronicle()::status, System::nanoTime);
+    Desk desk = new Desk(metrics.counting(sources.reading()));
     Pages pages = new Pages(sources);
+    new Monitor(metrics, audit, sources, bugs).routes(config.routes);
     config.routes.before(guard::check);
-    config.routes.get("/health", request -> Answer.send(request, "text/plain", "ok\n"));
     pages.routes(config.routes);
     new SubjectPages(sources, pages).routes(config.routes);
     new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
@@ -118,6 +142,12 @@ public final class Server implements AutoCloseable {
   /** Stops: lets requests that are being answered end, for five seconds at most. */
   @Override
   public void close() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      } // those that were not answered in time have been cut off
+    }
   }
 }

@@ -1,8 +1,11 @@
 package dev.demarche.server;
 
+import dev.demarche.server.guard.Access;
+import dev.demarche.server.guard.Limits;
 import dev.demarche.server.guard.Token;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param host name or address to listen on
  * @param port to listen on, 0 for any that is free
- * @param token what those who ask must show, or null where anybody on this machine may ask
+ * @param access who gets in; without tokens anybody on this machine
+ * @param limits how much one caller may ask
+ * @param audit file of who did what, or null for none
  * @param adding whether articles may be added to the record
  */
-public record Settings(String host, int port, @Nullable Token token, boolean adding) {
+public record Settings(
+    String host, int port, Access access, Limits limits, @Nullable Path audit, boolean adding) {
   /**
    * Looks at the address.
    *
@@ -24,10 +30,15 @@ public record Settings(String host, int port, @Nullable Token token, boolean add
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("no port: " + port);
     }
-    if (token == null && !isLoopback(host)) {
+    if (!access.hasKeys() && !isLoopback(host)) {
       throw new IllegalArgumentException(
           host + ": can be reached from other machines; that needs a token (DEMARCHE_TOKEN)");
     }
+  }
+
+  /** With one token that is an admin's, or null for none; no limit of requests, and no audit. */
+  public Settings(String host, int port, @Nullable Token token, boolean adding) {
+    this(host, port, new Access(token, null), Limits.of(0), null, adding);
   }
 
   private static boolean isLoopback(String host) {

@@ -47,6 +47,10 @@ final class Served implements AutoCloseable {
   final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
 
   private Served(Path folder, @Nullable Token token, boolean adding) {
+    this(folder, new Settings("127.0.0.1", 0, token, adding));
+  }
+
+  private Served(Path folder, Settings settings) {
     Clock clock = Clock.fixed(Instant.parse("2025-03-15T12:00:00Z"), ZoneOffset.UTC);
     chronicle = Chronicle.open(folder.resolve("test.record").toString(), Likeness.NONE, clock);
     fill();
@@ -64,7 +68,7 @@ final class Served implements AutoCloseable {
                         new String(bytes, StandardCharsets.UTF_8))
                     .record(),
             clock);
-    server = Server.start(new Settings("127.0.0.1", 0, token, adding), sources, bugs::add);
+    server = Server.start(settings, sources, bugs::add);
   }
 
   /** Anybody on this machine may ask; nothing may be added. */
@@ -80,6 +84,11 @@ final class Served implements AutoCloseable {
   /** The token must be shown; articles may be added. */
   static Served guarded(Path folder) {
     return new Served(folder, Token.of(SECRET), true);
+  }
+
+  /** As told. */
+  static Served with(Path folder, Settings settings) {
+    return new Served(folder, settings);
   }
 
   private void fill() {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 
 /** Cuts off what stands below a text: marks of the end, thanks, rights. */
 final class Tail {
-  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}©]+|[^\\p{L}\\p{N}.]+$");
+  /** Signs before and after; those after are tried from their first only, for there may be many. */
+  private static final Pattern SIGNS =
+      Pattern.compile("^[^\\p{L}\\p{N}©]++|(?:\\G|(?<![^\\p{L}\\p{N}.]))[^\\p{L}\\p{N}.]++$");
+
   private static final Pattern THIRTY = Pattern.compile("\\W*30\\W*");
   private static final int MOST_LINES = 8;
   private static final int LONGEST = 45;

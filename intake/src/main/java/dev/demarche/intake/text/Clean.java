@@ -18,6 +18,9 @@ public final class Clean {
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\p{Cf}&&[^\u200C\u200D\u0600-\u0605\u06DD\u070F]]|\\p{Cc}");
 
+  /** Marks on one letter beyond those of any language, after UAX 15, stream-safe text. */
+  private static final Pattern PILES = Pattern.compile("(\\p{M}{30})\\p{M}++");
+
   private Clean() {}
 
   /** {@code text} with line feeds as line ends and otherwise as it is. */
@@ -70,7 +73,7 @@ public final class Clean {
   private static String thorough(String text) {
     String spaced = SPACES.matcher(text).replaceAll(" ");
     String visible = INVISIBLE.matcher(JOINERS.matcher(spaced).replaceAll("")).replaceAll("");
-    String whole = SURROGATES.matcher(visible).replaceAll("");
+    String whole = PILES.matcher(SURROGATES.matcher(visible).replaceAll("")).replaceAll("$1");
     return SPACES.matcher(Normalizer.normalize(whole, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 

@@ -23,6 +23,12 @@ class CleanTest {
   }
 
   @Test
+  void line_marksPiledOnALetter_areThirtyAtMost() {
+    assertThat(Clean.line("x" + "\u0301".repeat(100_000) + " y"))
+        .isEqualTo("x" + "\u0301".repeat(30) + " y");
+  }
+
+  @Test
   void breaks_allKinds_becomeLineFeeds() {
     assertThat(Clean.breaks("a\r\nb\rc\u2028d")).isEqualTo("a\nb\nc\nd");
   }
