@@ -8,11 +8,16 @@ import dev.demarche.server.feed.Feeds;
 import dev.demarche.server.guard.Guard;
 import dev.demarche.server.mcp.McpHttp;
 import dev.demarche.server.openapi.OpenApiPages;
+import dev.demarche.server.page.AgendaPage;
+import dev.demarche.server.page.AgreementPages;
 import dev.demarche.server.page.Pages;
+import dev.demarche.server.page.PicturePages;
 import dev.demarche.server.page.ReadPage;
+import dev.demarche.server.page.StatementPages;
 import dev.demarche.server.page.SubjectPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,6 +65,9 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = Body.MOST;
     config.http.prefer405over404 = true;
+    config.jetty.multipartConfig.maxFileSize(Body.MOST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Body.MOST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(Body.MOST, SizeUnit.BYTES);
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(
@@ -92,6 +100,10 @@ public final class Server implements AutoCloseable {
     config.routes.get("/health", request -> Answer.send(request, "text/plain", "ok\n"));
     pages.routes(config.routes);
     new SubjectPages(sources, pages).routes(config.routes);
+    new AgendaPage(sources, pages).routes(config.routes);
+    new StatementPages(sources, pages).routes(config.routes);
+    new AgreementPages(sources, pages).routes(config.routes);
+    new PicturePages(sources, pages).routes(config.routes);
     new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
     new Api(sources).routes(config.routes);
     new OpenApiPages(pages).routes(config.routes);
