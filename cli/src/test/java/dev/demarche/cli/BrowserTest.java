@@ -66,7 +66,8 @@ class BrowserTest extends InBrowser {
         "/disagreements",
         "/search",
         "/search?actor=VCT",
-        "/read"
+        "/read",
+        "/openapi"
       })
   void page_ofEveryKind_hasNoBarriers(String path) {
     openKind(path);
