@@ -13,11 +13,16 @@ import dev.demarche.server.monitor.AuditLog;
 import dev.demarche.server.monitor.Metrics;
 import dev.demarche.server.monitor.Monitor;
 import dev.demarche.server.openapi.OpenApiPages;
+import dev.demarche.server.page.AgendaPage;
+import dev.demarche.server.page.AgreementPages;
 import dev.demarche.server.page.Pages;
+import dev.demarche.server.page.PicturePages;
 import dev.demarche.server.page.ReadPage;
+import dev.demarche.server.page.StatementPages;
 import dev.demarche.server.page.SubjectPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +77,9 @@ public final class Server implements AutoCloseable {
     config.http.maxRequestSize = Body.MOST;
     config.http.prefer405over404 = true;
     config.http.strictContentTypes = true;
+    config.jetty.multipartConfig.maxFileSize(Body.MOST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(Body.MOST, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(Body.MOST, SizeUnit.BYTES);
     config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS);
     config.jetty.addConnector((server, http) -> connector(server, http, settings));
     config.jetty.modifyServer(
@@ -116,6 +124,10 @@ public final class Server implements AutoCloseable {
     config.routes.before(guard::check);
     pages.routes(config.routes);
     new SubjectPages(sources, pages).routes(config.routes);
+    new AgendaPage(sources, pages).routes(config.routes);
+    new StatementPages(sources, pages).routes(config.routes);
+    new AgreementPages(sources, pages).routes(config.routes);
+    new PicturePages(sources, pages).routes(config.routes);
     new ReadPage(sources, pages, desk, settings.adding()).routes(config.routes);
     new Api(sources).routes(config.routes);
     new OpenApiPages(pages).routes(config.routes);

@@ -10,6 +10,7 @@ import dev.demarche.record.Chronicle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What answers are made from.
@@ -26,6 +27,8 @@ public record Sources(
     Supplier<Schemes> schemes,
     ArticleReading reading,
     Clock clock) {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   /** Today. */
   public LocalDate today() {
     return LocalDate.now(clock);
@@ -41,6 +44,13 @@ public record Sources(
     EventJson json = json();
     return new Exports(
         schemes.get(), this::text, event -> json.event(event).toString(), asOf, plans);
+  }
+
+  /** What a state is called today; anything else is called what it is. */
+  public String nameOf(String side) {
+    return CODE.matcher(side).matches()
+        ? schemes.get().countries().name(side, today()).orElse(side)
+        : side;
   }
 
   private String text(String uri) {

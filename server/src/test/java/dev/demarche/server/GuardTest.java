@@ -75,7 +75,7 @@ class GuardTest {
           .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
           .doesNotContain("unsafe", "script-src");
       assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
-      assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+      assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
       assertThat(headers.firstValue("Server")).isEmpty();
     }
   }
@@ -163,6 +163,19 @@ class GuardTest {
     assertThat(
             served.post(path, "x", TYPE, "text/plain", "Sec-Fetch-Site", "cross-site").statusCode())
         .isEqualTo(403);
+    assertThat(
+            served
+                .post(
+                    path,
+                    "x",
+                    TYPE,
+                    "text/plain",
+                    "Origin",
+                    "null",
+                    "Sec-Fetch-Site",
+                    "same-origin")
+                .statusCode())
+        .isEqualTo(200);
     String own = "http://127.0.0.1:" + served.port();
     assertThat(served.post(path, "x", TYPE, "text/plain", "Origin", own).statusCode())
         .isEqualTo(200);

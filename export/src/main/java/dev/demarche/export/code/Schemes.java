@@ -3,6 +3,8 @@ package dev.demarche.export.code;
 import dev.demarche.coding.Codes;
 import dev.demarche.knowledge.Coordinates;
 import dev.demarche.knowledge.Knowledge;
+import dev.demarche.model.Place;
+import java.util.Optional;
 
 /**
  * All code schemes that formats need.
@@ -33,5 +35,17 @@ public record Schemes(
         new Bodies(),
         new Countries(knowledge),
         coordinates);
+  }
+
+  /** Where a place lies; nothing for what neither it nor its state is known of. */
+  public Optional<Where> where(Place place) {
+    String state = place.state();
+    Optional<Where> exact =
+        coordinates
+            .of(state, place.name())
+            .map(point -> new Where(point.latitude(), point.longitude(), false));
+    return exact.isPresent() || state == null
+        ? exact
+        : coordinates.of(state).map(point -> new Where(point.latitude(), point.longitude(), true));
   }
 }

@@ -108,7 +108,8 @@ public final class Guard {
     request.header("Content-Security-Policy", POLICY);
     request.header("X-Content-Type-Options", "nosniff");
     request.header("X-Frame-Options", "DENY");
-    request.header("Referrer-Policy", "no-referrer");
+    // not no-referrer: with that, browsers send our own forms with an Origin of null
+    request.header("Referrer-Policy", "same-origin");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("Cache-Control", "private, no-cache");

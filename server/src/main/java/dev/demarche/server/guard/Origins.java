@@ -8,6 +8,9 @@ import java.util.Set;
 final class Origins {
   private static final Set<String> OWN = Set.of("same-origin", "none");
 
+  /** What a browser sends that keeps the origin to itself. */
+  private static final String HIDDEN = "null";
+
   private Origins() {}
 
   /** Links from other sites may be followed; nothing else comes from them. */
@@ -18,8 +21,10 @@ final class Origins {
       return elsewhere && !"navigate".equals(request.header("Sec-Fetch-Mode"));
     }
     String origin = request.header("Origin");
+    boolean hidden = HIDDEN.equals(origin) && site != null; // the browser says where it is from
     String host = request.header("Host");
-    return elsewhere || (origin != null && !authority(origin).equalsIgnoreCase(host));
+    return elsewhere
+        || (origin != null && !hidden && !authority(origin).equalsIgnoreCase(host));
   }
 
   private static String authority(String origin) {

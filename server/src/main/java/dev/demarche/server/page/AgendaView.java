@@ -1,6 +1,7 @@
 package dev.demarche.server.page;
 
 import dev.demarche.record.event.AgendaItem;
+import dev.demarche.record.event.RecordedAgreement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day by which it is listed
  * @param event the act, or null for an agreement
- * @param agreement what runs out, and whose it is; empty for an act
+ * @param agreement what runs out, or null for an act
+ * @param whose whose agreement it is, and how it stands; empty for an act
  */
-public record AgendaView(String day, @Nullable EventView event, String agreement) {
+public record AgendaView(
+    String day, @Nullable EventView event, @Nullable Link agreement, String whose) {
   /** Of some items. */
   static List<AgendaView> all(List<AgendaItem> items) {
     return items.stream().map(AgendaView::of).toList();
@@ -19,17 +22,14 @@ public record AgendaView(String day, @Nullable EventView event, String agreement
 
   private static AgendaView of(AgendaItem item) {
     if (item instanceof AgendaItem.Act act) {
-      return new AgendaView(act.day().toString(), EventView.of(act.event()), "");
+      return new AgendaView(act.day().toString(), EventView.of(act.event()), null, "");
     }
     AgendaItem.Deadline deadline = (AgendaItem.Deadline) item;
+    RecordedAgreement agreement = deadline.agreement();
     return new AgendaView(
         deadline.day().toString(),
         null,
-        deadline.agreement().name()
-            + " runs out ("
-            + String.join(", ", deadline.agreement().parties())
-            + "; "
-            + Words.lower(deadline.agreement().status())
-            + ")");
+        new Link(agreement.name(), Words.agreement(agreement.id())),
+        String.join(", ", agreement.parties()) + "; " + Words.words(agreement.status()));
   }
 }

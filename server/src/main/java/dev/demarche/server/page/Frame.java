@@ -21,7 +21,12 @@ public record Frame(
       List.of(
           new Link("Today", "/"),
           new Link("Agenda", "/agenda"),
+          new Link("Statements", "/statements"),
+          new Link("Promises", "/promises"),
+          new Link("Agreements", "/agreements"),
           new Link("Disagreements", "/disagreements"),
+          new Link("Network", "/network"),
+          new Link("Map", "/map"),
           new Link("Search", "/search"),
           new Link("Read", "/read"));
 
@@ -36,7 +41,13 @@ public record Frame(
     return new Frame(title, here, null, List.of(), List.of());
   }
 
-  /** A page that answers a question. */
+  /** A page that lists what programs can ask for as JSON. */
+  static Frame listing(String title, String here, String api, Filters filters) {
+    Link json = new Link("json", api + filters.query());
+    return new Frame(title, here, here + filters.query(), List.of(), List.of(json));
+  }
+
+  /** A page that answers a question about acts. */
   static Frame asking(String title, String here, String share, Filters filters) {
     String query = filters.without("after").query();
     String whole = filters.without("after", "limit").query();

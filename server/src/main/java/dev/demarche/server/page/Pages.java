@@ -1,18 +1,18 @@
 package dev.demarche.server.page;
 
-import dev.demarche.record.event.AgendaItem;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Page;
+import dev.demarche.record.question.Question;
 import dev.demarche.server.Answer;
 import dev.demarche.server.Sources;
 import dev.demarche.server.query.Asked;
 import dev.demarche.server.query.Filters;
+import dev.demarche.server.query.Sample;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Pages that list what answers a question. */
 public final class Pages {
@@ -30,10 +30,12 @@ public final class Pages {
   /** Tells what it answers. */
   public void routes(RoutesConfig routes) {
     routes.get("/", this::today);
-    routes.get("/agenda", this::agenda);
     routes.get("/disagreements", this::disagreements);
+    routes.get("/promises", this::promises);
     routes.get("/search", this::search);
-    routes.get("/static/demarche.css", Pages::style);
+    routes.get("/static/demarche.css", asked -> file(asked, "text/css; charset=utf-8"));
+    routes.get("/static/icon.svg", asked -> file(asked, "image/svg+xml"));
+    routes.get("/static/world.svg", asked -> file(asked, "image/svg+xml"));
   }
 
   /** Sends a page. */
@@ -63,58 +65,46 @@ public final class Pages {
     send(request, "today", frame, Map.of("today", today));
   }
 
-  private void agenda(Context request) {
-    Asked asked = Asked.of(request, sources);
-    Page<AgendaItem> page = asked.ask(sources.chronicle()::agenda);
-    send(
-        request,
-        "agenda",
-        frame("Agenda", request, asked),
-        values(asked, "items", AgendaView.all(page.results()), next(request, asked, page)));
+  private void disagreements(Context request) {
+    list(request, "Disagreements", sources.chronicle()::disagreements);
   }
 
-  private void disagreements(Context request) {
-    Asked asked = Asked.of(request, sources);
-    Page<RecordedEvent> page = asked.ask(sources.chronicle()::disagreements);
-    list(request, "Disagreements", asked, page);
+  private void promises(Context request) {
+    list(request, "Promises", sources.chronicle()::promises);
   }
 
   private void search(Context request) {
+    list(request, "Search", sources.chronicle()::timeline);
+  }
+
+  private void list(Context request, String title, Function<Question, Page<RecordedEvent>> record) {
     Asked asked = Asked.of(request, sources);
-    list(request, "Search", asked, asked.ask(sources.chronicle()::timeline));
+    Page<RecordedEvent> page = asked.ask(record);
+    Sample sample = Sample.of(asked, record);
+    Map<String, Object> values = new HashMap<>();
+    values.put("filters", asked.filters());
+    values.put("events", EventView.all(page.results()));
+    values.put("facets", FacetView.of(sample, asked.filters(), request.path(), sources::nameOf));
+    values.put("counted", sample.told());
+    putNext(values, request, asked, page);
+    send(request, "search", frame(title, request, asked), values);
   }
 
-  private void list(Context request, String title, Asked asked, Page<RecordedEvent> page) {
-    send(
-        request,
-        "search",
-        frame(title, request, asked),
-        values(asked, "events", EventView.all(page.results()), next(request, asked, page)));
-  }
-
-  private static Frame frame(String title, Context request, Asked asked) {
+  /** What stands around a page that answers a question about acts. */
+  static Frame frame(String title, Context request, Asked asked) {
     String path = request.path();
     return Frame.asking(title, path, path + asked.filters().query(), asked.filters());
   }
 
-  private static Map<String, Object> values(
-      Asked asked, String name, List<?> list, @Nullable String next) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("filters", asked.filters());
-    values.put(name, list);
-    if (next != null) {
-      values.put("next", next);
+  /** Tells a template where the rest of a list is, if there is one. */
+  static void putNext(Map<String, Object> values, Context request, Asked asked, Page<?> page) {
+    if (page.next() != null) {
+      values.put("next", request.path() + asked.filters().with("after", page.next()).query());
     }
-    return values;
   }
 
-  private static @Nullable String next(Context request, Asked asked, Page<?> page) {
-    return page.next() == null
-        ? null
-        : request.path() + asked.filters().with("after", page.next()).query();
-  }
-
-  private static void style(Context request) {
-    Answer.send(request, "text/css; charset=utf-8", Resources.bytes("demarche.css"));
+  private static void file(Context request, String type) {
+    String name = request.path().substring(request.path().lastIndexOf('/') + 1);
+    Answer.send(request, type, Resources.bytes(name));
   }
 }

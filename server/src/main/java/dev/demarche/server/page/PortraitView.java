@@ -1,17 +1,15 @@
 package dev.demarche.server.page;
 
-import dev.demarche.model.Actor;
-import dev.demarche.model.ActorKind;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Party;
 import dev.demarche.server.query.Filters;
 import dev.demarche.server.query.Portrait;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partners pages of the pairs that a single party is one of
  * @param months acts by month
- * @param chart the same as a picture
  * @param coming agenda
  * @param acts a page of the timeline
  * @param next the page after it, or null
@@ -30,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public record PortraitView(
     List<Link> partners,
     MonthsView months,
-    String chart,
     List<AgendaView> coming,
     List<EventView> acts,
     @Nullable String next,
@@ -39,12 +35,15 @@ public record PortraitView(
     List<EventView> disputed) {
   /** Of what the record tells. */
   static PortraitView of(
-      Portrait portrait, List<Party> parties, LocalDate asOf, String chart, String path) {
+      Portrait portrait,
+      List<Party> parties,
+      LocalDate asOf,
+      String path,
+      UnaryOperator<String> names) {
     List<RecordedEvent> acts = portrait.acts().results();
     return new PortraitView(
-        parties.size() == 1 ? partners(parties.get(0), acts) : List.of(),
+        parties.size() == 1 ? partners(parties.get(0), acts, names) : List.of(),
         MonthsView.of(portrait.months(), asOf),
-        chart,
         AgendaView.all(portrait.coming()),
         EventView.all(acts),
         portrait.acts().next() == null ? null : path,
@@ -53,37 +52,21 @@ public record PortraitView(
         EventView.all(portrait.disputed()));
   }
 
-  /** What parties are called: states by their name where an act of the page has it. */
-  static String title(List<Party> parties, List<RecordedEvent> acts) {
-    Map<String, String> names = states(acts);
+  /** What parties are called: states by their name. */
+  static String title(List<Party> parties, UnaryOperator<String> names) {
     return parties.stream()
-        .map(party -> names.getOrDefault(party.label(), party.label()))
+        .map(party -> names.apply(party.label()))
         .collect(Collectors.joining(" and "));
   }
 
-  private static List<Link> partners(Party party, List<RecordedEvent> acts) {
+  private static List<Link> partners(
+      Party party, List<RecordedEvent> acts, UnaryOperator<String> names) {
     String from = "/pairs/" + Filters.encode(party.label()) + "/";
-    return states(acts).entrySet().stream()
-        .filter(each -> !party.sides().contains(each.getKey()))
-        .map(each -> new Link(each.getValue(), from + each.getKey()))
+    Set<String> sides = new TreeSet<>();
+    acts.forEach(act -> sides.addAll(ActSides.of(act)));
+    return sides.stream()
+        .filter(side -> !party.sides().contains(side) && !side.equals(party.label()))
+        .map(side -> new Link(names.apply(side), from + Filters.encode(side)))
         .toList();
-  }
-
-  private static Map<String, String> states(List<RecordedEvent> acts) {
-    Map<String, String> names = new TreeMap<>();
-    for (RecordedEvent act : acts) {
-      Stream.concat(act.actors().stream(), act.recipients().stream())
-          .forEach(actor -> put(names, actor));
-    }
-    return names;
-  }
-
-  private static void put(Map<String, String> names, Actor actor) {
-    String state = actor.state();
-    if (state != null && actor.kind() == ActorKind.STATE) {
-      names.put(state, actor.name());
-    } else if (state != null) {
-      names.putIfAbsent(state, state);
-    }
   }
 }

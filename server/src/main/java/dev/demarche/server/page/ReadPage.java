@@ -9,7 +9,6 @@ import dev.demarche.server.guard.FormToken;
 import dev.demarche.server.query.Values;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +44,12 @@ public final class ReadPage {
   }
 
   private void read(Context request) {
+    Upload.check(request);
     if (!form.is(text(request, TOKEN))) {
       throw new Refusal(403, "the form is not ours, or older than this server; open it again");
     }
-    String text = text(request, "text");
-    if (text.isBlank()) {
-      throw new Refusal(400, "text: there is none");
-    }
-    String uri = text(request, "uri");
+    Upload upload = Upload.of(request);
+    String uri = text(request, "uri").isBlank() ? upload.name() : text(request, "uri");
     String published = text(request, "published");
     boolean add = text(request, "add").equals("true");
     if (add && !adding) {
@@ -62,8 +59,8 @@ public final class ReadPage {
       throw new Refusal(400, "uri: the address or name of the article is needed to add it");
     }
     LocalDate day = published.isBlank() ? null : Values.day("published", published);
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    DiplomaticRecord record = desk.read(uri.isBlank() ? "posted" : uri.strip(), bytes, day);
+    DiplomaticRecord record =
+        desk.read(uri.isBlank() ? "posted" : uri.strip(), upload.bytes(), day);
     if (add) {
       sources.chronicle().add(List.of(record));
       request.status(303);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who, or null where nobody knows
  * @param quote the words
  * @param told channel, outlet and day
- * @param article path of the article's page
+ * @param article path of the article's page, at the note of this statement
  */
 public record SaidView(@Nullable Link speaker, String quote, String told, String article) {
   /** Of some statements. */
@@ -34,6 +34,6 @@ public record SaidView(@Nullable Link speaker, String quote, String told, String
             + Objects.requireNonNullElse(said.publisher(), "unknown outlet")
             + ", "
             + (said.published() == null ? "undated" : said.published()),
-        Words.article(said.article()));
+        Words.article(said.article()) + "#s-" + statement.id());
   }
 }

@@ -3,7 +3,6 @@ package dev.demarche.server.page;
 import dev.demarche.record.event.KeptArticle;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Question;
-import dev.demarche.server.Answer;
 import dev.demarche.server.Refusal;
 import dev.demarche.server.Sources;
 import dev.demarche.server.query.Asked;
@@ -35,7 +34,6 @@ public final class SubjectPages {
     routes.get(
         "/pairs/{a}/{b}",
         request -> portrait(request, request.pathParam("a"), request.pathParam("b")));
-    routes.get("/chart.svg", this::chart);
     routes.get("/events/{id}", this::event);
     routes.get("/articles", this::article);
   }
@@ -50,14 +48,13 @@ public final class SubjectPages {
         portrait.acts().next() == null
             ? path
             : path + own.with("after", portrait.acts().next()).query();
-    Filters parties =
-        new Filters(Map.of()).with(ACTOR, actors).with("on", question.asOf().toString());
     PortraitView view =
-        PortraitView.of(
-            portrait, question.parties(), question.asOf(), "/chart.svg" + parties.query(), next);
-    String title = PortraitView.title(question.parties(), portrait.acts().results());
+        PortraitView.of(portrait, question.parties(), question.asOf(), next, sources::nameOf);
+    String title = PortraitView.title(question.parties(), sources::nameOf);
+    String query = asked.filters().without("limit", "after").query();
     Frame frame = Frame.asking(title, path, path + own.query(), asked.filters());
-    pages.send(request, "portrait", frame, Map.of("portrait", view, "filters", own));
+    pages.send(
+        request, "portrait", frame, Map.of("portrait", view, "filters", own, "query", query));
   }
 
   private static String path(String... actors) {
@@ -66,15 +63,6 @@ public final class SubjectPages {
       path.append('/').append(Filters.encode(actor));
     }
     return path.toString();
-  }
-
-  private void chart(Context request) {
-    Question question = Asked.of(request, sources).question();
-    if (question.parties().isEmpty()) {
-      throw new Refusal(400, "actor: whose acts are to be counted?");
-    }
-    MonthsView months = MonthsView.of(sources.chronicle().months(question), question.asOf());
-    Answer.send(request, "image/svg+xml", months.svg());
   }
 
   private void event(Context request) {
@@ -111,7 +99,8 @@ public final class SubjectPages {
             .orElseThrow(() -> new Refusal(404, uri + ": no article of this record"));
     ArticleView view = ArticleView.of(kept);
     String share = Words.article(uri);
-    Frame frame = new Frame(view.title(), share, share, List.of(), List.of());
+    Frame frame =
+        new Frame(view.title(), share, share, List.of(), List.of(new Link("json", "/api" + share)));
     pages.send(request, "article", frame, Map.of("article", view));
   }
 }

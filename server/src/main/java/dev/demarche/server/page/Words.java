@@ -17,6 +17,11 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /** With blanks for the joints of its name. */
+  static String words(Enum<?> constant) {
+    return lower(constant).replace('_', ' ');
+  }
+
   static String act(RecordedEvent event) {
     return act(event.type(), event.mode());
   }
@@ -52,6 +57,10 @@ final class Words {
 
   static String count(int number, String one) {
     return number == 1 ? "1 " + one : number + " " + one + "s";
+  }
+
+  static String agreement(String id) {
+    return "/agreements/" + Filters.encode(id);
   }
 
   static String article(String uri) {

@@ -46,6 +46,9 @@ public record Filters(Map<String, List<String>> values) {
           "limit",
           "after");
 
+  private static final Set<String> PLAIN =
+      Set.of(ACTOR, "text", "from", "to", "on", "limit", "after");
+
   /** Copies the map. */
   public Filters {
     Map<String, List<String>> all = new LinkedHashMap<>();
@@ -115,6 +118,11 @@ public record Filters(Map<String, List<String>> values) {
   public String second(String name) {
     List<String> all = values.getOrDefault(name, List.of());
     return all.size() < 2 ? "" : all.get(1);
+  }
+
+  /** Whether more was chosen than parties, words and days. */
+  public boolean isDetailed() {
+    return !PLAIN.containsAll(values.keySet());
   }
 
   /** Whether a value was chosen, in capitals or not. */

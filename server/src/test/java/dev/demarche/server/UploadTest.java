@@ -1,0 +1,78 @@
+package dev.demarche.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadTest {
+  private static final String EDGE = "an-edge-of-the-tests";
+
+  @TempDir static Path folder;
+
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    served = Served.adding(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+    assertThat(served.bugs).isEmpty();
+  }
+
+  private static HttpResponse<String> upload(String name, String content, String more) {
+    String token = served.page("/read").select("input[name=token]").attr("value");
+    String body =
+        part("name=\"token\"", token)
+            + more
+            + part("name=\"file\"; filename=\"" + name + "\"", content)
+            + "--"
+            + EDGE
+            + "--\r\n";
+    return served.post("/read", body, "Content-Type", "multipart/form-data; boundary=" + EDGE);
+  }
+
+  private static String part(String disposition, String content) {
+    return "--"
+        + EDGE
+        + "\r\nContent-Disposition: form-data; "
+        + disposition
+        + "\r\n\r\n"
+        + content
+        + "\r\n";
+  }
+
+  @Test
+  void file_uploaded_isRead() {
+    HttpResponse<String> answer = upload("a.txt", "They agreed.", "");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(answer.body()).select("section.text mark").eachText())
+        .containsExactly("They agreed.");
+  }
+
+  @Test
+  void file_added_isKeptByItsName() {
+    HttpResponse<String> answer =
+        upload("C:\\\\press\\\\b.txt", "They agreed.", part("name=\"add\"", "true"));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(served.chronicle().article("b.txt")).isPresent();
+  }
+
+  @Test
+  void file_thatIsEmpty_isRefused() {
+    assertThat(upload("a.txt", "", "").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void file_thatIsTooLong_isRefused() {
+    assertThat(upload("a.txt", "x".repeat(2_000_001), "").statusCode()).isEqualTo(413);
+  }
+}
