@@ -23,8 +23,7 @@ final class Origins {
     String origin = request.header("Origin");
     boolean hidden = HIDDEN.equals(origin) && site != null; // the browser says where it is from
     String host = request.header("Host");
-    return elsewhere
-        || (origin != null && !hidden && !authority(origin).equalsIgnoreCase(host));
+    return elsewhere || (origin != null && !hidden && !authority(origin).equalsIgnoreCase(host));
   }
 
   private static String authority(String origin) {
