@@ -59,7 +59,8 @@ public final class Pages {
     Asked asked = Asked.of(request, sources);
     Filters day = asked.filters().with("on", asked.question().asOf().toString());
     Frame frame = Frame.asking("Today", "/", "/" + day.query(), asked.filters());
-    TodayView today = TodayView.of(sources.chronicle(), asked.question());
+    TodayView today =
+        TodayView.of(sources.chronicle(), asked.question(), sources.clock().getZone());
     send(request, "today", frame, Map.of("today", today));
   }
 
