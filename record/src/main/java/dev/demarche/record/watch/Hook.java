@@ -13,6 +13,11 @@ import java.time.Instant;
  * @param made when it was added
  */
 public record Hook(long id, long watch, String url, String secret, long position, Instant made) {
+  /** The same at another place of the journal. */
+  public Hook at(long number) {
+    return new Hook(id, watch, url, secret, number, made);
+  }
+
   /** Without the secret. */
   @Override
   public String toString() {

@@ -48,6 +48,12 @@ public final class Pages {
     send(request, template, Frame.plain(title, request.path()), values);
   }
 
+  /** Sends a page without a question. */
+  public void sendPlain(
+      Context request, String template, String title, String here, Map<String, Object> values) {
+    send(request, template, Frame.plain(title, here), values);
+  }
+
   /** Sends a page that says why there is no other. */
   public void error(Context request, String title, String reason) {
     Frame frame = Frame.plain(title, "");
