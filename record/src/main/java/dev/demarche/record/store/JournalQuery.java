@@ -26,7 +26,7 @@ public final class JournalQuery {
   private static final int AT_ONCE = 500;
 
   /** Lines that are looked through at most for what came in since a moment. */
-  private static final int MOST_BACK = 20_000;
+  private static final int MOST_BACK = 5_000;
 
   private final Handle handle;
   private final Kept kept;
@@ -115,12 +115,13 @@ public final class JournalQuery {
 
   private List<Line> backward(long before, Instant since) {
     return handle
-        .createQuery(
-            "SELECT * FROM journal WHERE id < :id AND at >= :at ORDER BY id DESC LIMIT " + AT_ONCE)
+        .createQuery("SELECT * FROM journal WHERE id < :id ORDER BY id DESC LIMIT " + AT_ONCE)
         .bind("id", before)
-        .bind("at", since.toEpochMilli())
         .map((row, context) -> line(row))
-        .list();
+        .list()
+        .stream()
+        .takeWhile(line -> !line.change().at().isBefore(since))
+        .toList();
   }
 
   private static Line line(ResultSet row) throws SQLException {

@@ -57,6 +57,12 @@ public record Seen(
     return new Seen(item, within, at, told, tag, modified, digest, first, changed, now, 0, gone);
   }
 
+  /** It was asked for in vain, which tells nothing of it. */
+  public Seen triedAt(long now) {
+    return new Seen(
+        item, within, at, told, tag, modified, digest, first, changed, now, misses, gone);
+  }
+
   /** It was not there. */
   public Seen missedAt(long now) {
     return new Seen(

@@ -9,6 +9,7 @@ import dev.demarche.server.hook.ChangeJson;
 import dev.demarche.server.query.Filters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ public final class Streams implements AutoCloseable {
   /** Open streams; each takes a thread. */
   public static final int MOST = 16;
 
+  private static final String TYPE = "text/event-stream";
   private static final String LAST = "Last-Event-ID";
   private static final String LAST_PARAMETER = "last-event-id";
   private static final int LINES = 500;
@@ -49,11 +51,15 @@ public final class Streams implements AutoCloseable {
     Filters filters = Filters.of(request.queryParamMap(), LAST_PARAMETER);
     filters.question(sources.today(), sources.parties());
     long from = start(request);
+    if (HandlerType.HEAD.equals(request.method())) {
+      request.contentType(TYPE);
+      return;
+    }
     if (!free.tryAcquire()) {
       throw new Refusal(503, MOST + " streams are open, and there are no more");
     }
     try {
-      request.res().setContentType("text/event-stream");
+      request.res().setContentType(TYPE);
       request.res().setCharacterEncoding("UTF-8");
       request.res().setHeader("X-Accel-Buffering", "no");
       run(filters, from, request.res().getOutputStream());

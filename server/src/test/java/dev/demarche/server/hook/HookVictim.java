@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A process that adds articles and tells a webhook of them, and is killed meanwhile. */
 final class HookVictim {
@@ -17,7 +18,7 @@ final class HookVictim {
   private HookVictim() {}
 
   /** Takes the place of the record; ends when all is told. */
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     Patience patience =
@@ -31,7 +32,7 @@ final class HookVictim {
     Hook hook = office.chronicle.outbox().hooks().get(0);
     while (hook.position() < office.chronicle.news().last()
         || office.chronicle.outbox().count(hook.id(), Delivery.State.WAITING) > 0) {
-      Thread.sleep(20);
+      LockSupport.parkNanos(20_000_000);
       hook = office.chronicle.outbox().hooks().get(0);
     }
     office.close();

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -68,7 +69,7 @@ class HooksTest {
     Instant end = Instant.now().plusSeconds(20);
     while (!condition.getAsBoolean()) {
       assertThat(Instant.now()).as("time is up").isBefore(end);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(2_000_000);
     }
   }
 
