@@ -63,7 +63,7 @@ final class PollWork {
       return;
     }
     memory.put(
-        text(document, seen)
+        text(document)
             .map(article -> added(article, document, seen, digest, memory))
             .orElse(seen.checkedAt(memory.now())));
     memory.keep();
@@ -99,7 +99,7 @@ final class PollWork {
         added.outcome().name().toLowerCase(Locale.ROOT) + " " + added.article() + ", " + acts);
   }
 
-  private Optional<Article> text(Found.Document document, Seen seen) {
+  private Optional<Article> text(Found.Document document) {
     IntakeResult result = articles.read(document);
     if (result instanceof IntakeResult.Unreadable unreadable) {
       fault(unreadable.uri(), unreadable.reason());
@@ -152,6 +152,11 @@ final class PollWork {
   void fault(String uri, String reason) {
     faults++;
     log.accept(uri + ": " + reason);
+  }
+
+  /** Whether there is something to tell since the last {@link #summary}. */
+  boolean isTelling() {
+    return come + corrected + takenBack + faults > 0;
   }
 
   /** What was done since the last time, in one line. */

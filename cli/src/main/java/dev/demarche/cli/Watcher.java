@@ -13,8 +13,12 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -31,8 +35,7 @@ final class Watcher implements AutoCloseable {
   private final Tags tags = new Tags();
   private final Web web;
   private final PollWork work;
-  private final Object bell = new Object();
-  private boolean stopped;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   /**
    * A watcher of sources.
@@ -85,23 +88,25 @@ final class Watcher implements AutoCloseable {
   boolean once() {
     boolean all = true;
     for (String source : sources) {
-      all &= isStopped() || poll(source);
+      all &= isStopped() || poll(source, true);
     }
     return all;
   }
 
   /** Polls every source whenever it is time, until {@link #close}. */
   void run() {
-    while (!isStopped()) {
+    Set<String> told = new HashSet<>();
+    boolean ends = isStopped();
+    while (!ends) {
       Instant next = clock.instant().plus(LONGEST_NAP);
       for (String source : sources) {
         if (!isStopped() && !due(source).isAfter(clock.instant())) {
-          poll(source);
+          poll(source, told.add(source));
         }
         Instant due = due(source);
         next = due.isBefore(next) ? due : next;
       }
-      nap(Duration.between(clock.instant(), next));
+      ends = nap(Duration.between(clock.instant(), next));
     }
   }
 
@@ -113,7 +118,12 @@ final class Watcher implements AutoCloseable {
         .orElse(Instant.EPOCH);
   }
 
-  private boolean poll(String source) {
+  /**
+   * Polls a source.
+   *
+   * @param tells also when nothing happened
+   */
+  private boolean poll(String source, boolean tells) {
     Polled polled = chronicle.polled();
     long now = clock.millis();
     int failures = polled.standing(source).map(Polled.Standing::failures).orElse(0);
@@ -129,7 +139,10 @@ final class Watcher implements AutoCloseable {
     }
     int failed = had ? 0 : failures + 1;
     polled.put(source, new Polled.Standing(now, failed));
-    log.accept(source + ": " + work.summary() + (failed == 0 ? "" : "; failed " + failed));
+    if (tells || failed != failures || work.isTelling()) {
+      String times = failed == 0 ? "" : "; could not be had, " + failed + " in a row";
+      log.accept(source + ": " + work.summary() + times);
+    }
     return had;
   }
 
@@ -149,30 +162,22 @@ final class Watcher implements AutoCloseable {
   }
 
   private boolean isStopped() {
-    synchronized (bell) {
-      return stopped;
-    }
+    return stopped.getCount() == 0;
   }
 
-  private void nap(Duration time) {
-    synchronized (bell) {
-      try {
-        if (!stopped && time.toMillis() > 0) {
-          bell.wait(time.toMillis());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        stopped = true;
-      }
+  /** Waits; true when it is to stop. */
+  private boolean nap(Duration time) {
+    try {
+      return stopped.await(Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
     }
   }
 
   /** Stops after the article that is being read. */
   @Override
   public void close() {
-    synchronized (bell) {
-      stopped = true;
-      bell.notifyAll();
-    }
+    stopped.countDown();
   }
 }

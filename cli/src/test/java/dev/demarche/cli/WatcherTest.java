@@ -218,7 +218,11 @@ class WatcherTest {
 
     List<String> told = pollFeed();
 
-    assertThat(told).last().asString().contains(done(0, 0, 0)).endsWith("failed 1");
+    assertThat(told)
+        .last()
+        .asString()
+        .contains(done(0, 0, 0))
+        .endsWith("could not be had, 1 in a row");
     assertThat(events()).hasSize(1);
   }
 
@@ -279,7 +283,7 @@ class WatcherTest {
     Files.delete(b);
     assertThat(pollFolder().get(0)).contains("is empty, and held 2; nothing is taken back");
     Files.delete(folder.resolve("in"));
-    assertThat(pollFolder()).last().asString().endsWith("failed 2");
+    assertThat(pollFolder()).last().asString().endsWith("could not be had, 2 in a row");
 
     assertThat(events()).hasSize(2);
   }

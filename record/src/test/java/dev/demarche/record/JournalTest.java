@@ -155,7 +155,7 @@ class JournalTest {
     assertThat(chronicle.article("lake.txt")).isPresent();
     assertThat(chronicle.traces("lake.txt"))
         .extracting(trace -> trace.what() + ": " + trace.detail())
-        .containsExactly("withdrawn: HTTP 410; 2 mentions");
+        .containsExactly("withdrawn: HTTP 410; mentions: 2");
     assertThat(events(chronicle, last)).extracting(Change::what).contains(Change.What.WITHDRAWN);
     assertThat(chronicle.withdraw(List.of("lake.txt"), "again")).isEmpty();
     assertThat(chronicle.check()).isEmpty();

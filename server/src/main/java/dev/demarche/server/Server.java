@@ -78,7 +78,7 @@ public final class Server implements AutoCloseable {
           settings.host() + " port " + settings.port() + ": cannot be listened on", e);
     }
     Dispatcher dispatcher = null;
-    if (hooks != Hooks.NONE) {
+    if (!hooks.equals(Hooks.NONE)) {
       dispatcher = new Dispatcher(sources, hooks.sending(), hooks.patience(), bugs);
       dispatcher.start();
     }

@@ -51,7 +51,7 @@ class NewsTest {
     Document today = served.page("/");
     assertThat(news(today))
         .contains("withdrawn 2025-03-12 Kenya – Finland: reject no article tells it any more")
-        .contains("withdrawn 2025-03-15 b.txt HTTP 410; 1 mentions");
+        .contains("withdrawn 2025-03-15 b.txt HTTP 410; mentions: 1");
     assertThat(served.page("/articles?uri=b.txt").select("p.disputed").text())
         .startsWith("Taken back: 2025-03-15, HTTP 410");
   }

@@ -94,7 +94,7 @@ final class Adding {
               if (!version.withdrawn()) {
                 int mentioned = takeOut(version);
                 articles.withdraw(version.id(), reason);
-                traces.add("withdrawn", uri, reason + "; " + mentioned + " mentions");
+                traces.add("withdrawn", uri, reason + "; mentions: " + mentioned);
                 taken.add(uri);
               }
             });

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -56,7 +57,8 @@ public final class Dispatcher implements AutoCloseable {
   /** Begins to send. */
   public void start() {
     long tick = patience.tick().toMillis();
-    thread.scheduleWithFixedDelay(this::round, tick, tick, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused =
+        thread.scheduleWithFixedDelay(this::round, tick, tick, TimeUnit.MILLISECONDS);
   }
 
   private void round() {

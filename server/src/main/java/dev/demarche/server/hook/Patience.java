@@ -26,7 +26,9 @@ public record Patience(
     if (tries >= attempts) {
       return Duration.ofMillis(-1);
     }
-    double millis = Math.min(first.toMillis() * Math.pow(factor, tries - 1.0), longest.toMillis());
+    double millis =
+        Math.min(
+            (double) first.toMillis() * Math.pow(factor, tries - 1.0), (double) longest.toMillis());
     return Duration.ofMillis(Math.round(millis * (1 - jitter * random.nextDouble())));
   }
 }

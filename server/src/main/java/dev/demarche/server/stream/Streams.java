@@ -10,11 +10,14 @@ import dev.demarche.server.query.Filters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Events that match filters, as they come into the record, change and go. Each has the number of
@@ -34,8 +37,7 @@ public final class Streams implements AutoCloseable {
 
   private final Sources sources;
   private final Semaphore free = new Semaphore(MOST);
-  private final Object bell = new Object();
-  private boolean stopped;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   /** With what they are made from. */
   public Streams(Sources sources) {
@@ -64,7 +66,7 @@ public final class Streams implements AutoCloseable {
       request.res().setHeader("X-Accel-Buffering", "no");
       run(filters, from, request.res().getOutputStream());
     } catch (IOException hasGone) {
-      // whoever listened does not any more
+      // whoever listened does not any more, or the server stops
     } finally {
       free.release();
     }
@@ -127,30 +129,23 @@ public final class Streams implements AutoCloseable {
   }
 
   private boolean isStopped() {
-    synchronized (bell) {
-      return stopped;
-    }
+    return stopped.getCount() == 0;
   }
 
-  private void pause() {
-    synchronized (bell) {
-      try {
-        if (!stopped) {
-          bell.wait(TICK.toMillis());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        stopped = true;
+  private void pause() throws IOException {
+    try {
+      if (stopped.await(TICK.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new EOFException("the server stops");
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new EOFException("the server stops");
     }
   }
 
   /** Ends all streams. */
   @Override
   public void close() {
-    synchronized (bell) {
-      stopped = true;
-      bell.notifyAll();
-    }
+    stopped.countDown();
   }
 }
