@@ -134,8 +134,7 @@ class StreamsTest {
     HttpResponse<String> answer =
         served.send(served.to("/api/stream").method("HEAD", HttpRequest.BodyPublishers.noBody()));
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("text/event-stream");
+    assertThat(answer.body()).isEmpty();
   }
 
   @Test

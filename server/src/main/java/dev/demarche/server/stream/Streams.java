@@ -9,7 +9,6 @@ import dev.demarche.server.hook.ChangeJson;
 import dev.demarche.server.query.Filters;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,10 +52,6 @@ public final class Streams implements AutoCloseable {
     Filters filters = Filters.of(request.queryParamMap(), LAST_PARAMETER);
     filters.question(sources.today(), sources.parties());
     long from = start(request);
-    if (HandlerType.HEAD.equals(request.method())) {
-      request.contentType(TYPE);
-      return;
-    }
     if (!free.tryAcquire()) {
       throw new Refusal(503, MOST + " streams are open, and there are no more");
     }
