@@ -130,14 +130,6 @@ class StreamsTest {
   }
 
   @Test
-  void stream_askedForItsHeadOnly_ends() {
-    HttpResponse<String> answer =
-        served.send(served.to("/api/stream").method("HEAD", HttpRequest.BodyPublishers.noBody()));
-    assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).isEmpty();
-  }
-
-  @Test
   void stream_beyondTheLimit_isRefusedUntilOneEnds() throws Exception {
     for (int i = 0; i < Streams.MOST; i++) {
       listen("/api/stream");
