@@ -3,6 +3,7 @@ package dev.demarche.server.stream;
 import dev.demarche.record.event.ChangedEvent;
 import dev.demarche.record.event.Changes;
 import dev.demarche.record.question.Question;
+import dev.demarche.server.HeadAsGet;
 import dev.demarche.server.Refusal;
 import dev.demarche.server.Sources;
 import dev.demarche.server.hook.ChangeJson;
@@ -52,6 +53,10 @@ public final class Streams implements AutoCloseable {
     Filters filters = Filters.of(request.queryParamMap(), LAST_PARAMETER);
     filters.question(sources.today(), sources.parties());
     long from = start(request);
+    if (HeadAsGet.isHead(request)) {
+      request.contentType(TYPE);
+      return;
+    }
     if (!free.tryAcquire()) {
       throw new Refusal(503, MOST + " streams are open, and there are no more");
     }
