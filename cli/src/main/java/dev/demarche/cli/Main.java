@@ -55,6 +55,8 @@ public final class Main {
     line.addSubcommand(command(new DisagreementsCommand(terminal, engine)));
     line.addSubcommand(command(new ShowCommand(terminal, engine)));
     line.addSubcommand(command(new StatusCommand(terminal, engine)));
+    line.addSubcommand(command(new WatchCommand(terminal, engine)));
+    line.addSubcommand(command(new WatchesCommand(terminal, engine)));
     line.addSubcommand(command(new ServeCommand(terminal, engine)));
     line.addSubcommand(command(new McpCommand(terminal, engine)));
     line.addSubcommand(

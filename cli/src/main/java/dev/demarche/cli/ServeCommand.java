@@ -1,15 +1,23 @@
 package dev.demarche.cli;
 
+import dev.demarche.gather.web.GuardedPosts;
 import dev.demarche.record.Chronicle;
+import dev.demarche.server.Hooks;
 import dev.demarche.server.Server;
 import dev.demarche.server.Settings;
 import dev.demarche.server.Sources;
 import dev.demarche.server.guard.Access;
 import dev.demarche.server.guard.Limits;
 import dev.demarche.server.guard.Token;
+import dev.demarche.server.hook.Patience;
+import dev.demarche.server.hook.Sending;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +84,15 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--add", description = "Lets articles be added to the record.")
   private boolean adding;
 
+  @Option(
+      names = "--watch",
+      paramLabel = "SOURCE",
+      description =
+          "A feed, site map, page or folder that is polled into the record meanwhile, as watch"
+              + " does; may be repeated.")
+  private List<String> watched = new ArrayList<>();
+
+  @Mixin PollOptions polling = new PollOptions();
   @Mixin RecordOptions record = new RecordOptions();
   @Mixin TokenOptions tokens = new TokenOptions();
   @Mixin IssuerOptions issuer = new IssuerOptions();
@@ -83,6 +100,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
   private final Engine engine;
+  private @Nullable Chronicle served;
 
   ServeCommand(Terminal terminal, Engine engine) {
     this.terminal = terminal;
@@ -92,17 +110,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     CountDownLatch stopped = new CountDownLatch(1);
-    try (Server server = start()) {
+    try (Server server = start();
+        Watching watching = watch()) {
       terminal.err().println("demarche: http://" + shown() + ":" + server.port() + "/");
-      Runtime.getRuntime().addShutdownHook(stopping(server, stopped));
+      Runtime.getRuntime().addShutdownHook(stopping(server, watching, stopped));
       stopped.await();
     }
     return 0;
   }
 
-  private static Thread stopping(Server server, CountDownLatch stopped) {
+  private static Thread stopping(Server server, Watching watching, CountDownLatch stopped) {
     return new Thread(
         () -> {
+          watching.close();
           server.close();
           stopped.countDown();
         });
@@ -117,12 +137,56 @@ final class ServeCommand implements Callable<Integer> {
       Access access = new Access(token(), tokens.of(record), issuer.issuer());
       Path log = audit == null ? TokenOptions.beside(record, "audit.jsonl") : audit;
       Settings settings = new Settings(host, port, access, Limits.of(rate), log, adding);
-      Chronicle chronicle = adding ? record.open(engine.clock()) : record.existing(engine.clock());
+      boolean writing = adding || !watched.isEmpty();
+      Chronicle chronicle = writing ? record.open(engine.clock()) : record.existing(engine.clock());
       engine.lay(knowledge.own);
       Sources sources = ServedSources.of(chronicle, engine);
-      return Server.start(settings, sources, bug -> bug.printStackTrace(terminal.err()));
+      served = chronicle;
+      return Server.start(settings, sources, hooks(), bug -> bug.printStackTrace(terminal.err()));
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Webhooks go where pages are fetched from: to no machine that is not public. */
+  private Hooks hooks() {
+    GuardedPosts posts = new GuardedPosts(polling.allowed);
+    return new Hooks(
+        (url, headers, body) -> {
+          GuardedPosts.Posted posted =
+              posts.post(url, headers, body.getBytes(StandardCharsets.UTF_8));
+          return new Sending.Sent(posted.status(), posted.fault());
+        },
+        Patience.USUAL);
+  }
+
+  private Watching watch() {
+    Chronicle chronicle = Objects.requireNonNull(served);
+    return new Watching(WatchCommand.watcher(chronicle, watched, polling, terminal, engine));
+  }
+
+  /** A watcher on a thread of its own. */
+  private static final class Watching implements AutoCloseable {
+    private static final long STOP_MILLIS = 20_000;
+
+    private final Watcher watcher;
+    private final Thread thread;
+
+    Watching(Watcher watcher) {
+      this.watcher = watcher;
+      thread = new Thread(watcher::run, "watch");
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    @Override
+    public void close() {
+      watcher.close();
+      try {
+        thread.join(STOP_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -35,6 +35,10 @@ final class Schemas {
     return new Schemas("demarche-event-1.schema.json");
   }
 
+  static Schemas ofChange() {
+    return new Schemas("demarche-change-1.schema.json");
+  }
+
   static Schemas ofArticle() {
     return new Schemas("demarche-article-1.schema.json");
   }

@@ -17,10 +17,23 @@ public sealed interface Fetched {
       implements Fetched {}
 
   /**
+   * What lies there is what lay there when it was asked for last, and is not kept.
+   *
+   * @param uri the address asked for
+   */
+  record Unchanged(String uri) implements Fetched {}
+
+  /**
    * It cannot be had.
    *
    * @param uri the address asked for
    * @param reason for people, in lower case
+   * @param status of HTTP where that is the reason, otherwise 0
    */
-  record Refused(String uri, String reason) implements Fetched {}
+  record Refused(String uri, String reason, int status) implements Fetched {
+    /** Not for a status of HTTP. */
+    public Refused(String uri, String reason) {
+      this(uri, reason, 0);
+    }
+  }
 }

@@ -65,7 +65,16 @@ public final class Gatherer {
    * @param to called on this thread
    */
   public void fetch(String address, Consumer<Found> to) {
-    new Walk(to).fetch(address, Stated.NOTHING, 0);
+    fetch(address, Stated.NOTHING, to);
+  }
+
+  /**
+   * The same of an address that something is told of.
+   *
+   * @param stated what is told of what lies there
+   */
+  public void fetch(String address, Stated stated, Consumer<Found> to) {
+    new Walk(to).fetch(address, stated, 0);
   }
 
   /** One input on its way. */
@@ -117,8 +126,8 @@ public final class Gatherer {
             new ByteArrayInputStream(page.bytes()),
             stated.withCharset(page.charset()),
             depth);
-      } else {
-        to.accept(new Fault(address, ((Fetched.Refused) fetched).reason()));
+      } else if (fetched instanceof Fetched.Refused refused) {
+        to.accept(new Fault(address, refused.reason()));
       }
     }
 

@@ -17,9 +17,13 @@ import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Question;
 import dev.demarche.record.store.Database;
 import dev.demarche.record.store.Store;
+import dev.demarche.record.watch.Outbox;
+import dev.demarche.record.watch.Polled;
+import dev.demarche.record.watch.Watches;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,6 +60,37 @@ public final class Chronicle implements AutoCloseable {
    */
   public List<Added> add(List<DiplomaticRecord> records) {
     return store.add(records, false);
+  }
+
+  /**
+   * Takes back what articles tell, all or none, because their sources do so; their texts stay, and
+   * one that is added again tells it again.
+   *
+   * @param reason for people
+   * @return the addresses of those that were in the record and not taken back yet
+   */
+  public List<String> withdraw(Collection<String> articles, String reason) {
+    return store.withdraw(articles, reason);
+  }
+
+  /** What came, changed and went. */
+  public News news() {
+    return new News(store);
+  }
+
+  /** Saved questions. */
+  public Watches watches() {
+    return new Watches(store.database());
+  }
+
+  /** Who is told of what saved questions find, and what is still to be told. */
+  public Outbox outbox() {
+    return new Outbox(store.database());
+  }
+
+  /** What is remembered of sources that are polled. */
+  public Polled polled() {
+    return new Polled(store.database());
   }
 
   /** Events as they stand on the day of the question, by day. */

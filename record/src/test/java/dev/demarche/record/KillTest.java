@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.record.consolidation.Likeness;
+import dev.demarche.record.event.Change;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Question;
 import java.io.BufferedReader;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +60,24 @@ class KillTest {
       assertThat(safe).allSatisfy(uri -> assertThat(chronicle.article(uri)).isPresent());
       assertThat(chronicle.check()).isEmpty();
     }
-    assertThat(events(place)).isEqualTo(expected(kind, place));
+    List<RecordedEvent> now = events(place);
+    assertThat(now).isEqualTo(expected(kind, place));
+    assertThat(told(place)).isEqualTo(now.stream().map(RecordedEvent::id).toList());
+  }
+
+  /** Ids of the events that are there according to the journal alone. */
+  private static List<String> told(String place) {
+    Set<String> ids = new TreeSet<>();
+    try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      for (Change each : chronicle.news().after(0, Integer.MAX_VALUE)) {
+        if (each.what() == Change.What.WITHDRAWN) {
+          ids.remove(each.id());
+        } else {
+          ids.add(each.id());
+        }
+      }
+    }
+    return List.copyOf(ids);
   }
 
   /** Runs the victim until it has told of so many articles. */

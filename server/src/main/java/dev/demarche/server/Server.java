@@ -8,6 +8,7 @@ import dev.demarche.server.door.Door;
 import dev.demarche.server.door.SlowHeads;
 import dev.demarche.server.feed.Feeds;
 import dev.demarche.server.guard.Guard;
+import dev.demarche.server.hook.Dispatcher;
 import dev.demarche.server.mcp.McpHttp;
 import dev.demarche.server.monitor.AuditLog;
 import dev.demarche.server.monitor.Metrics;
@@ -20,6 +21,9 @@ import dev.demarche.server.page.PicturePages;
 import dev.demarche.server.page.ReadPage;
 import dev.demarche.server.page.StatementPages;
 import dev.demarche.server.page.SubjectPages;
+import dev.demarche.server.stream.Streams;
+import dev.demarche.server.watch.WatchApi;
+import dev.demarche.server.watch.WatchPages;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -35,6 +39,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /** A record that is served until it is closed. */
 public final class Server implements AutoCloseable {
@@ -47,26 +52,53 @@ public final class Server implements AutoCloseable {
   private static final int LONGEST_HEADER = 16_384;
 
   private final Javalin javalin;
+  private final Streams streams;
+  private final @Nullable Dispatcher dispatcher;
 
-  private Server(Javalin javalin) {
+  private Server(Javalin javalin, Streams streams, @Nullable Dispatcher dispatcher) {
     this.javalin = javalin;
+    this.streams = streams;
+    this.dispatcher = dispatcher;
   }
 
   /**
-   * Starts to serve.
+   * Starts to serve, and sends no webhooks.
    *
    * @param bugs is told of errors that are nobody's input
    * @throws IllegalArgumentException when the address cannot be listened on
    */
   public static Server start(Settings settings, Sources sources, Consumer<Throwable> bugs) {
-    Javalin javalin = Javalin.create(config -> configure(config, settings, sources, bugs));
+    return start(settings, sources, Hooks.NONE, bugs);
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param hooks how webhooks are sent
+   * @param bugs is told of errors that are nobody's input
+   * @throws IllegalArgumentException when the address cannot be listened on
+   */
+  public static Server start(
+      Settings settings, Sources sources, Hooks hooks, Consumer<Throwable> bugs) {
+    Streams streams = new Streams(sources);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, settings, sources, bugs);
+              streams.routes(config.routes);
+            });
     try {
       javalin.start();
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           settings.host() + " port " + settings.port() + ": cannot be listened on", e);
     }
-    return new Server(javalin);
+    Dispatcher dispatcher = null;
+    if (!hooks.equals(Hooks.NONE)) {
+      dispatcher = new Dispatcher(sources, hooks.sending(), hooks.patience(), bugs);
+      dispatcher.start();
+    }
+    return new Server(javalin, streams, dispatcher);
   }
 
   private static void configure(
@@ -133,7 +165,10 @@ public final class Server implements AutoCloseable {
     new OpenApiPages(pages).routes(config.routes);
     new McpHttp(sources, desk, bugs).routes(config.routes);
     new Posting(sources, guard, desk, settings.adding()).routes(config.routes);
-    new Feeds(sources).routes(config.routes);
+    Feeds feeds = new Feeds(sources);
+    feeds.routes(config.routes);
+    new WatchPages(sources, pages, feeds, settings.adding()).routes(config.routes);
+    new WatchApi(sources, guard, settings.adding()).routes(config.routes);
     new Errors(pages, bugs).routes(config.routes);
   }
 
@@ -154,6 +189,10 @@ public final class Server implements AutoCloseable {
   /** Stops: lets requests that are being answered end, for five seconds at most. */
   @Override
   public void close() {
+    streams.close();
+    if (dispatcher != null) {
+      dispatcher.close();
+    }
     try {
       javalin.stop();
     } catch (JavalinException e) {

@@ -97,7 +97,12 @@ class OpenApiTest {
     List<String> all =
         operations().stream().map(each -> each.method() + " " + each.path()).toList();
     assertThat(served.routes()).containsAll(all);
-    assertThat(all).containsAll(served.routes().stream().filter(r -> r.contains(" /api")).toList());
+    assertThat(all)
+        .containsAll(
+            served.routes().stream()
+                .filter(route -> route.contains(" /api"))
+                .filter(route -> !route.contains("/api/watches") && !route.contains("/api/stream"))
+                .toList());
   }
 
   @Test

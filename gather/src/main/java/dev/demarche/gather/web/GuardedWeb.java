@@ -65,7 +65,7 @@ public final class GuardedWeb implements Web {
     try {
       return follow(Address.of(address));
     } catch (Refusal e) {
-      return new Fetched.Refused(address, e.reason());
+      return new Fetched.Refused(address, e.reason(), e.status());
     } catch (IOException e) {
       return new Fetched.Refused(address, "the store of pages fails: " + e.getMessage());
     }
@@ -80,6 +80,10 @@ public final class GuardedWeb implements Web {
         return page(at, kept.get());
       }
       Reply reply = ask(at, kept.orElse(null), deadline);
+      if (reply.status() == NOT_MODIFIED && kept.isPresent() && !store.isWhole()) {
+        store.put(at.toString(), kept.get().checkedAt(clock.instant()));
+        return new Fetched.Unchanged(at.toString());
+      }
       if (reply.location() == null) {
         return page(at, keep(at, reply, kept.orElse(null)));
       }
@@ -117,7 +121,7 @@ public final class GuardedWeb implements Web {
     } else if (reply.isPage()) {
       now = kept(reply);
     } else {
-      throw new Refusal("HTTP " + reply.status());
+      throw new Refusal(reply.status());
     }
     store.put(at.toString(), now);
     return now;

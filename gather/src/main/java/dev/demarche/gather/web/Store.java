@@ -40,9 +40,14 @@ public interface Store {
       Instant checked,
       byte[] bytes) {
     /** The same, checked anew. */
-    Kept checkedAt(Instant moment) {
+    public Kept checkedAt(Instant moment) {
       return new Kept(mediaType, charset, etag, lastModified, moment, bytes);
     }
+  }
+
+  /** Whether the bytes of pages are kept, too; otherwise pages that are not changed are not had. */
+  default boolean isWhole() {
+    return true;
   }
 
   /**

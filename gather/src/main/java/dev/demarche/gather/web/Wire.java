@@ -19,6 +19,7 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultBHttpClientConnection;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.io.CloseMode;
 
@@ -54,11 +55,37 @@ final class Wire {
    */
   Reply get(Address address, Map<String, String> headers, Body body, Deadline deadline)
       throws Refusal {
+    return exchange(
+        address, request("GET", address, headers), response -> body(response, body), deadline);
+  }
+
+  /**
+   * Posts to {@code address}, once; of the answer only status and headers are read.
+   *
+   * @param headers besides those of the connection
+   * @throws Refusal when there is no answer, or none within the bounds
+   */
+  Reply post(Address address, Map<String, String> headers, byte[] content, Deadline deadline)
+      throws Refusal {
+    BasicClassicHttpRequest request = request("POST", address, headers);
+    request.setHeader("Content-Length", Integer.toString(content.length));
+    request.setEntity(new ByteArrayEntity(content, null));
+    return exchange(address, request, response -> new byte[0], deadline);
+  }
+
+  /** Reads the body of an answer whose status is 200. */
+  private interface Reading {
+    byte[] of(ClassicHttpResponse response) throws IOException, Refusal;
+  }
+
+  private Reply exchange(
+      Address address, BasicClassicHttpRequest request, Reading reading, Deadline deadline)
+      throws Refusal {
     List<InetAddress> checked = helpers.within(deadline, () -> guard.addresses(address.host()));
     try (Socket socket = connect(address, checked, deadline)) {
       ScheduledFuture<?> end = helpers.closeAt(deadline, socket);
       try {
-        return converse(socket, address, headers, body, deadline);
+        return converse(socket, address, request, reading, deadline);
       } finally {
         end.cancel(false);
       }
@@ -85,7 +112,11 @@ final class Wire {
   }
 
   private Reply converse(
-      Socket socket, Address address, Map<String, String> headers, Body body, Deadline deadline)
+      Socket socket,
+      Address address,
+      BasicClassicHttpRequest request,
+      Reading reading,
+      Deadline deadline)
       throws IOException, HttpException, Refusal {
     socket.setSoTimeout(deadline.left());
     DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(BOUNDS);
@@ -95,13 +126,16 @@ final class Wire {
       connection.bind(socket);
     }
     try {
-      connection.sendRequestHeader(request(address, headers));
+      connection.sendRequestHeader(request);
+      if (request.getEntity() != null) {
+        connection.sendRequestEntity(request);
+      }
       connection.flush();
       ClassicHttpResponse response = connection.receiveResponseHeader();
       while (response.getCode() < OK) {
         response = connection.receiveResponseHeader();
       }
-      return reply(connection, response, body);
+      return reply(connection, response, reading);
     } finally {
       connection.close(CloseMode.IMMEDIATE);
     }
@@ -118,8 +152,9 @@ final class Wire {
     return secured;
   }
 
-  private static BasicClassicHttpRequest request(Address address, Map<String, String> headers) {
-    BasicClassicHttpRequest request = new BasicClassicHttpRequest("GET", address.target());
+  private static BasicClassicHttpRequest request(
+      String method, Address address, Map<String, String> headers) {
+    BasicClassicHttpRequest request = new BasicClassicHttpRequest(method, address.target());
     request.setHeader("Host", address.authority());
     request.setHeader("Connection", "close");
     request.setHeader("Accept-Encoding", "gzip");
@@ -128,7 +163,7 @@ final class Wire {
   }
 
   private static Reply reply(
-      DefaultBHttpClientConnection connection, ClassicHttpResponse response, Body body)
+      DefaultBHttpClientConnection connection, ClassicHttpResponse response, Reading reading)
       throws IOException, HttpException, Refusal {
     Map<String, String> headers = new HashMap<>();
     for (Header header : response.getHeaders()) {
@@ -138,12 +173,15 @@ final class Wire {
       return new Reply(response.getCode(), headers, new byte[0]);
     }
     connection.receiveResponseEntity(response);
+    return new Reply(OK, headers, reading.of(response));
+  }
+
+  private static byte[] body(ClassicHttpResponse response, Body body) throws IOException, Refusal {
     HttpEntity entity = response.getEntity();
-    byte[] bytes =
-        entity == null
-            ? new byte[0]
-            : body.read(entity.getContent(), headers.get("content-encoding"));
-    return new Reply(OK, headers, bytes);
+    Header encoding = response.getFirstHeader("Content-Encoding");
+    return entity == null
+        ? new byte[0]
+        : body.read(entity.getContent(), encoding == null ? null : encoding.getValue());
   }
 
   private static String reason(Exception e) {

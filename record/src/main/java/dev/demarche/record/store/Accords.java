@@ -134,6 +134,7 @@ final class Accords {
               id,
               each.id(),
               key);
+      session.journal().agreement(each.id(), before == null ? null : before.agreement(), each);
       parties(each).forEach(party -> deadlines.add(party, day(each), id));
     }
     inserts.write(handle);
@@ -149,6 +150,7 @@ final class Accords {
   private void end(Row row) {
     removeDeadlines(row);
     handle.execute("DELETE FROM accord WHERE id = ?", row.id());
+    session.journal().agreement(row.agreement().id(), row.agreement(), null);
     traces.add("withdrawn", row.agreement().id(), "agreement " + row.agreement().name());
   }
 

@@ -72,11 +72,35 @@ final class Adding {
     articles.flush();
     statements.flush();
     accords.flush();
+    consolidate();
+    return added;
+  }
+
+  private void consolidate() {
     new Consolidation(mentions, events, traces, rules).run(List.copyOf(fresh), touched);
     fresh.clear();
     touched.clear();
     session.tally().flush(session.handle());
-    return added;
+    session.journal().flush(session, now);
+  }
+
+  /** Takes back what articles tell; returns the addresses of those that told it until now. */
+  List<String> takeBack(Collection<String> uris, String reason) {
+    List<String> taken = new ArrayList<>();
+    articles
+        .versions(uris)
+        .forEach(
+            (uri, version) -> {
+              if (!version.withdrawn()) {
+                int mentioned = takeOut(version);
+                articles.withdraw(version.id(), reason);
+                traces.add("withdrawn", uri, reason + "; mentions: " + mentioned);
+                taken.add(uri);
+              }
+            });
+    accords.flush();
+    consolidate();
+    return taken;
   }
 
   private Added add(DiplomaticRecord record, ArticleTable.@Nullable Version former, boolean again) {
@@ -101,16 +125,20 @@ final class Adding {
 
   /** Takes out what rests on the former version of an article. */
   private void withdraw(ArticleTable.Version former, Article article, boolean again) {
+    int old = takeOut(former);
+    if (!again) {
+      traces.add(
+          "corrected", article.uri(), former.digest() + " with " + old + " mentions was replaced");
+    }
+  }
+
+  /** Takes out what rests on an article; returns how many mentions those are. */
+  private int takeOut(ArticleTable.Version former) {
     List<MentionTable.Stored> old = mentions.ofArticle(former.id());
     old.forEach(each -> touched.add(each.component()));
     mentions.delete(former.id(), old);
     statements.delete(former.id());
     accords.delete(former.id());
-    if (!again) {
-      traces.add(
-          "corrected",
-          article.uri(),
-          former.digest() + " with " + old.size() + " mentions was replaced");
-    }
+    return old.size();
   }
 }

@@ -79,7 +79,7 @@ final class Answering {
               .toList();
       RecordedEvent answered = promises.answered(all.get(i), others);
       if (!answered.equals(all.get(i))) {
-        events.updatePromise(promising.get(i).id(), answered);
+        events.updatePromise(promising.get(i), answered);
       }
     }
   }

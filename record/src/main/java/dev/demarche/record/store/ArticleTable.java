@@ -29,7 +29,7 @@ final class ArticleTable {
       new Batch(
           "UPDATE article SET digest = ?, published = ?, published_from = ?, title = ?,"
               + " publisher = ?, language = ?, text = ?, blocks = ?, meta = ?, likeness = ?,"
-              + " voice = ?, acts = ?, added = coalesce(?, added) WHERE uri = ? AND id = ?");
+              + " voice = ?, acts = ?, added = coalesce(?, added), withdrawn = NULL WHERE uri = ? AND id = ?");
   private final Session session;
   private long lastId = -1;
 
@@ -40,9 +40,10 @@ final class ArticleTable {
   }
 
   /** What tells whether an article is still the same. */
-  record Version(long id, String digest, @Nullable String published) {
+  record Version(long id, String digest, @Nullable String published, boolean withdrawn) {
     boolean isOf(Article article) {
-      return digest.equals(article.digest())
+      return !withdrawn
+          && digest.equals(article.digest())
           && Objects.equals(published, text(article.published()));
     }
   }
@@ -56,12 +57,16 @@ final class ArticleTable {
     Map<String, Version> found = new HashMap<>();
     Lookup.in(
             handle,
-            "SELECT id, digest, published, uri FROM article WHERE uri IN",
+            "SELECT id, digest, published, uri, withdrawn FROM article WHERE uri IN",
             uris,
             row ->
                 Map.entry(
                     row.getString(4),
-                    new Version(row.getLong(1), row.getString(2), row.getString(3))))
+                    new Version(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(5) != null)))
         .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
     return found;
   }
@@ -111,9 +116,17 @@ final class ArticleTable {
         .findOne();
   }
 
-  /** Addresses of all articles, in the order in which they came. */
+  /** Notes that an article was taken back, and why. */
+  void withdraw(long id, String reason) {
+    handle.execute("UPDATE article SET withdrawn = ? WHERE id = ?", reason, id);
+  }
+
+  /** Addresses of all articles that were not taken back, in the order in which they came. */
   List<String> uris() {
-    return handle.createQuery("SELECT uri FROM article ORDER BY id").mapTo(String.class).list();
+    return handle
+        .createQuery("SELECT uri FROM article WHERE withdrawn IS NULL ORDER BY id")
+        .mapTo(String.class)
+        .list();
   }
 
   private Article article(ResultSet row) throws SQLException {

@@ -141,6 +141,11 @@ public final class Asking {
     return new KeptArticles(session).with(uri);
   }
 
+  /** The journal; see {@link dev.demarche.record.News}. */
+  public JournalQuery journal() {
+    return new JournalQuery(session, rules.promises());
+  }
+
   /** See {@link dev.demarche.record.Chronicle}. */
   public RecordStatus status() {
     return new RecordStatus(

@@ -23,7 +23,7 @@ import org.sqlite.SQLiteDataSource;
 /** An open database with the schema of the record. Safe for use by several threads. */
 public final class Database implements AutoCloseable {
   private static final String SCHEMA = "classpath:dev/demarche/record/schema/";
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
   private static final int WAIT_MILLIS = 10_000;
   private static final int CACHE_KIB = 65_536;
 
@@ -142,12 +142,12 @@ public final class Database implements AutoCloseable {
   }
 
   /** Reads, in a view of the record that writers do not change meanwhile. */
-  <T> T read(Function<Handle, T> work) {
+  public <T> T read(Function<Handle, T> work) {
     return guarded(() -> reading.with(handle -> handle.inTransaction(work::apply)));
   }
 
   /** Writes everything or nothing, one writer at a time. */
-  <T> T write(Function<Handle, T> work) {
+  public <T> T write(Function<Handle, T> work) {
     return guarded(
         () ->
             writing.with(

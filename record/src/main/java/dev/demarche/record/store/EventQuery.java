@@ -4,10 +4,13 @@ import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Question;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -59,6 +62,30 @@ final class EventQuery {
     }
     Search search = search(question, view, text, numbers, walks);
     return page(walks ? walk(search) : words.find(handle, search), question);
+  }
+
+  /** Ids of those of some events in whose passages all words of a text stand. */
+  Set<Long> speaking(String text, Collection<EventTable.Stored> some) {
+    if (some.isEmpty()) {
+      return Set.of();
+    }
+    LongSummaryStatistics days =
+        some.stream().mapToLong(each -> EventTable.day(each.event())).summaryStatistics();
+    String ids =
+        some.stream().map(each -> Long.toString(each.id())).collect(Collectors.joining(","));
+    Search search =
+        new Search(
+            "event",
+            text,
+            List.of(),
+            List.of("e.id IN (" + ids + ")"),
+            Map.of(),
+            days.getMin(),
+            days.getMax(),
+            null,
+            false,
+            some.size());
+    return words.find(handle, search).stream().map(Listed::id).collect(Collectors.toSet());
   }
 
   private static Search search(

@@ -70,6 +70,11 @@ final class EventTable {
     return Lookup.in(handle, SELECT + "name IN", List.of(name), this::stored).stream().findFirst();
   }
 
+  /** Those with some names. */
+  List<Stored> named(Collection<String> names) {
+    return Lookup.in(handle, SELECT + "name IN", names, this::stored);
+  }
+
   /** The next events behind an id. */
   List<Stored> after(long id, int most) {
     return handle
@@ -108,6 +113,7 @@ final class EventTable {
     inserts.add(values(stored));
     index.add(stored);
     session.tally().add("event", 1);
+    session.journal().event(event.id(), null, event);
     return stored;
   }
 
@@ -118,11 +124,13 @@ final class EventTable {
     index.remove(former);
     updates.add(values(stored));
     index.add(stored);
+    session.journal().event(event.id(), former.event(), event);
     return stored;
   }
 
-  void updatePromise(long id, RecordedEvent event) {
-    promiseUpdates.add(promise(event), due(event), kept.body(event), id);
+  void updatePromise(Stored former, RecordedEvent event) {
+    promiseUpdates.add(promise(event), due(event), kept.body(event), former.id());
+    session.journal().event(event.id(), former.event(), event);
   }
 
   void move(long component, long id) {
@@ -132,6 +140,7 @@ final class EventTable {
   void delete(Stored event) {
     index.remove(event);
     session.tally().add("event", -1);
+    session.journal().event(event.event().id(), event.event(), null);
     deletes.add(event.id());
   }
 

@@ -10,10 +10,12 @@ import org.jdbi.v3.core.Handle;
  * @param dialect the database
  * @param terms the numbers of facets
  * @param tally counts what comes and goes
+ * @param journal notes what happens to events and agreements
  */
-record Session(Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tally) {
+record Session(
+    Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tally, Journal journal) {
   Session(Handle handle, Kept kept, Dialect dialect) {
-    this(handle, kept, dialect, new Terms(handle), new Tally());
+    this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal());
   }
 
   Json json() {

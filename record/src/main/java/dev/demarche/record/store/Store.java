@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ public final class Store implements AutoCloseable {
     new Chores(database, kept, rules).run();
   }
 
+  /** The database, for what is kept beside articles and acts. */
+  public Database database() {
+    return database;
+  }
+
   private Session session(Handle handle) {
     return new Session(handle, kept, database.dialect());
   }
@@ -45,6 +51,12 @@ public final class Store implements AutoCloseable {
   public List<Added> add(List<DiplomaticRecord> records, boolean again) {
     return database.write(
         handle -> new Adding(session(handle), rules, clock.instant()).add(records, again));
+  }
+
+  /** See {@link Chronicle#withdraw}. */
+  public List<String> withdraw(Collection<String> articles, String reason) {
+    return database.write(
+        handle -> new Adding(session(handle), rules, clock.instant()).takeBack(articles, reason));
   }
 
   /** Answers a question. */

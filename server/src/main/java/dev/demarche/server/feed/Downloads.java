@@ -76,7 +76,11 @@ public final class Downloads {
 
   /** Sends what lies ahead as a calendar. */
   public void agenda(Context request) {
-    Asked asked = Asked.of(request, sources);
+    agenda(request, Asked.of(request, sources));
+  }
+
+  /** Sends what lies ahead of a question as a calendar. */
+  public void agenda(Context request, Asked asked) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Exporter exporter =
         sources.exports(asked.question().asOf(), false).open(ExportFormat.ICAL, out)) {

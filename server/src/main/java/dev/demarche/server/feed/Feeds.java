@@ -34,14 +34,23 @@ public final class Feeds {
 
   private void atom(Context request) throws IOException {
     Asked asked = Asked.of(request, sources);
+    atom(request, asked, request.path() + asked.filters().query());
+  }
+
+  /** Sends a question as a feed, which tells where it is from. */
+  public void atom(Context request, Asked asked, String self) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    String self = request.path() + asked.filters().query();
     try (Exporter exporter = new AtomExporter(asked.question().asOf(), self, out)) {
       for (RecordedEvent event : asked.ask(sources.chronicle()::timeline).results()) {
         exporter.write(event);
       }
     }
     Answer.send(request, MediaTypes.of(ExportFormat.ATOM), out.toByteArray());
+  }
+
+  /** Sends what lies ahead of a question as a calendar. */
+  public void agenda(Context request, Asked asked) {
+    downloads.agenda(request, asked);
   }
 
   private void export(Context request) {

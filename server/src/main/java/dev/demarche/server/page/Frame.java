@@ -28,6 +28,7 @@ public record Frame(
           new Link("Network", "/network"),
           new Link("Map", "/map"),
           new Link("Search", "/search"),
+          new Link("Watches", "/watches"),
           new Link("Read", "/read"));
 
   /** Copies the lists. */
@@ -54,6 +55,7 @@ public record Frame(
     List<Link> feeds = new ArrayList<>();
     feeds.add(new Link("Feed (Atom)", "/feeds/events.atom" + query));
     feeds.add(new Link("Calendar of what is ahead (iCalendar)", "/feeds/agenda.ics" + query));
+    feeds.add(new Link("Watch this", "/watches?query=" + Filters.encode(query)));
     List<Link> downloads = new ArrayList<>();
     for (ExportFormat format : ExportFormat.values()) {
       downloads.add(new Link(format.toString(), "/export/" + format + whole));

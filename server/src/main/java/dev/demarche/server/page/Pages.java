@@ -50,6 +50,12 @@ public final class Pages {
     send(request, template, Frame.plain(title, request.path()), values);
   }
 
+  /** Sends a page without a question. */
+  public void sendPlain(
+      Context request, String template, String title, String here, Map<String, Object> values) {
+    send(request, template, Frame.plain(title, here), values);
+  }
+
   /** Sends a page that says why there is no other. */
   public void error(Context request, String title, String reason) {
     Frame frame = Frame.plain(title, "");
@@ -61,7 +67,8 @@ public final class Pages {
     Asked asked = Asked.of(request, sources);
     Filters day = asked.filters().with("on", asked.question().asOf().toString());
     Frame frame = Frame.asking("Today", "/", "/" + day.query(), asked.filters());
-    TodayView today = TodayView.of(sources.chronicle(), asked.question());
+    TodayView today =
+        TodayView.of(sources.chronicle(), asked.question(), sources.clock().getZone());
     send(request, "today", frame, Map.of("today", today));
   }
 

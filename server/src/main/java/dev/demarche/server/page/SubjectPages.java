@@ -2,6 +2,7 @@ package dev.demarche.server.page;
 
 import dev.demarche.record.event.KeptArticle;
 import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.event.TraceEntry;
 import dev.demarche.record.question.Question;
 import dev.demarche.server.Refusal;
 import dev.demarche.server.Sources;
@@ -101,6 +102,15 @@ public final class SubjectPages {
     String share = Words.article(uri);
     Frame frame =
         new Frame(view.title(), share, share, List.of(), List.of(new Link("json", "/api" + share)));
-    pages.send(request, "article", frame, Map.of("article", view));
+    pages.send(request, "article", frame, Map.of("article", view, "withdrawn", withdrawn(uri)));
+  }
+
+  /** Since when and why an article is taken back, or the empty string. */
+  private String withdrawn(String uri) {
+    List<TraceEntry> traces = sources.chronicle().traces(uri);
+    TraceEntry last = traces.isEmpty() ? null : traces.get(traces.size() - 1);
+    return last == null || !last.what().equals("withdrawn")
+        ? ""
+        : last.at().substring(0, 10) + ", " + last.detail();
   }
 }

@@ -4,7 +4,9 @@ import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.Standing;
 import dev.demarche.record.question.Question;
 import dev.demarche.server.query.Filters;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.Map;
  * @param later the page of the day after
  * @param more all that is new
  * @param fresh acts of the last seven days, the newest first
+ * @param since the day before, since which the record has this
+ * @param came what became of events since then, the latest first
+ * @param articles articles that were corrected or taken back since then
  * @param coming what lies ahead, soonest first
  * @param disputed on what sources differ, the newest first
  * @param lapsed what was announced for one of the last thirty days and was not reported
@@ -27,6 +32,9 @@ public record TodayView(
     String later,
     String more,
     List<EventView> fresh,
+    String since,
+    List<ChangeView> came,
+    List<ChangeView> articles,
     List<AgendaView> coming,
     List<EventView> disputed,
     List<EventView> lapsed) {
@@ -35,7 +43,7 @@ public record TodayView(
   private static final int MONTH = 30;
 
   /** On the day of a question, whose filters hold for all parts. */
-  static TodayView of(Chronicle chronicle, Question question) {
+  static TodayView of(Chronicle chronicle, Question question, ZoneId zone) {
     LocalDate day = question.asOf();
     Question few = question.but().limit(FEW).after(null).build();
     Question fresh =
@@ -46,12 +54,16 @@ public record TodayView(
             .build();
     Question lapsed =
         few.but().from(day.minusDays(MONTH)).to(day).statuses(EnumSet.of(Standing.LAPSED)).build();
+    Instant since = day.minusDays(1).atStartOfDay(zone).toInstant();
     return new TodayView(
         day,
         on(day.minusDays(1)),
         on(day.plusDays(1)),
         more(fresh),
         EventView.all(chronicle.timeline(fresh).results()),
+        day.minusDays(1).toString(),
+        ChangeView.all(chronicle.news().since(few, since, FEW)),
+        ChangeView.articles(chronicle.news().articles(since, FEW)),
         AgendaView.all(chronicle.agenda(few).results().stream().limit(FEW).toList()),
         EventView.all(chronicle.disagreements(few).results()),
         EventView.all(chronicle.timeline(lapsed).results()));

@@ -1,0 +1,89 @@
+package dev.demarche.server.watch;
+
+import dev.demarche.record.Chronicle;
+import dev.demarche.record.RecordException;
+import dev.demarche.record.watch.Hook;
+import dev.demarche.record.watch.Watch;
+import dev.demarche.server.Refusal;
+import dev.demarche.server.Sources;
+import dev.demarche.server.hook.HookAddress;
+import dev.demarche.server.hook.Secret;
+import dev.demarche.server.query.Asked;
+import dev.demarche.server.query.SavedQuery;
+import java.time.Instant;
+import java.util.List;
+
+/** Looks at what is asked to be done with watches, and does it. */
+public final class Desk {
+  private static final int MOST_WATCHES = 1000;
+  private static final int MOST_HOOKS = 20;
+
+  private final Sources sources;
+  private final Chronicle chronicle;
+
+  /** With what watches ask. */
+  public Desk(Sources sources) {
+    this.sources = sources;
+    this.chronicle = sources.chronicle();
+  }
+
+  /**
+   * The watch with a number.
+   *
+   * @throws Refusal with status 404 when there is none
+   */
+  Watch watch(String number) {
+    try {
+      return chronicle.watches().with(Long.parseLong(number)).orElseThrow(() -> none(number));
+    } catch (NumberFormatException e) {
+      throw none(number);
+    }
+  }
+
+  private static Refusal none(String number) {
+    return new Refusal(404, number + ": no such watch");
+  }
+
+  /** The question of a watch, as of today. */
+  Asked asked(Watch watch) {
+    return Asked.of(SavedQuery.read(watch.query()), sources);
+  }
+
+  /**
+   * Saves a question.
+   *
+   * @throws Refusal with status 400 when a filter is none or the name is no good or taken
+   */
+  public Watch add(String name, String query, String author) {
+    String kept = SavedQuery.text(SavedQuery.checked(query, sources));
+    if (chronicle.watches().all().size() >= MOST_WATCHES) {
+      throw new Refusal(400, "there are " + MOST_WATCHES + " watches, and may be no more");
+    }
+    try {
+      return chronicle.watches().add(name, kept, author, Instant.now());
+    } catch (RecordException e) {
+      throw new Refusal(400, "name: " + e.getMessage());
+    }
+  }
+
+  /**
+   * Has somebody told of what a watch finds from now on.
+   *
+   * @param secret to sign with, or empty for a fresh one
+   * @throws Refusal with status 400 when the address or the secret is none
+   */
+  public Hook addHook(Watch watch, String url, String secret) {
+    Secret signing = secret.isBlank() ? Secret.fresh() : Secret.of(secret.strip());
+    if (hooks(watch).size() >= MOST_HOOKS) {
+      throw new Refusal(400, "a watch has at most " + MOST_HOOKS + " webhooks");
+    }
+    return chronicle
+        .outbox()
+        .addHook(watch.id(), HookAddress.of(url), signing.text(), Instant.now());
+  }
+
+  /** The webhooks of a watch. */
+  List<Hook> hooks(Watch watch) {
+    return chronicle.outbox().hooks().stream().filter(hook -> hook.watch() == watch.id()).toList();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.demarche.server.watch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.demarche.record.watch.Delivery;
+import dev.demarche.record.watch.Hook;
+import dev.demarche.record.watch.Outbox;
+import dev.demarche.record.watch.Watch;
+import dev.demarche.server.Answer;
+import dev.demarche.server.Refusal;
+import dev.demarche.server.Sources;
+import dev.demarche.server.api.Body;
+import dev.demarche.server.guard.Guard;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Saved questions as JSON, for programs. */
+public final class WatchApi {
+  private static final String PATH = "/api/watches";
+  private static final String ID = "id";
+
+  private final Sources sources;
+  private final Guard guard;
+  private final Desk desk;
+  private final boolean adding;
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  /** With what it answers from, and whether watches may be changed. */
+  public WatchApi(Sources sources, Guard guard, boolean adding) {
+    this.sources = sources;
+    this.guard = guard;
+    this.desk = new Desk(sources);
+    this.adding = adding;
+  }
+
+  /** Tells what it answers. */
+  public void routes(RoutesConfig routes) {
+    routes.get(PATH, this::list);
+    routes.post(PATH, this::add);
+    routes.get("/api/watches/{id}", request -> send(request, json(watch(request))));
+    routes.delete("/api/watches/{id}", this::remove);
+    routes.post("/api/watches/{id}/webhooks", this::addHook);
+    routes.delete("/api/watches/{id}/webhooks/{hook}", this::removeHook);
+  }
+
+  private Watch watch(Context request) {
+    return desk.watch(request.pathParam(ID));
+  }
+
+  private static void send(Context request, ObjectNode node) {
+    Answer.send(request, Answer.JSON, node.toString());
+  }
+
+  private void list(Context request) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    ArrayNode results = node.putArray("results");
+    sources.chronicle().watches().all().forEach(watch -> results.add(json(watch)));
+    send(request, node);
+  }
+
+  private void add(Context request) {
+    check(request);
+    JsonNode body = body(request);
+    Watch watch = desk.add(body.path("name").asText(), body.path("query").asText(), "api");
+    request.status(201);
+    request.header("Location", PATH + "/" + watch.id());
+    send(request, json(watch));
+  }
+
+  private void remove(Context request) {
+    check(request);
+    sources.chronicle().watches().remove(watch(request).id());
+    request.status(204);
+  }
+
+  private void addHook(Context request) {
+    check(request);
+    JsonNode body = body(request);
+    Hook hook =
+        desk.addHook(watch(request), body.path("url").asText(), body.path("secret").asText());
+    request.status(201);
+    send(request, json(hook).put("secret", hook.secret()));
+  }
+
+  private void removeHook(Context request) {
+    check(request);
+    List<Hook> own = desk.hooks(watch(request));
+    Hook hook =
+        own.stream()
+            .filter(each -> Long.toString(each.id()).equals(request.pathParam("hook")))
+            .findFirst()
+            .orElseThrow(() -> new Refusal(404, "no such webhook"));
+    sources.chronicle().outbox().removeHook(hook.id());
+    request.status(204);
+  }
+
+  private void check(Context request) {
+    if (!adding) {
+      throw new Refusal(403, "watches are not changed here; serve --add allows it");
+    }
+    if (!guard.isProgram(request)) {
+      throw new Refusal(403, "changing watches needs the token as Authorization: Bearer");
+    }
+  }
+
+  private JsonNode body(Context request) {
+    try {
+      return mapper.readTree(new String(Body.of(request), StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new Refusal(400, "the body is no JSON");
+    }
+  }
+
+  private ObjectNode json(Watch watch) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put(ID, watch.id());
+    node.put("name", watch.name());
+    node.put("query", watch.query());
+    node.put("author", watch.author());
+    node.put("made", watch.made().toString());
+    String page = "/watches/" + watch.id();
+    node.put("page", page);
+    node.put("feed", page + "/events.atom");
+    node.put("calendar", page + "/agenda.ics");
+    String query = watch.query().isEmpty() ? "" : "?" + watch.query();
+    node.put("events", "/api/events" + query);
+    node.put("stream", "/api/stream" + query);
+    ArrayNode hooks = node.putArray("webhooks");
+    desk.hooks(watch).forEach(hook -> hooks.add(json(hook)));
+    return node;
+  }
+
+  private ObjectNode json(Hook hook) {
+    Outbox outbox = sources.chronicle().outbox();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put(ID, hook.id());
+    node.put("url", hook.url());
+    node.put("waiting", outbox.count(hook.id(), Delivery.State.WAITING));
+    node.put("dead", outbox.count(hook.id(), Delivery.State.DEAD));
+    return node;
+  }
+}

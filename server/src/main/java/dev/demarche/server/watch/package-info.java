@@ -1,0 +1,5 @@
+/** Saved questions: their pages, feeds and JSON. */
+@NullMarked
+package dev.demarche.server.watch;
+
+import org.jspecify.annotations.NullMarked;
