@@ -3,6 +3,7 @@ package dev.demarche.server.door;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -50,6 +51,8 @@ public final class Door extends Handler.Wrapper {
       return true;
     }
     if (request.getLength() > longest) {
+      // what is left of the body is not waited for, so nothing else can follow it
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
       Response.writeError(request, response, ended, HttpStatus.PAYLOAD_TOO_LARGE_413);
       return true;
     }
