@@ -50,6 +50,7 @@ class AgreementCoderTest {
       delimiter = '|',
       value = {
         "Ghana signed a pact with neighbouring Togo. | pact with neighbouring Togo",
+        "Ghana and Togo signed a Cocoa Partnership in Lome. | Cocoa Partnership",
         "Ghana and Togo signed a memorandum on tariffs that opens the way. | memorandum on tariffs",
         "Ghana and Togo reached a transit accord on Sunday. | transit accord",
         "Togo invoked the accord of 1977 against Ghana. | accord of 1977",
