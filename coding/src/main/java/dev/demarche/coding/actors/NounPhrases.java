@@ -144,7 +144,7 @@ final class NounPhrases {
     return switch (noun.kind()) {
       case LEADERS -> offices.leaders(parts, number, around);
       case PERSONS -> coreference.counted(span, Coreference.ANYBODY, number, around.not());
-      case STATES -> states(span, number, around.not());
+      case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
       case COUNTRY, NEIGHBOUR ->
           list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
       case BODY ->
@@ -164,6 +164,11 @@ final class NounPhrases {
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
       case CRAFT, ORGANISATION, COUNTERPART, DOCUMENT -> List.of();
     };
+  }
+
+  /** "Partners", "donors": no particular ones. */
+  private boolean isBare(Span span) {
+    return scene.document().tokens().within(span).size() == 1;
   }
 
   private List<Entity> states(Span span, int number, List<Entity> not) {

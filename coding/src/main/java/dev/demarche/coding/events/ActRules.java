@@ -2,9 +2,13 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.DataTable;
 import dev.demarche.model.EventType;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How acts of a type are put together; see {@code act-rules.tsv}. */
@@ -38,7 +42,17 @@ final class ActRules {
   private final Bodily bodily = new Bodily();
   private final Map<String, Set<EventType>> deeds = Occasions.deeds();
 
+  private final Set<String> unknownDoers = new HashSet<>();
+  private final Pattern thingBefore;
+  private final Pattern thingBehind;
+
   ActRules() {
+    DataTable.read("unknown-doers.tsv").forEach(row -> unknownDoers.addAll(row.list(0)));
+    List<String> things = new ArrayList<>();
+    DataTable.read("body-things.tsv").forEach(row -> things.addAll(row.list(0)));
+    String thing = "(?:" + String.join("|", things) + ")";
+    thingBefore = Pattern.compile("\\b" + thing + "\\sof\\s(?:the\\s)?$");
+    thingBehind = Pattern.compile("(?:['’]s?)?\\s" + thing + "\\b");
     for (DataTable.Row row : DataTable.read("act-rules.tsv")) {
       habits.put(
           EventType.valueOf(row.get(0)) + "/" + row.get(1),
@@ -78,6 +92,21 @@ final class ActRules {
   /** Nouns for deeds and the types of act that they mean. */
   Map<String, Set<EventType>> deeds() {
     return deeds;
+  }
+
+  /** Whether a description only says that somebody did it: "some forty people". */
+  boolean isUnknownDoer(String description) {
+    return unknownDoers.contains(description.substring(description.lastIndexOf(' ') + 1));
+  }
+
+  /**
+   * Whether a body is named only to say whose a thing is: "UN sanctions", "the mission of the UN".
+   *
+   * @param before what stands before its name
+   * @param behind what stands behind it
+   */
+  boolean isThingOfABody(String before, String behind) {
+    return thingBefore.matcher(before).find() || thingBehind.matcher(behind).lookingAt();
   }
 
   private static boolean yes(DataTable.Row row, int column) {

@@ -38,6 +38,9 @@ final class Counterparts {
   private static final Pattern WITH =
       Pattern.compile("(?i)\\b(?:together|along|jointly|alongside)(?:\\swith)?\\s(?:the\\s)?$");
 
+  /** Letters beside the name of a body in which a thing of its own stands. */
+  private static final int THING = 30;
+
   private static final Pattern OWNS = Pattern.compile("(?:['’]s?)\\s");
 
   private static final Pattern WHERE =
@@ -312,6 +315,7 @@ final class Counterparts {
           isOther(named.entity(), actors)
               && !isTaken(frame, named.span())
               && !isOfActor(frame, named.span())
+              && !isOwnerOnly(named)
               && !isWhere(frame, named.span(), sentence)
               && where.test(named.span());
       int distance = distance(named.span(), frame.trigger());
@@ -335,6 +339,16 @@ final class Counterparts {
                         || (name.end() < a.start()
                             && OWNS.matcher(text.substring(name.end(), a.start())).matches()));
     return owner || vouchers.of(frame).filter(v -> v.overlaps(name)).isPresent();
+  }
+
+  /** Whether a body is only named for a thing of its own: "UN sanctions", "the force of the AU". */
+  private boolean isOwnerOnly(Cast.Named named) {
+    String text = reading.article().text();
+    Span name = named.span();
+    return named.entity().actor().kind() == ActorKind.IGO
+        && rules.isThingOfABody(
+            text.substring(Math.max(0, name.start() - THING), name.start()),
+            text.substring(name.end(), Math.min(text.length(), name.end() + THING)));
   }
 
   /** Whether a name only tells where something was said: "in Vienna", "from Kyiv". */

@@ -113,11 +113,14 @@ final class PartyFinder {
         : told;
   }
 
-  /** "Gunmen": of nobody knows which group. */
-  private static boolean isUnknown(Actor actor) {
-    return actor.kind() == ActorKind.ARMED_GROUP
-        && actor.state() == null
-        && Character.isLowerCase(actor.name().codePointAt(0));
+  /** "Gunmen": of nobody knows which group; "some forty people". */
+  private boolean isUnknown(Actor actor) {
+    return switch (actor.kind()) {
+      case ARMED_GROUP ->
+          actor.state() == null && Character.isLowerCase(actor.name().codePointAt(0));
+      case POPULATION -> rules.isUnknownDoer(actor.name());
+      default -> false;
+    };
   }
 
   /** "The police detained eleven": those who keep order at home do it to their own people. */

@@ -27,6 +27,18 @@ class DescriptionsTest {
   }
 
   @Test
+  void resolve_ofPartnersWithoutAnArticle_isNobody() {
+    Reading reading = Texts.reading("Peru met Chile. Norway asked partners for help.");
+    assertThat(resolve(reading, "partners", List.of())).isEmpty();
+    assertThat(
+            resolve(
+                Texts.reading("Peru met Chile. Norway asked both partners."),
+                "both partners",
+                List.of()))
+        .hasSize(2);
+  }
+
+  @Test
   void resolve_ofShe_isRatherAWomanThanSomebodyOfWhomThatIsNotKnown() {
     Reading reading =
         Texts.reading("Ellen Johnson Sirleaf spoke. Kasimir Umbutu listened. She left.");

@@ -51,4 +51,16 @@ class ActRulesTest {
     assertThat(rules.of(EventType.RETREAT, "resign").addressee())
         .isEqualTo(ActRules.Addressee.NEVER);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'the ', ' sanctions came back', true",
+    "'', '’s mission stayed', true",
+    "'five hundred men to the mission of the ', ' in Mali', true",
+    "'called on the ', ' to meet', false",
+  })
+  void isThingOfABody_ofItsSanctionsAndMissions_isTrue(
+      String before, String behind, boolean thing) {
+    assertThat(new ActRules().isThingOfABody(before, behind)).isEqualTo(thing);
+  }
 }

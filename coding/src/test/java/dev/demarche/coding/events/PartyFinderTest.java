@@ -13,6 +13,8 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyFinderTest {
   @Test
@@ -343,13 +345,14 @@ class PartyFinderTest {
     assertThat(Drafts.names(parties.actors())).containsExactly("Alexander Stubb", "William Ruto");
   }
 
-  @Test
-  void parties_ofViolenceByNobodyKnowsWhom_haveNoActor() {
-    Reading reading = Texts.reading("Gunmen shot at Peru.");
+  @ParameterizedTest
+  @CsvSource({"Gunmen", "Some forty Chilean people"})
+  void parties_ofViolenceByNobodyKnowsWhom_haveNoActor(String doers) {
+    Reading reading = Texts.reading(doers + " shot at Peru.");
     Parties parties =
         parties(
             reading,
-            Act.of(reading, EventType.ASSAULT, "shot").actor("Gunmen").recipient("Peru").frame());
+            Act.of(reading, EventType.ASSAULT, "shot").actor(doers).recipient("Peru").frame());
     assertThat(parties.actors()).isEmpty();
     assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
   }
