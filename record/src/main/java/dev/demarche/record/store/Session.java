@@ -16,6 +16,11 @@ record Session(Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tal
     this(handle, kept, dialect, new Terms(handle), new Tally());
   }
 
+  /** For filling an empty record. */
+  static Session filling(Handle handle, Kept kept, Dialect dialect) {
+    return new Session(handle, kept, dialect, Terms.ofAll(handle), new Tally());
+  }
+
   Json json() {
     return kept.json();
   }
