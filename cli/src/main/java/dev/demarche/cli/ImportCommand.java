@@ -6,6 +6,7 @@ import dev.demarche.export.Imports;
 import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.record.Added;
 import dev.demarche.record.Chronicle;
+import dev.demarche.record.Filling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,8 +18,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,9 +67,18 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     engine.lay(knowledge.own);
     Imports imports = new Imports(engine.schemes(), engine.knowledge());
-    try (Chronicle chronicle = record.open(engine.clock())) {
-      Rows rows = new Rows(chronicle);
+    Optional<Filling> begun = record.filling(engine.clock());
+    if (begun.isEmpty()) {
+      try (Chronicle chronicle = record.open(engine.clock())) {
+        Rows rows = new Rows(chronicle::add);
+        files.forEach(file -> read(file, imports, rows));
+        return rows.tell();
+      }
+    }
+    try (Filling filling = begun.get()) {
+      Rows rows = new Rows(filling::add);
       files.forEach(file -> read(file, imports, rows));
+      filling.finish();
       return rows.tell();
     }
   }
@@ -84,14 +96,14 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Rows on their way into the record, and what becomes of them. */
   private final class Rows implements ImportSink {
-    private final Chronicle chronicle;
+    private final Function<List<DiplomaticRecord>, List<Added>> record;
     private final List<DiplomaticRecord> waiting = new ArrayList<>();
     private final Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
     private final Map<String, Integer> skipped = new TreeMap<>();
     private int faults;
 
-    Rows(Chronicle chronicle) {
-      this.chronicle = chronicle;
+    Rows(Function<List<DiplomaticRecord>, List<Added>> record) {
+      this.record = record;
     }
 
     @Override
@@ -118,7 +130,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     void write() {
-      chronicle.add(waiting).forEach(added -> outcomes.merge(added.outcome(), 1, Integer::sum));
+      record
+          .apply(List.copyOf(waiting))
+          .forEach(added -> outcomes.merge(added.outcome(), 1, Integer::sum));
       waiting.clear();
     }
 

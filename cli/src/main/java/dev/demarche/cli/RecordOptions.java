@@ -1,12 +1,14 @@
 package dev.demarche.cli;
 
 import dev.demarche.record.Chronicle;
+import dev.demarche.record.Filling;
 import dev.demarche.record.RecordException;
 import dev.demarche.record.store.Database;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the record is. */
@@ -23,6 +25,13 @@ final class RecordOptions {
   /** Opens the record, or begins it. */
   Chronicle open(Clock clock) {
     return Chronicle.open(place, new TextLikeness(), clock);
+  }
+
+  /** Begins to fill the record where nothing is in it yet, else nothing. */
+  Optional<Filling> filling(Clock clock) {
+    return Filling.isPossible(place)
+        ? Optional.of(Filling.begin(place, new TextLikeness(), clock))
+        : Optional.empty();
   }
 
   /**

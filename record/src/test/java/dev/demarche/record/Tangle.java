@@ -30,10 +30,15 @@ final class Tangle {
   private Tangle() {}
 
   static List<DiplomaticRecord> papers(Random random, int count) {
+    return papers(random, count, 12);
+  }
+
+  /** Articles of some days; of few, nearly everything hangs together. */
+  static List<DiplomaticRecord> papers(Random random, int count, int days) {
     List<DiplomaticRecord> papers = new ArrayList<>();
     int number = random.nextInt(1000);
     for (int i = 0; i < count; i++) {
-      LocalDate day = LocalDate.parse("2031-05-01").plusDays(random.nextInt(12));
+      LocalDate day = LocalDate.parse("2031-05-01").plusDays(random.nextInt(days));
       Paper paper =
           Paper.of(
               String.format(Locale.ROOT, "paper-%d-%d.txt", number, i),

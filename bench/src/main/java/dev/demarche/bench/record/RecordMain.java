@@ -1,6 +1,8 @@
 package dev.demarche.bench.record;
 
+import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.record.Chronicle;
+import dev.demarche.record.Filling;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.event.RecordStatus;
 import java.io.IOException;
@@ -10,12 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -28,8 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "record", description = "Measures adding to a record, and its answers.")
 final class RecordMain implements Callable<Integer> {
   private static final double NANOS = 1e9;
-  private static final double MILLIS = 1e6;
-  private static final int WARMING = 40;
+  private static final int TOLD_EVERY = 200;
   private static final Pattern PEAK = Pattern.compile("(?m)^VmHWM:\\s+(\\d+) kB$");
 
   @Parameters(paramLabel = "RECORD", description = "A file, or the address of a database.")
@@ -50,6 +48,17 @@ final class RecordMain implements Callable<Integer> {
       description = "Draws of each question (default: ${DEFAULT-VALUE}); 0 asks nothing.")
   int draws = 200;
 
+  @Option(
+      names = "--add",
+      description = "Adds articles as they would come to a new record, too, which is filled else.")
+  boolean adds;
+
+  @Option(
+      names = "--p95",
+      paramLabel = "MILLISECONDS",
+      description = "Exit status 1 where a question's 95th percentile by the clock is over it.")
+  double most = Double.MAX_VALUE;
+
   private final PrintStream out;
   private final MadePapers papers = new MadePapers();
 
@@ -65,9 +74,12 @@ final class RecordMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    long articles = (events + MadePapers.FRESH - 1) / MadePapers.FRESH;
+    if (!adds && Filling.isPossible(place)) {
+      fill(articles);
+    }
     Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC());
     long there = chronicle.status().articles();
-    long articles = (events + MadePapers.FRESH - 1) / MadePapers.FRESH;
     add(chronicle, there, articles);
     RecordStatus status = chronicle.status();
     out.println(
@@ -84,11 +96,51 @@ final class RecordMain implements Callable<Integer> {
             "%,d MB, %.2f kB an act",
             status.bytes() / 1_000_000,
             status.bytes() / 1e3 / status.events()));
+    List<String> slow = List.of();
     if (draws > 0) {
-      ask(new Questions(chronicle, papers.world(), papers.day(0), papers.day(articles)));
+      slow =
+          new Timings(out, draws, most)
+              .of(new Questions(chronicle, papers.world(), papers.day(0), papers.day(articles)));
     }
     out.println(String.format(Locale.ROOT, "largest resident set %,d MB", peak()));
-    return 0;
+    slow.forEach(question -> out.println("too slow: " + question));
+    return slow.isEmpty() ? 0 : 1;
+  }
+
+  private void fill(long articles) {
+    long wall = System.nanoTime();
+    double cpu = cpu();
+    try (Filling filling = Filling.begin(place, Likeness.NONE, Clock.systemUTC())) {
+      for (long at = 0; at < articles; at += batch) {
+        filling.add(made(at, articles));
+        if ((at / batch) % TOLD_EVERY == 0) {
+          tell("took in", at, wall, cpu);
+        }
+      }
+      filling.finish();
+    }
+    tell("filled with", articles, wall, cpu);
+  }
+
+  private List<DiplomaticRecord> made(long at, long articles) {
+    return LongStream.range(at, Math.min(articles, at + batch))
+        .parallel()
+        .mapToObj(papers::paper)
+        .toList();
+  }
+
+  private void tell(String what, long articles, long wall, double cpu) {
+    double seconds = (System.nanoTime() - wall) / NANOS;
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%s %,d articles in %,.0f seconds, %,.0f of processor time (made meanwhile): %,.0f acts"
+                + " a second",
+            what,
+            articles,
+            seconds,
+            cpu() - cpu,
+            articles * MadePapers.FRESH / seconds));
   }
 
   private void add(Chronicle chronicle, long there, long articles) {
@@ -128,46 +180,8 @@ final class RecordMain implements Callable<Integer> {
             added / taken));
   }
 
-  private void ask(Questions questions) {
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%-32s %8s %8s %8s %8s",
-            "milliseconds",
-            "median",
-            "p95",
-            "most",
-            "p95 cpu"));
-    for (Map.Entry<String, Consumer<SplittableRandom>> each : questions.all().entrySet()) {
-      SplittableRandom random = new SplittableRandom(each.getKey().length());
-      for (int i = 0; i < WARMING; i++) {
-        each.getValue().accept(random);
-      }
-      double[] times = new double[draws];
-      double[] cpus = new double[draws];
-      for (int i = 0; i < draws; i++) {
-        long began = System.nanoTime();
-        double cpu = ownCpu();
-        each.getValue().accept(random);
-        cpus[i] = (ownCpu() - cpu) * NANOS / MILLIS;
-        times[i] = (System.nanoTime() - began) / MILLIS;
-      }
-      Arrays.sort(times);
-      Arrays.sort(cpus);
-      out.println(
-          String.format(
-              Locale.ROOT,
-              "%-32s %8.1f %8.1f %8.1f %8.1f",
-              each.getKey(),
-              times[draws / 2],
-              times[draws * 95 / 100],
-              times[draws - 1],
-              cpus[draws * 95 / 100]));
-    }
-  }
-
   /** Seconds of processor time of this thread. */
-  private static double ownCpu() {
+  static double ownCpu() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS;
   }
 

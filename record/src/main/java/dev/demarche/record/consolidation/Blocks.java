@@ -76,6 +76,11 @@ public final class Blocks {
     return List.copyOf(probes);
   }
 
+  /** Days by which mentions that are compared with one may miss it. */
+  public static int reach(Telling telling) {
+    return telling.traits().moved() || isMovable(telling) ? MOVED : SLACK;
+  }
+
   private static boolean isMovable(Telling telling) {
     return MOVABLE.contains(telling.mention().status());
   }

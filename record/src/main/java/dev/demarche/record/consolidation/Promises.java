@@ -182,6 +182,15 @@ public final class Promises {
     return promise.answered(off ? State.BROKEN : State.KEPT, passage, deed.id());
   }
 
+  /** Whether an event of a type and some days, since 1970, may answer a promise. */
+  public boolean mayAnswer(RecordedEvent promise, EventType deed, long first, long last) {
+    LocalDate from = promise.date() == null ? promise.first() : promise.date().from();
+    return mayAnswer(promise.type(), deed)
+        && from != null
+        && last > from.toEpochDay()
+        && first < from.toEpochDay() + LONGEST_DAYS;
+  }
+
   private boolean answers(RecordedEvent promise, RecordedEvent deed) {
     TimeRef day = deed.date();
     if (!mayAnswer(promise.type(), deed.type())

@@ -106,7 +106,7 @@ public final class Tellings {
   /**
    * The day until which a pledge or threat holds: the end of an act ahead that the same words tell.
    */
-  private static @Nullable LocalDate due(DiplomaticRecord record, EventMention mention) {
+  public static @Nullable LocalDate due(DiplomaticRecord record, EventMention mention) {
     if (mention.type() != EventType.AGREE && mention.type() != EventType.THREATEN) {
       return null;
     }
@@ -147,6 +147,11 @@ public final class Tellings {
   private static boolean isTold(EventMention mention) {
     TimeRef date = mention.date();
     return date != null && !date.text().isEmpty();
+  }
+
+  /** First day on which the act of a mention can have been. */
+  public static LocalDate from(Origin origin, EventMention mention) {
+    return days(origin, mention).from();
   }
 
   private static TimeRef days(Origin origin, EventMention mention) {

@@ -26,6 +26,8 @@ final class Accords {
   private static final Set<AgreementStatus> OVER =
       EnumSet.of(AgreementStatus.EXPIRED, AgreementStatus.WITHDRAWN);
 
+  private static final int AT_ONCE = 500;
+
   private final Handle handle;
   private final Kept kept;
   private final Traces traces;
@@ -74,10 +76,18 @@ final class Accords {
     session.tally().add("agreement", -gone);
   }
 
+  /** Writes what waits, and leaves the agreements that it makes for later. */
+  void flushMentions() {
+    mentions.write(handle);
+  }
+
   /** Writes what waits and makes the agreements of the touched parties anew. */
   void flush() {
     mentions.write(handle);
-    refresh(touched);
+    List<String> keys = List.copyOf(touched);
+    for (int at = 0; at < keys.size(); at += AT_ONCE) {
+      refresh(keys.subList(at, Math.min(keys.size(), at + AT_ONCE)));
+    }
     touched.clear();
   }
 

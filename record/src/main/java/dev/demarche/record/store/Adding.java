@@ -65,10 +65,11 @@ final class Adding {
   private List<Added> addDifferent(Collection<DiplomaticRecord> records, boolean again) {
     Map<String, ArticleTable.Version> former =
         articles.versions(records.stream().map(each -> each.article().uri()).toList());
-    List<Added> added =
-        records.stream()
-            .map(record -> add(record, former.get(record.article().uri()), again))
+    List<Prepared> prepared =
+        records.parallelStream()
+            .map(record -> prepared(record, former.get(record.article().uri()), again))
             .toList();
+    List<Added> added = prepared.stream().map(each -> add(each, again)).toList();
     articles.flush();
     statements.flush();
     accords.flush();
@@ -103,9 +104,29 @@ final class Adding {
     return taken;
   }
 
-  private Added add(DiplomaticRecord record, ArticleTable.@Nullable Version former, boolean again) {
+  /** An article with what is to be compared of it; without where nothing has changed. */
+  private record Prepared(
+      DiplomaticRecord record,
+      ArticleTable.@Nullable Version former,
+      @Nullable Origin origin,
+      List<Telling> tellings) {}
+
+  private Prepared prepared(
+      DiplomaticRecord record, ArticleTable.@Nullable Version former, boolean again) {
     Article article = record.article();
     if (former != null && former.isOf(article) && !again) {
+      return new Prepared(record, former, null, List.of());
+    }
+    Origin origin = Tellings.origin(record, rules.likeness().key(article));
+    return new Prepared(record, former, origin, rules.tellings().of(record, origin.likeness()));
+  }
+
+  private Added add(Prepared prepared, boolean again) {
+    DiplomaticRecord record = prepared.record();
+    Article article = record.article();
+    Origin origin = prepared.origin();
+    ArticleTable.Version former = prepared.former();
+    if (origin == null) {
       return new Added(article.uri(), Added.Outcome.UNCHANGED, record.events().size());
     }
     Added.Outcome outcome = Added.Outcome.NEW;
@@ -113,9 +134,8 @@ final class Adding {
       outcome = again ? Added.Outcome.READ_AGAIN : Added.Outcome.CORRECTED;
       withdraw(former, article, again);
     }
-    Origin origin = Tellings.origin(record, rules.likeness().key(article));
     long id = articles.put(former, article, origin, now);
-    for (Telling telling : rules.tellings().of(record, origin.likeness())) {
+    for (Telling telling : prepared.tellings()) {
       fresh.add(new MentionTable.Fresh(id, mentions.numbered(telling)));
     }
     record.statements().forEach(statement -> statements.add(id, article, statement));

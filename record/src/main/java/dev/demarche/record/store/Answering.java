@@ -1,25 +1,38 @@
 package dev.demarche.record.store;
 
 import dev.demarche.record.consolidation.Promises;
+import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.store.Deeds.Deed;
 import dev.demarche.record.store.EventTable.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings up to date what became of promises, after events changed. */
 final class Answering {
   private final EventTable events;
   private final Promises promises;
+  private final Deeds deeds;
 
   Answering(EventTable events, Promises promises) {
+    this(events, promises, events::deeds);
+  }
+
+  /** With what is known of deeds. */
+  Answering(EventTable events, Promises promises, Deeds deeds) {
     this.events = events;
     this.promises = promises;
+    this.deeds = deeds;
   }
 
   /**
@@ -44,9 +57,9 @@ final class Answering {
 
   /** Promises that some events may answer. */
   private List<Stored> answeredBy(List<RecordedEvent> changed) {
-    List<RecordedEvent> deeds =
+    List<RecordedEvent> acts =
         changed.stream().filter(event -> promises.isAnswer(event.type())).distinct().toList();
-    Map<Integer, Set<Long>> sharing = events.sharingClues(deeds, true);
+    Map<Integer, Set<Long>> sharing = events.sharingClues(acts, true);
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);
     Map<Long, Stored> found = new LinkedHashMap<>();
@@ -57,7 +70,7 @@ final class Answering {
           for (long id : some) {
             Stored promise = found.get(id);
             if (promise != null
-                && promises.mayAnswer(promise.event().type(), deeds.get(deed).type())) {
+                && promises.mayAnswer(promise.event().type(), acts.get(deed).type())) {
               answered.add(promise);
             }
           }
@@ -65,22 +78,95 @@ final class Answering {
     return answered;
   }
 
-  private void answer(List<Stored> promising) {
-    List<RecordedEvent> all = promising.stream().map(Stored::event).toList();
-    Map<Integer, Set<Long>> sharing = events.sharingClues(all, false);
-    Set<Long> ids = new HashSet<>();
-    sharing.values().forEach(ids::addAll);
-    Map<Long, RecordedEvent> deeds = new LinkedHashMap<>();
-    events.withIds(ids).forEach(each -> deeds.put(each.id(), each.event()));
-    for (int i = 0; i < promising.size(); i++) {
-      List<RecordedEvent> others =
-          sharing.getOrDefault(i, Set.of()).stream()
-              .flatMap(id -> Stream.ofNullable(deeds.get(id)))
-              .toList();
-      RecordedEvent answered = promises.answered(all.get(i), others);
-      if (!answered.equals(all.get(i))) {
-        events.updatePromise(promising.get(i), answered);
+  /** A promise, and the events that may answer it, by choice; {@code next}: not read yet. */
+  private static final class Seeking {
+    private final Stored promise;
+    private final List<Map.Entry<Long, Deed>> candidates;
+    private int next;
+
+    Seeking(Stored promise, List<Map.Entry<Long, Deed>> candidates) {
+      this.promise = promise;
+      this.candidates = candidates;
+    }
+
+    /** The next that are read: at least some, and all that are equal in choice to the last. */
+    List<Long> take(int least) {
+      List<Long> taken = new ArrayList<>();
+      while (next < candidates.size() && (taken.size() < least || isEqualToLast())) {
+        taken.add(candidates.get(next++).getKey());
+      }
+      return taken;
+    }
+
+    private boolean isEqualToLast() {
+      return Deed.BY_CHOICE.compare(
+              candidates.get(next - 1).getValue(), candidates.get(next).getValue())
+          == 0;
+    }
+  }
+
+  /** Answers promises, as the record stands. Few of the events that may answer have to be read. */
+  void answer(List<Stored> promising) {
+    List<Seeking> open = seeking(promising);
+    for (int least = 1; !open.isEmpty(); least *= 2) {
+      Map<Seeking, List<Long>> taken = new LinkedHashMap<>();
+      Set<Long> ids = new HashSet<>();
+      for (Seeking each : open) {
+        List<Long> some = each.take(least);
+        taken.put(each, some);
+        ids.addAll(some);
+      }
+      Map<Long, RecordedEvent> read = new HashMap<>();
+      events.withIds(ids).forEach(each -> read.put(each.id(), each.event()));
+      open = new ArrayList<>();
+      for (Map.Entry<Seeking, List<Long>> each : taken.entrySet()) {
+        if (!isAnswered(
+            each.getKey(),
+            each.getValue().stream().flatMap(id -> Stream.ofNullable(read.get(id))).toList())) {
+          open.add(each.getKey());
+        }
       }
     }
+  }
+
+  private List<Seeking> seeking(List<Stored> promising) {
+    Map<Integer, Set<Long>> sharing =
+        events.sharingClues(promising.stream().map(Stored::event).toList(), false);
+    Set<Long> ids = new HashSet<>();
+    sharing.values().forEach(ids::addAll);
+    Map<Long, Deed> known = deeds.of(ids);
+    List<Seeking> seeking = new ArrayList<>();
+    for (int i = 0; i < promising.size(); i++) {
+      Stored promise = promising.get(i);
+      seeking.add(
+          new Seeking(
+              promise,
+              sharing.getOrDefault(i, Set.of()).stream()
+                  .filter(id -> mayAnswer(promise.event(), known.get(id)))
+                  .map(id -> Map.entry(id, Objects.requireNonNull(known.get(id))))
+                  .sorted(Comparator.comparing(Map.Entry::getValue, Deed.BY_CHOICE))
+                  .toList()));
+    }
+    return seeking;
+  }
+
+  private boolean mayAnswer(RecordedEvent promise, @Nullable Deed deed) {
+    return deed != null && promises.mayAnswer(promise, deed.type(), deed.from(), deed.to());
+  }
+
+  /** Whether a promise needs no further looking; it is written as these events leave it. */
+  private boolean isAnswered(Seeking seeking, List<RecordedEvent> some) {
+    RecordedEvent event = seeking.promise.event();
+    RecordedEvent answered = promises.answered(event, some);
+    Promise promise = answered.promise();
+    if (promise != null
+        && promise.state() == Promise.State.OPEN
+        && seeking.next < seeking.candidates.size()) {
+      return false;
+    }
+    if (!answered.equals(event)) {
+      events.updatePromise(seeking.promise, answered);
+    }
+    return true;
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Rows for one statement that are written together. Goes past Jdbi, to which looking at the values
  * of a short row costs several times what writing it does.
  */
-final class Batch {
+final class Batch implements RowSink {
   private static final int MOST_AT_ONCE = 2000;
 
   private final String sql;
@@ -23,12 +23,14 @@ final class Batch {
   }
 
   /** Adds the values of a row; they wait for {@link #write}. */
-  void add(@Nullable Object... values) {
+  @Override
+  public void add(@Nullable Object... values) {
     rows.add(values);
   }
 
   /** Writes what waits, in the order in which it came. */
-  void write(Handle handle) {
+  @Override
+  public void write(Handle handle) {
     if (rows.isEmpty()) {
       return;
     }

@@ -52,7 +52,8 @@ final class Connections {
     }
   }
 
-  private Handle take() {
+  /** A connection for the caller alone, who closes it. */
+  Handle take() {
     Idle last = idle.poll();
     while (last != null) {
       if (System.nanoTime() - last.since() < TRUSTED_NANOS || isAlive(last.handle())) {

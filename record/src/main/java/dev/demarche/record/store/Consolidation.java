@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings the events up to date after mentions came or went. Only the components that new mentions
@@ -93,28 +94,35 @@ final class Consolidation {
     Map<Long, MentionTable.Placement> placements = new LinkedHashMap<>();
     Map<String, String> eventOf = new HashMap<>();
     Changes changes = new Changes(new LinkedHashMap<>(former));
-    for (Clusters.Component component : components) {
-      long number =
-          component.members().stream()
-              .mapToLong(each -> stored(byKey, each).id())
-              .min()
-              .orElseThrow();
-      for (List<Telling> act : component.acts()) {
-        RecordedEvent event = maker.of(act);
-        boolean known = act.stream().anyMatch(each -> stored(byKey, each).component() != 0);
-        long id = changes.put(number, event, known);
-        oneSided.see(act);
-        for (Telling telling : act) {
-          eventOf.put(telling.key(), event.id());
-          MentionTable.Stored mention = stored(byKey, telling);
-          if (mention.component() != number || mention.event() != id) {
-            placements.put(mention.id(), new MentionTable.Placement(mention.id(), number, id));
-          }
+    List<Act> acts =
+        components.parallelStream().flatMap(component -> acts(component, byKey)).toList();
+    for (Act act : acts) {
+      long number = act.component();
+      boolean known =
+          act.tellings().stream().anyMatch(each -> stored(byKey, each).component() != 0);
+      long id = changes.put(number, act.event(), known);
+      oneSided.see(act.tellings());
+      for (Telling telling : act.tellings()) {
+        eventOf.put(telling.key(), act.event().id());
+        MentionTable.Stored mention = stored(byKey, telling);
+        if (mention.component() != number || mention.event() != id) {
+          placements.put(mention.id(), new MentionTable.Placement(mention.id(), number, id));
         }
       }
     }
     changes.end(eventOf);
     return placements;
+  }
+
+  private record Act(long component, List<Telling> tellings, RecordedEvent event) {}
+
+  private Stream<Act> acts(Clusters.Component component, Map<String, MentionTable.Stored> byKey) {
+    long number =
+        component.members().stream()
+            .mapToLong(each -> stored(byKey, each).id())
+            .min()
+            .orElseThrow();
+    return component.acts().stream().map(act -> new Act(number, act, maker.of(act)));
   }
 
   /** What becomes of the events that there were. */

@@ -26,6 +26,7 @@ public final class Database implements AutoCloseable {
   private static final String VERSION = "5";
   private static final int WAIT_MILLIS = 10_000;
   private static final int CACHE_KIB = 65_536;
+  private static final int FILLING_CACHE_KIB = 524_288;
 
   private final String place;
   private final Dialect dialect;
@@ -75,13 +76,30 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a new file that nobody else uses, to be filled: quickly and without any safety, so that
+   * it is worth nothing unless it is filled to the end.
+   */
+  static Database filling(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(JournalMode.OFF);
+    config.setSynchronous(SynchronousMode.OFF);
+    config.setCacheSize(-FILLING_CACHE_KIB);
+    DataSource source = source("jdbc:sqlite:" + file, config);
+    return new Database(file.toString(), new SqliteDialect(), source, source);
+  }
+
   private static DataSource sqlite(String url, TransactionMode mode) {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
-    config.setBusyTimeout(WAIT_MILLIS);
     config.setCacheSize(-CACHE_KIB);
     config.setTransactionMode(mode);
+    return source(url, config);
+  }
+
+  private static DataSource source(String url, SQLiteConfig config) {
+    config.setBusyTimeout(WAIT_MILLIS);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl(url);
     return source;
@@ -159,12 +177,24 @@ public final class Database implements AutoCloseable {
                         })));
   }
 
+  /** A connection in a transaction that keeps other writers out, which the caller ends. */
+  Handle begin() {
+    return guarded(
+        () -> {
+          Handle handle = writing.take();
+          handle.begin();
+          dialect.lock(handle);
+          return handle;
+        });
+  }
+
   /** Works outside of a transaction. */
   <T> T plainly(Function<Handle, T> work) {
     return guarded(() -> reading.with(work));
   }
 
-  private <T> T guarded(Supplier<T> work) {
+  /** Does something, and tells what the database reports as a fault of the record. */
+  <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
     } catch (JdbiException e) {

@@ -1,6 +1,7 @@
 package dev.demarche.record.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -26,6 +27,29 @@ interface Dialect {
 
   /** What the database itself finds damaged; empty when nothing. */
   String damage(Handle handle);
+
+  /**
+   * An index or a constraint that is built when the rows are there.
+   *
+   * @param table whose it is
+   * @param sql that builds it
+   */
+  record Later(String table, String sql) {}
+
+  /**
+   * Makes an empty record ready to be filled in this transaction: takes out what is quicker built
+   * in one go than row by row, and tells it.
+   */
+  List<Later> beginFilling(Handle handle);
+
+  /** Sets what is as it was, once all is built. */
+  void endFilling(Handle handle);
+
+  /** Takes many rows of an empty table that is being filled. */
+  RowSink rows(Handle handle, String table, List<String> columns);
+
+  /** Takes very many rows of numbers of an empty table that is being filled, in their order. */
+  NumberSink numbers(Handle handle, String table, List<String> columns);
 
   /** Bytes that the record takes. */
   long size(Handle handle);

@@ -4,7 +4,10 @@ import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,9 +31,10 @@ final class Disagreements {
     Question next = question;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       Page<RecordedEvent> page = events.ask(next, Facets.View.DISPUTED);
+      Map<String, Set<String>> voices = voices(page.results());
       for (RecordedEvent event : page.results()) {
         if (!event.variants().isEmpty()
-            || (event.side() != null && otherSideTellsOfTheRest(event))) {
+            || (isOfOneSide(event) && otherSideTellsOfTheRest(event, voices))) {
           found.add(event);
         }
       }
@@ -42,24 +46,39 @@ final class Disagreements {
     return new Page<>(found, next.after());
   }
 
+  /** Sides that tell of an act that an article tells of, too, by the address of the article. */
+  private Map<String, Set<String>> voices(List<RecordedEvent> events) {
+    Set<String> articles = new TreeSet<>();
+    events.stream()
+        .filter(Disagreements::isOfOneSide)
+        .forEach(event -> event.mentions().forEach(each -> articles.add(each.article())));
+    Map<String, Set<String>> voices = new HashMap<>();
+    Lookup.in(
+            handle,
+            "SELECT DISTINCT a1.uri, a2.voice FROM article a1"
+                + " JOIN mention m1 ON m1.article = a1.id"
+                + " JOIN mention m2 ON m2.component = m1.component AND m2.event = m1.event"
+                + " JOIN article a2 ON a2.id = m2.article"
+                + " WHERE a2.voice IS NOT NULL AND a1.uri IN",
+            articles,
+            row -> Map.entry(row.getString(1), row.getString(2)))
+        .forEach(
+            each ->
+                voices.computeIfAbsent(each.getKey(), uri -> new HashSet<>()).add(each.getValue()));
+    return voices;
+  }
+
+  private static boolean isOfOneSide(RecordedEvent event) {
+    return event.variants().isEmpty() && event.side() != null;
+  }
+
   /** Whether an article of another party shares other acts with an article that tells this one. */
-  private boolean otherSideTellsOfTheRest(RecordedEvent event) {
-    Set<String> voices =
-        new TreeSet<>(
-            handle
-                .createQuery(
-                    "SELECT DISTINCT a2.voice FROM article a1"
-                        + " JOIN mention m1 ON m1.article = a1.id"
-                        + " JOIN mention m2 ON m2.component = m1.component AND m2.event = m1.event"
-                        + " JOIN article a2 ON a2.id = m2.article"
-                        + " WHERE a1.uri IN (<uris>) AND a2.voice IS NOT NULL")
-                .bindList(
-                    "uris",
-                    event.mentions().stream().map(each -> each.article()).distinct().toList())
-                .mapTo(String.class)
-                .list());
-    voices.remove(Objects.toString(event.side(), ""));
+  private static boolean otherSideTellsOfTheRest(
+      RecordedEvent event, Map<String, Set<String>> voices) {
+    Set<String> telling = new HashSet<>();
+    event.mentions().forEach(each -> telling.addAll(voices.getOrDefault(each.article(), Set.of())));
+    telling.remove(Objects.toString(event.side(), ""));
     return Stream.concat(event.actors().stream(), event.recipients().stream())
-        .anyMatch(actor -> actor.state() != null && voices.contains(actor.state()));
+        .anyMatch(actor -> actor.state() != null && telling.contains(actor.state()));
   }
 }

@@ -3,33 +3,44 @@ package dev.demarche.record.store;
 import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.store.Facets.View;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 
 /** All by which events are found. What changes waits until it is written together. */
 final class EventIndex {
+  private static final Comparator<IndexRow> BY_DAY =
+      Comparator.comparing(IndexRow::at, Listed.IN_TIME);
+
+  /** Columns of facets. */
+  static final List<String> FACET = List.of("term", "day", "event");
+
+  /** Columns of clues. */
+  static final List<String> CLUE = List.of("key", "day", "event");
+
+  private static final int SEEKERS_AT_ONCE = 100;
+
   private final Handle handle;
   private final Promises promises;
   private final Terms terms;
-  private final List<Row> gone = new ArrayList<>();
-  private final List<Row> come = new ArrayList<>();
+  private final List<EventTable.Stored> gone = new ArrayList<>();
+  private final List<EventTable.Stored> come = new ArrayList<>();
   private final Batch facetsOut =
       new Batch("DELETE FROM facet WHERE term = ? AND day = ? AND event = ?");
   private final Batch cluesOut =
       new Batch("DELETE FROM clue WHERE key = ? AND day = ? AND event = ?");
   private final WordIndex index;
   private final Batch wordsOut;
-  private final Batch facets = new Batch("INSERT INTO facet (term, day, event) VALUES (?, ?, ?)");
-  private final Batch clues = new Batch("INSERT INTO clue (key, day, event) VALUES (?, ?, ?)");
+  private final List<long[]> facets = new ArrayList<>();
+  private final List<long[]> clues = new ArrayList<>();
   private final Batch words;
 
   EventIndex(Session session, Promises promises) {
@@ -41,43 +52,14 @@ final class EventIndex {
     this.words = new Batch(index.insert("event"));
   }
 
-  /**
-   * An event with what it is found by.
-   *
-   * @param views facets of views, and the day by which each lists it
-   */
-  private record Row(Listed at, RecordedEvent event, Set<String> facets, Map<String, Long> views) {
-    Set<String> names() {
-      Set<String> names = new LinkedHashSet<>(facets);
-      names.addAll(views.keySet());
-      return names;
-    }
-  }
-
-  private static Row row(long id, RecordedEvent event, boolean mayBeDisputed) {
-    long day = EventTable.day(event);
-    Map<String, Long> views = new LinkedHashMap<>();
-    if (event.promise() != null) {
-      Facets.in(View.PROMISES, event).forEach(facet -> views.put(facet, day));
-    }
-    if (mayBeDisputed || !event.variants().isEmpty()) {
-      Facets.in(View.DISPUTED, event).forEach(facet -> views.put(facet, day));
-    }
-    if (event.status().isAhead() && event.date() != null) {
-      long last = event.date().to().toEpochDay();
-      Facets.in(View.AHEAD, event).forEach(facet -> views.put(facet, last));
-    }
-    return new Row(new Listed(day, id), event, Facets.of(event), views);
-  }
-
   /** An event is to be found. */
   void add(EventTable.Stored stored) {
-    come.add(row(stored.id(), stored.event(), stored.marked()));
+    come.add(stored);
   }
 
   /** An event, as it was, is not to be found any more. */
   void remove(EventTable.Stored stored) {
-    gone.add(row(stored.id(), stored.event(), true));
+    gone.add(stored);
   }
 
   /** An event may be disputed, for what was added about others. */
@@ -94,36 +76,54 @@ final class EventIndex {
     batch.write(handle);
   }
 
-  /** Writes what waits; before anything is looked for. */
+  /**
+   * Writes what waits; before anything is looked for. In the order of days, since the index of
+   * words gathers in memory what comes in its order, and writes out at each step back.
+   */
   void flush() {
-    Set<String> names = new LinkedHashSet<>();
-    gone.forEach(row -> names.addAll(row.names()));
-    come.forEach(row -> names.addAll(row.names()));
-    terms.load(names);
-    Map<List<Long>, Integer> months = new LinkedHashMap<>();
-    for (Row row : gone) {
-      facets(row, facetsOut);
-      clues(row.event()).forEach(key -> cluesOut.add(key, row.at().day(), row.at().id()));
-      wordsOut.add(index.key(row.at()));
-      count(row.event(), -1, months);
-    }
-    for (Row row : come) {
-      facets(row, facets);
-      clues(row.event()).forEach(key -> clues.add(key, row.at().day(), row.at().id()));
-      words.add(index.row(row.at(), words(row.event()), terms.all(row.facets())));
-      count(row.event(), 1, months);
-    }
+    List<IndexRow> former = rows(gone, each -> true);
+    List<IndexRow> now = rows(come, EventTable.Stored::marked);
     gone.clear();
     come.clear();
+    Set<String> names = new LinkedHashSet<>();
+    former.forEach(row -> names.addAll(row.names()));
+    now.forEach(row -> names.addAll(row.names()));
+    terms.load(names);
+    Map<List<Long>, Integer> months = new LinkedHashMap<>();
+    for (IndexRow row : former) {
+      facets(row, (term, day, event) -> facetsOut.add(term, day, event));
+      row.clues().forEach(key -> cluesOut.add(key, row.at().day(), row.at().id()));
+      wordsOut.add(index.key(row.at()));
+      count(row, -1, months);
+    }
+    for (IndexRow row : now) {
+      facets(row, (term, day, event) -> facets.add(new long[] {term, day, event}));
+      row.clues().forEach(key -> clues.add(new long[] {key, row.at().day(), row.at().id()}));
+      words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
+      count(row, 1, months);
+    }
     terms.flush();
-    List.of(facetsOut, cluesOut, wordsOut, facets, clues, words)
-        .forEach(batch -> batch.write(handle));
+    List.of(facetsOut, cluesOut, wordsOut, words).forEach(batch -> batch.write(handle));
+    ManyRows.write(handle, "facet", FACET, facets);
+    ManyRows.write(handle, "clue", CLUE, clues);
     write(months);
   }
 
-  private void facets(Row row, Batch batch) {
-    terms.all(row.facets()).forEach(term -> batch.add(term, row.at().day(), row.at().id()));
-    row.views().forEach((name, day) -> batch.add(terms.of(name), day, row.at().id()));
+  private List<IndexRow> rows(
+      List<EventTable.Stored> events, Predicate<EventTable.Stored> mayBeDisputed) {
+    return events.parallelStream()
+        .map(each -> IndexRow.of(each.id(), each.event(), mayBeDisputed.test(each), promises))
+        .sorted(BY_DAY)
+        .toList();
+  }
+
+  private interface FacetTaker {
+    void facet(long term, long day, long event);
+  }
+
+  private void facets(IndexRow row, FacetTaker taker) {
+    terms.all(row.facets()).forEach(term -> taker.facet(term, row.at().day(), row.at().id()));
+    row.views().forEach((name, day) -> taker.facet(terms.of(name), day, row.at().id()));
   }
 
   private void write(Map<List<Long>, Integer> months) {
@@ -141,42 +141,13 @@ final class EventIndex {
     batch.write(handle);
   }
 
-  /** Numbers of the clues by which an event is found that promises or may answer. */
-  private Set<Long> clues(RecordedEvent event) {
-    return clues(event, promises.isAnswered(event.type()));
-  }
-
-  /** The clues of an event; those of promises and those of deeds lie apart. */
-  private Set<Long> clues(RecordedEvent event, boolean ofPromises) {
-    if (!promises.isAnswered(event.type()) && !promises.isAnswer(event.type())) {
-      return Set.of();
+  private void count(IndexRow row, int change, Map<List<Long>, Integer> months) {
+    Long month = row.month();
+    if (month != null) {
+      terms
+          .all(row.pairs())
+          .forEach(term -> months.merge(List.of(term, month, row.quad()), change, Integer::sum));
     }
-    String kind = ofPromises ? "promise/" : "deed/";
-    return promises.clues(event).stream()
-        .map(clue -> Hash.of(kind + clue))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private void count(RecordedEvent event, int change, Map<List<Long>, Integer> months) {
-    if (event.date() == null && event.first() == null) {
-      return;
-    }
-    LocalDate day = LocalDate.ofEpochDay(EventTable.day(event));
-    long month = day.getYear() * 12L + day.getMonthValue() - 1;
-    long quad = event.type().quad().number();
-    terms
-        .all(Facets.pairs(event))
-        .forEach(term -> months.merge(List.of(term, month, quad), change, Integer::sum));
-  }
-
-  private static String words(RecordedEvent event) {
-    Set<String> words = new LinkedHashSet<>();
-    event.mentions().forEach(each -> each.evidence().forEach(span -> words.add(span.exact())));
-    event.actors().forEach(actor -> words.add(actor.name()));
-    event.recipients().forEach(actor -> words.add(actor.name()));
-    words.addAll(event.topics());
-    words.add(Objects.toString(event.agreement(), ""));
-    return String.join("\n", words);
   }
 
   /**
@@ -184,14 +155,25 @@ final class EventIndex {
    * and are listed within {@link Promises#LONGEST_DAYS}: promises for deeds, deeds for promises.
    */
   Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
+    Map<Integer, Set<Long>> sharing = new LinkedHashMap<>();
+    for (int at = 0; at < events.size(); at += SEEKERS_AT_ONCE) {
+      int end = Math.min(events.size(), at + SEEKERS_AT_ONCE);
+      sharing.putAll(sharingClues(events, at, end, promisesForDeeds));
+    }
+    return sharing;
+  }
+
+  /** Those of some of the events: of many, all that share a single clue would fill the memory. */
+  private Map<Integer, Set<Long>> sharingClues(
+      List<RecordedEvent> events, int start, int end, boolean promisesForDeeds) {
     Probing probing =
         new Probing(
             List.of("k", "least", "most"),
             "SELECT p.n, c.event FROM p CROSS JOIN clue c WHERE c.key = p.k"
                 + " AND c.day BETWEEN p.least AND p.most");
-    for (int i = 0; i < events.size(); i++) {
+    for (int i = start; i < end; i++) {
       long day = EventTable.day(events.get(i));
-      for (long key : clues(events.get(i), promisesForDeeds)) {
+      for (long key : IndexRow.clues(events.get(i), promisesForDeeds, promises)) {
         probing.add(i, key, day - Promises.LONGEST_DAYS, day + Promises.LONGEST_DAYS);
       }
     }
@@ -207,7 +189,7 @@ final class EventIndex {
         (seeker, each) -> {
           each.values().removeIf(count -> count < Promises.LEAST_CLUES);
           if (!each.isEmpty()) {
-            sharing.put(seeker, each.keySet());
+            sharing.put(seeker, new HashSet<>(each.keySet()));
           }
         });
     return sharing;

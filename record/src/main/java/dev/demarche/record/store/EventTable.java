@@ -1,13 +1,18 @@
 package dev.demarche.record.store;
 
+import dev.demarche.model.EventType;
 import dev.demarche.model.TimeRef;
 import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.event.Standing;
+import dev.demarche.record.store.Deeds.Deed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +24,29 @@ import org.jspecify.annotations.Nullable;
 final class EventTable {
   private static final String SELECT = "SELECT id, component, disputed, body FROM event WHERE ";
 
+  /** What a row is made of. */
+  static final List<String> COLUMNS =
+      List.of(
+          "component",
+          "type",
+          "status",
+          "day",
+          "from_day",
+          "to_day",
+          "confidence",
+          "disputed",
+          "side",
+          "promise",
+          "due",
+          "body",
+          "name",
+          "id");
+
   private final Handle handle;
   private final Kept kept;
   private final EventIndex index;
+  private final List<Stored> inserted = new ArrayList<>();
+  private final List<Stored> updated = new ArrayList<>();
   private final Batch inserts =
       new Batch(
           "INSERT INTO event (component, type, status, day, from_day, to_day, confidence,"
@@ -59,6 +84,26 @@ final class EventTable {
 
   List<Stored> withIds(Collection<Long> ids) {
     return Lookup.in(handle, SELECT + "id IN", ids, this::stored);
+  }
+
+  /** See {@link Deeds#of}. */
+  Map<Long, Deed> deeds(Collection<Long> ids) {
+    Map<Long, Deed> found = new HashMap<>();
+    Lookup.in(
+        handle,
+        "SELECT id, type, status, from_day, to_day FROM event"
+            + " WHERE from_day IS NOT NULL AND to_day IS NOT NULL AND id IN",
+        ids,
+        row -> {
+          Standing status = Standing.valueOf(row.getString(3));
+          if (Deeds.isDeed(status)) {
+            EventType type = EventType.valueOf(row.getString(2));
+            boolean off = status == Standing.CANCELLED;
+            found.put(row.getLong(1), new Deed(type, off, row.getLong(4), row.getLong(5)));
+          }
+          return status;
+        });
+    return found;
   }
 
   /** Those with the ids that promise something. */
@@ -110,7 +155,7 @@ final class EventTable {
       lastId = session.lastId("event");
     }
     Stored stored = new Stored(++lastId, component, marked, event);
-    inserts.add(values(stored));
+    inserted.add(stored);
     index.add(stored);
     session.tally().add("event", 1);
     session.journal().event(event.id(), null, event);
@@ -122,7 +167,7 @@ final class EventTable {
     boolean marked = former.marked() || OneSided.mayDiffer(former.event(), event);
     Stored stored = new Stored(former.id(), component, marked, event);
     index.remove(former);
-    updates.add(values(stored));
+    updated.add(stored);
     index.add(stored);
     session.journal().event(event.id(), former.event(), event);
     return stored;
@@ -144,7 +189,8 @@ final class EventTable {
     deletes.add(event.id());
   }
 
-  private @Nullable Object[] values(Stored stored) {
+  /** The values of a row, in the order of {@link #COLUMNS}. */
+  static @Nullable Object[] values(Stored stored, String body) {
     RecordedEvent event = stored.event();
     TimeRef date = event.date();
     return new @Nullable Object[] {
@@ -159,7 +205,7 @@ final class EventTable {
       event.side(),
       promise(event),
       due(event),
-      kept.body(event),
+      body,
       event.id(),
       stored.id()
     };
@@ -195,16 +241,29 @@ final class EventTable {
 
   /** Marks events that one side may pass over. */
   void mark(Collection<Stored> some) {
+    setMarks(some);
+    index.dispute(some);
+  }
+
+  /** Marks them without making them to be found by it. */
+  void setMarks(Collection<Stored> some) {
     Batch batch = new Batch("UPDATE event SET disputed = disputed + 1 WHERE id = ?");
     some.forEach(each -> batch.add(each.id()));
     batch.write(handle);
-    index.dispute(some);
   }
 
   /** Writes what waits; before anything is looked for. */
   void flush() {
+    rows(inserted).forEach(inserts::add);
+    rows(updated).forEach(updates::add);
+    inserted.clear();
+    updated.clear();
     List.of(deletes, moves, updates, inserts, promiseUpdates).forEach(each -> each.write(handle));
     index.flush();
+  }
+
+  private List<@Nullable Object[]> rows(List<Stored> some) {
+    return some.parallelStream().map(each -> values(each, kept.body(each.event()))).toList();
   }
 
   /** See {@link EventIndex#sharingClues}. */

@@ -24,16 +24,35 @@ final class Journal {
           "INSERT INTO journal (id, at, what, subject, name, fields, related, former)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 
+  private final boolean silent;
+
+  Journal() {
+    this(false);
+  }
+
+  private Journal(boolean silent) {
+    this.silent = silent;
+  }
+
+  /** One that keeps nothing: what a new record is filled with is no news. */
+  static Journal silent() {
+    return new Journal(true);
+  }
+
   private record Pending<T>(@Nullable T before, @Nullable T now) {}
 
   /** An event came ({@code before} is null), went ({@code now} is null) or changed. */
   void event(String id, @Nullable RecordedEvent before, @Nullable RecordedEvent now) {
-    note(events, id, before, now);
+    if (!silent) {
+      note(events, id, before, now);
+    }
   }
 
   /** The same of an agreement. */
   void agreement(String id, @Nullable RecordedAgreement before, @Nullable RecordedAgreement now) {
-    note(agreements, id, before, now);
+    if (!silent) {
+      note(agreements, id, before, now);
+    }
   }
 
   private static <T> void note(

@@ -1,6 +1,5 @@
 package dev.demarche.record.store;
 
-import dev.demarche.model.EventMention;
 import dev.demarche.record.consolidation.Blocks;
 import dev.demarche.record.consolidation.Origin;
 import dev.demarche.record.consolidation.Telling;
@@ -8,7 +7,9 @@ import dev.demarche.record.consolidation.Traits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ final class MentionTable {
   private static final String SELECT =
       "SELECT m.id, m.component, m.event, m.due, m.body, a.uri, a.published, a.publisher,"
           + " a.likeness, a.voice, a.acts FROM mention m JOIN article a ON a.id = m.article WHERE ";
+
+  /** Columns of blocks. */
+  static final List<String> BLOCK = List.of("key", "vague", "from_day", "mention", "to_day");
 
   private final Handle handle;
   private final Kept kept;
@@ -94,32 +98,37 @@ final class MentionTable {
         new Batch(
             "INSERT INTO mention (id, article, event, component, due, body)"
                 + " VALUES (?, ?, ?, ?, ?, ?)");
-    Batch blocks =
-        new Batch(
-            "INSERT INTO block (key, vague, from_day, mention, to_day) VALUES (?, ?, ?, ?, ?)");
+    List<long[]> blocks = new ArrayList<>();
+    List<String> bodies =
+        fresh.parallelStream()
+            .map(each -> each.stored().telling())
+            .map(telling -> kept.body(telling, telling.mention()))
+            .toList();
+    Iterator<String> body = bodies.iterator();
     for (Fresh each : fresh) {
       Stored stored = each.stored();
       Telling telling = stored.telling();
-      EventMention mention = telling.mention();
       rows.add(
           stored.id(),
           each.article(),
           stored.event(),
           stored.component(),
           ArticleTable.text(telling.due()),
-          kept.body(telling, mention));
+          body.next());
       Traits traits = telling.traits();
       for (String key : Blocks.stored(telling)) {
         blocks.add(
-            Hash.of(key),
-            traits.isLong() ? 1 : 0,
-            traits.from().toEpochDay(),
-            stored.id(),
-            traits.to().toEpochDay());
+            new long[] {
+              Hash.of(key),
+              traits.isLong() ? 1 : 0,
+              traits.from().toEpochDay(),
+              stored.id(),
+              traits.to().toEpochDay()
+            });
       }
     }
     rows.write(handle);
-    blocks.write(handle);
+    ManyRows.write(handle, "block", BLOCK, blocks);
     session.tally().add("mention", fresh.size());
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * that an article of the other side tells, too. Whether it really does is looked at when asked.
  */
 final class OneSided {
+  private static final int AT_ONCE = 2000;
+
   private final Map<String, Set<String>> voices = new HashMap<>();
 
   /** Learns from the tellings of an act which sides tell of the same as an article. */
@@ -34,16 +37,29 @@ final class OneSided {
 
   /** Marks the acts that these articles tell of and the other side may not. */
   void mark(EventTable events) {
+    find(events, events::mark);
+  }
+
+  /** Finds them, some thousands of articles at a time. */
+  void find(EventTable events, Consumer<Collection<Stored>> marking) {
+    List<String> articles = List.copyOf(voices.keySet());
+    for (int at = 0; at < articles.size(); at += AT_ONCE) {
+      List<String> some = articles.subList(at, Math.min(articles.size(), at + AT_ONCE));
+      marking.accept(passedOver(events, some));
+    }
+    voices.clear();
+  }
+
+  private Collection<Stored> passedOver(EventTable events, List<String> articles) {
     Map<Long, Stored> found = new LinkedHashMap<>();
     events.unmarkedOf(
-        voices.keySet(),
+        articles,
         (uri, stored) -> {
           if (isPassedOver(stored.event(), voices.getOrDefault(uri, Set.of()))) {
             found.put(stored.id(), stored);
           }
         });
-    events.mark(found.values());
-    voices.clear();
+    return found.values();
   }
 
   private static boolean isPassedOver(RecordedEvent event, Collection<String> others) {

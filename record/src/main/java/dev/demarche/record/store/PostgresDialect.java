@@ -2,12 +2,30 @@ package dev.demarche.record.store;
 
 import dev.demarche.record.RecordException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** PostgreSQL's way. Writers wait for each other at a lock of ours; readers never do. */
 final class PostgresDialect implements Dialect {
   private final WordIndex words = new PostgresWords();
+
+  private static final String INDEX_MEMORY = "512MB";
+  private static final List<String> FILLED =
+      List.of(
+          "article",
+          "mention",
+          "block",
+          "event",
+          "term",
+          "facet",
+          "monthly",
+          "clue",
+          "statement",
+          "agreement",
+          "event_words",
+          "statement_words");
 
   private static final long LOCK = 0x64656d61726368L;
 
@@ -46,6 +64,60 @@ final class PostgresDialect implements Dialect {
   @Override
   public String damage(Handle handle) {
     return "";
+  }
+
+  @Override
+  public List<Later> beginFilling(Handle handle) {
+    handle.execute("TRUNCATE " + String.join(", ", FILLED));
+    handle.execute("SET LOCAL maintenance_work_mem = '" + INDEX_MEMORY + "'");
+    List<Later> later = new ArrayList<>();
+    take(
+        handle,
+        "SELECT c.relname, 'ALTER TABLE ' || c.relname || ' DROP CONSTRAINT ' || k.conname,"
+            + " 'ALTER TABLE ' || c.relname || ' ADD CONSTRAINT ' || k.conname || ' '"
+            + " || pg_get_constraintdef(k.oid) FROM pg_constraint k"
+            + " JOIN pg_class c ON c.oid = k.conrelid"
+            + " JOIN pg_namespace n ON n.oid = c.relnamespace"
+            + " WHERE n.nspname = current_schema() AND k.contype IN ('p', 'u')"
+            + " AND c.relname IN (<tables>) ORDER BY k.conname",
+        later);
+    take(
+        handle,
+        "SELECT tablename, 'DROP INDEX ' || indexname, indexdef FROM pg_indexes"
+            + " WHERE schemaname = current_schema() AND tablename IN (<tables>)"
+            + " ORDER BY indexname",
+        later);
+    return later;
+  }
+
+  private static void take(Handle handle, String found, List<Later> later) {
+    handle
+        .createQuery(found)
+        .bindList("tables", FILLED)
+        .map(
+            (row, context) ->
+                Map.entry(row.getString(2), new Later(row.getString(1), row.getString(3))))
+        .list()
+        .forEach(
+            entry -> {
+              handle.execute(entry.getKey());
+              later.add(entry.getValue());
+            });
+  }
+
+  @Override
+  public void endFilling(Handle handle) {
+    handle.execute("ANALYZE " + String.join(", ", FILLED));
+  }
+
+  @Override
+  public RowSink rows(Handle handle, String table, List<String> columns) {
+    return new CopyRows(handle, table, columns);
+  }
+
+  @Override
+  public NumberSink numbers(Handle handle, String table, List<String> columns) {
+    return new CopyRows(handle, table, columns);
   }
 
   @Override

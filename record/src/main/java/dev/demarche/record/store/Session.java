@@ -18,6 +18,11 @@ record Session(
     this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal());
   }
 
+  /** For filling an empty record. */
+  static Session filling(Handle handle, Kept kept, Dialect dialect) {
+    return new Session(handle, kept, dialect, Terms.ofAll(handle), new Tally(), Journal.silent());
+  }
+
   Json json() {
     return kept.json();
   }

@@ -1,6 +1,9 @@
 package dev.demarche.record.store;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -10,6 +13,12 @@ final class SqliteDialect implements Dialect {
 
   /** Pages of the log that are gathered before they go into the file. */
   private static final int LOG_PAGES = 8_000;
+
+  private static final List<String> WORDS = List.of("event_words", "statement_words");
+  private static final int WORDS_AT_ONCE = 64 << 20;
+  private static final int WORDS_USUALLY = 1 << 20;
+  private static final int MERGED_LATE = 16;
+  private static final int MERGED_USUALLY = 4;
 
   @Override
   public String folder() {
@@ -46,6 +55,54 @@ final class SqliteDialect implements Dialect {
     String found =
         String.join("; ", handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
     return found.equals("ok") ? "" : found;
+  }
+
+  @Override
+  public List<Later> beginFilling(Handle handle) {
+    Map<String, Later> later = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'index'"
+                + " AND sql IS NOT NULL ORDER BY name")
+        .map(
+            (row, context) ->
+                Map.entry(
+                    row.getString("name"),
+                    new Later(row.getString("tbl_name"), row.getString("sql"))))
+        .list()
+        .forEach(entry -> later.put(entry.getKey(), entry.getValue()));
+    later.keySet().forEach(name -> handle.execute("DROP INDEX " + name));
+    WORDS.forEach(table -> gather(handle, table, WORDS_AT_ONCE, MERGED_LATE));
+    return List.copyOf(later.values());
+  }
+
+  @Override
+  public void endFilling(Handle handle) {
+    WORDS.forEach(table -> gather(handle, table, WORDS_USUALLY, MERGED_USUALLY));
+  }
+
+  /** How many bytes of words are gathered in memory, and how many lists of them are merged. */
+  private static void gather(Handle handle, String table, int bytes, int lists) {
+    String set = "INSERT INTO " + table + " (" + table + ", rank) VALUES (?, ?)";
+    handle.execute(set, "hashsize", bytes);
+    handle.execute(set, "automerge", lists);
+  }
+
+  @Override
+  public RowSink rows(Handle handle, String table, List<String> columns) {
+    return new Batch(
+        "INSERT INTO "
+            + table
+            + " ("
+            + String.join(", ", columns)
+            + ") VALUES ("
+            + String.join(", ", Collections.nCopies(columns.size(), "?"))
+            + ")");
+  }
+
+  @Override
+  public NumberSink numbers(Handle handle, String table, List<String> columns) {
+    return new ManyRows(handle, table, columns);
   }
 
   @Override

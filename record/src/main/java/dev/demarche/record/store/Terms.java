@@ -12,10 +12,21 @@ final class Terms {
   private final Handle handle;
   private final Map<String, Long> known = new HashMap<>();
   private final Batch made = new Batch("INSERT INTO term (id, name) VALUES (?, ?)");
+  private final boolean all;
   private long lastId = -1;
 
   Terms(Handle handle) {
+    this(handle, false);
+  }
+
+  /** Of a record that is being filled, where no others can exist than these. */
+  static Terms ofAll(Handle handle) {
+    return new Terms(handle, true);
+  }
+
+  private Terms(Handle handle, boolean all) {
     this.handle = handle;
+    this.all = all;
   }
 
   /** The numbers of those that exist. */
@@ -42,6 +53,9 @@ final class Terms {
 
   /** Learns the numbers of many at once. */
   void load(Collection<String> names) {
+    if (all) {
+      return;
+    }
     List<String> unknown =
         names.stream().filter(name -> !known.containsKey(name)).distinct().toList();
     Lookup.in(

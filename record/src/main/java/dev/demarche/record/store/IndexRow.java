@@ -1,0 +1,104 @@
+package dev.demarche.record.store;
+
+import dev.demarche.record.consolidation.Promises;
+import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.store.Facets.View;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an event is found by.
+ *
+ * @param at where it is listed
+ * @param facets by what it is found
+ * @param views facets of views, and the day by which each lists it
+ * @param clues numbers of the clues by which it is found where it promises or may answer
+ * @param pairs facets of its pairs of parties
+ * @param month months since the year 0, or null where it has no day
+ * @param quad number of its quad class
+ * @param words what it is found by in the index of words
+ */
+record IndexRow(
+    Listed at,
+    Set<String> facets,
+    Map<String, Long> views,
+    Set<Long> clues,
+    List<String> pairs,
+    @Nullable Long month,
+    long quad,
+    String words) {
+  private static final long MONTHS = 12;
+
+  /**
+   * That of an event.
+   *
+   * @param mayBeDisputed whether it stands in the lists of disputed acts even without variants
+   */
+  static IndexRow of(long id, RecordedEvent event, boolean mayBeDisputed, Promises promises) {
+    long day = EventTable.day(event);
+    return new IndexRow(
+        new Listed(day, id),
+        Facets.of(event),
+        views(event, day, mayBeDisputed),
+        clues(event, promises.isAnswered(event.type()), promises),
+        Facets.pairs(event),
+        event.date() == null && event.first() == null ? null : month(day),
+        event.type().quad().number(),
+        words(event));
+  }
+
+  private static Map<String, Long> views(RecordedEvent event, long day, boolean mayBeDisputed) {
+    Map<String, Long> views = new LinkedHashMap<>();
+    if (event.promise() != null) {
+      Facets.in(View.PROMISES, event).forEach(facet -> views.put(facet, day));
+    }
+    if (mayBeDisputed || !event.variants().isEmpty()) {
+      Facets.in(View.DISPUTED, event).forEach(facet -> views.put(facet, day));
+    }
+    if (event.status().isAhead() && event.date() != null) {
+      long last = event.date().to().toEpochDay();
+      Facets.in(View.AHEAD, event).forEach(facet -> views.put(facet, last));
+    }
+    return views;
+  }
+
+  /** The names of all its facets. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(facets);
+    names.addAll(views.keySet());
+    return names;
+  }
+
+  /** The clues of an event; those of promises and those of deeds lie apart. */
+  static Set<Long> clues(RecordedEvent event, boolean ofPromises, Promises promises) {
+    if (!promises.isAnswered(event.type()) && !promises.isAnswer(event.type())) {
+      return Set.of();
+    }
+    String kind = ofPromises ? "promise/" : "deed/";
+    return promises.clues(event).stream()
+        .map(clue -> Hash.of(kind + clue))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static long month(long day) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() * MONTHS + date.getMonthValue() - 1;
+  }
+
+  private static String words(RecordedEvent event) {
+    Set<String> words = new LinkedHashSet<>();
+    event.mentions().forEach(each -> each.evidence().forEach(span -> words.add(span.exact())));
+    event.actors().forEach(actor -> words.add(actor.name()));
+    event.recipients().forEach(actor -> words.add(actor.name()));
+    words.addAll(event.topics());
+    words.add(Objects.toString(event.agreement(), ""));
+    return String.join("\n", words);
+  }
+}
