@@ -2,6 +2,7 @@ package dev.demarche.server.guard;
 
 import dev.demarche.server.Refusal;
 import io.javalin.http.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,12 @@ public record Caller(String name, Role role, Way way) {
 
   /** Who sent a request, or null where that is not known. */
   public static @Nullable Caller of(Context request) {
-    return request.attribute(ATTRIBUTE);
+    return of(request.req());
+  }
+
+  /** The same, of a request that somebody else answers. */
+  public static @Nullable Caller of(HttpServletRequest request) {
+    return (Caller) request.getAttribute(ATTRIBUTE);
   }
 
   /**

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.server.Product;
 import dev.demarche.server.Refusal;
+import dev.demarche.server.guard.Role;
+import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
@@ -28,6 +30,8 @@ final class McpEnd {
           + " bodies (EU) or persons; days are 2025-03-11.";
   private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final int BUG = 500;
+  private static final int FORBIDDEN = 403;
+  private static final String ROLE = "role";
 
   private final Toolbox toolbox;
   private final Consumer<Throwable> bugs;
@@ -57,7 +61,8 @@ final class McpEnd {
             .immediateExecution(true)
             .requestTimeout(LONGEST);
     for (Tool tool : toolbox.tools()) {
-      server.tools(new SyncToolSpecification(described(tool), (peer, call) -> call(tool, call)));
+      server.tools(
+          new SyncToolSpecification(described(tool), (peer, call) -> call(tool, peer, call)));
     }
     server.build();
   }
@@ -85,8 +90,23 @@ final class McpEnd {
         .build();
   }
 
-  private CallToolResult call(Tool tool, CallToolRequest request) {
+  /** What a transport knows of who asks. */
+  static McpTransportContext asked(Role role) {
+    return McpTransportContext.create(Map.of(ROLE, role));
+  }
+
+  private static void check(Tool tool, McpTransportContext peer) {
+    Role role = peer.get(ROLE) instanceof Role known ? known : Role.READER;
+    if (!role.covers(tool.needed())) {
+      throw new Refusal(
+          FORBIDDEN,
+          tool.name() + " needs a token of a " + tool.needed() + ", and yours is of a " + role);
+    }
+  }
+
+  private CallToolResult call(Tool tool, McpTransportContext peer, CallToolRequest request) {
     try {
+      check(tool, peer);
       Map<String, Object> given = request.arguments() == null ? Map.of() : request.arguments();
       ObjectNode answer = tool.answer().apply(Arguments.of(given, tool.arguments()));
       return CallToolResult.builder()

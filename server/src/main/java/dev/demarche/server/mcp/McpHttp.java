@@ -2,10 +2,14 @@ package dev.demarche.server.mcp;
 
 import dev.demarche.server.Sources;
 import dev.demarche.server.api.Desk;
+import dev.demarche.server.guard.Caller;
+import dev.demarche.server.guard.Role;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,11 @@ public final class McpHttp {
     transport().service(request.req(), request.res());
   }
 
+  private static McpTransportContext asked(HttpServletRequest request) {
+    Caller caller = Caller.of(request);
+    return McpEnd.asked(caller == null ? Role.READER : caller.role());
+  }
+
   /** Made when the first program asks. */
   private synchronized HttpServletStatelessServerTransport transport() {
     HttpServletStatelessServerTransport known = transport;
@@ -47,6 +56,7 @@ public final class McpHttp {
               .jsonMapper(end.json())
               .messageEndpoint(PATH)
               .maxRequestSize(LONGEST_REQUEST)
+              .contextExtractor(McpHttp::asked)
               .build();
       end.on(known);
       transport = known;

@@ -3,6 +3,7 @@ package dev.demarche.server.mcp;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.demarche.server.Sources;
 import dev.demarche.server.api.Desk;
+import dev.demarche.server.guard.Role;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.server.McpStatelessServerHandler;
@@ -29,6 +30,9 @@ public final class McpStreams implements McpStatelessServerTransport {
   private static final int LONGEST_LINE = 1_000_000;
   private static final int NO_JSON = -32700;
   private static final int NO_REQUEST = -32600;
+
+  /** Whoever starts the program may do all that it can. */
+  private static final McpTransportContext OWNER = McpEnd.asked(Role.ADMIN);
 
   private final McpJsonMapper json;
   private final OutputStream out;
@@ -92,10 +96,9 @@ public final class McpStreams implements McpStatelessServerTransport {
     }
     McpStatelessServerHandler known = Objects.requireNonNull(handler);
     if (message instanceof McpSchema.JSONRPCRequest request) {
-      write(
-          json.writeValueAsString(known.handleRequest(McpTransportContext.EMPTY, request).block()));
+      write(json.writeValueAsString(known.handleRequest(OWNER, request).block()));
     } else if (message instanceof McpSchema.JSONRPCNotification notification) {
-      known.handleNotification(McpTransportContext.EMPTY, notification).block();
+      known.handleNotification(OWNER, notification).block();
     }
   }
 

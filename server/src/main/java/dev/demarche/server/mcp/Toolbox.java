@@ -5,6 +5,7 @@ import dev.demarche.server.Refusal;
 import dev.demarche.server.Sources;
 import dev.demarche.server.api.Answers;
 import dev.demarche.server.api.Desk;
+import dev.demarche.server.guard.Role;
 import dev.demarche.server.query.Asked;
 import dev.demarche.server.query.Filters;
 import java.nio.charset.StandardCharsets;
@@ -148,6 +149,7 @@ final class Toolbox {
         "Read an article",
         "Reads an English news article and tells the acts, quotations and agreements in it, each"
             + " with its words and their offsets in the text. Keeps nothing.",
+        Role.WRITER, // it costs as much as POST /api/articles
         new Schemas()
             .text("text", "The article as text, its headline in a line of its own, or as HTML.")
             .text("uri", "Its address, if known.")
