@@ -22,6 +22,21 @@ final class Described {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private final Map<JsonNode, Schema> schemas = new HashMap<>();
 
+  /** The operation that answers a path of the server. */
+  static Operation operation(String method, String path) {
+    return OpenApi.shipped().operations().stream()
+        .filter(each -> each.method().equals(method))
+        .filter(each -> path.matches(each.path().replaceAll("\\{\\w+}", "[^/]+")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What is wrong with the JSON that is sent; empty when the operation takes one like it. */
+  List<String> faults(Operation operation, String body) {
+    return faults(
+        operation.node().at("/requestBody/content").path(Answer.JSON).path("schema"), body);
+  }
+
   /** What is wrong with an answer; empty when the operation promises one like it. */
   List<String> faults(Operation operation, HttpResponse<String> answer) {
     JsonNode responses = operation.node().path("responses");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.server.openapi.OpenApi;
 import dev.demarche.server.openapi.Operation;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -43,11 +44,7 @@ class OpenApiPostTest {
     "uri=a.txt, application/json, {}, 415"
   })
   void post_ofAnArticle_isAnsweredAsDescribed(String query, String type, String body, int status) {
-    Operation operation =
-        OpenApi.shipped().operations().stream()
-            .filter(each -> each.method().equals("POST") && each.path().equals("/api/articles"))
-            .findFirst()
-            .orElseThrow();
+    Operation operation = Described.operation("POST", "/api/articles");
     HttpResponse<String> answer =
         served.post("/api/articles?" + query, body, "Content-Type", type, "Authorization", BEARER);
     assertThat(answer.statusCode()).isEqualTo(status);
@@ -58,9 +55,13 @@ class OpenApiPostTest {
   @CsvSource({"Bearer wrong-wrong-wrong-wrong"})
   void anything_withoutTheToken_isRefusedAsDescribed(String token) {
     for (Operation operation : OpenApi.shipped().operations()) {
-      if (operation.path().startsWith("/api/") && operation.method().equals("GET")) {
-        HttpResponse<String> answer =
-            served.get(operation.path().replaceAll("[{}]", ""), "Authorization", token);
+      if (operation.path().startsWith("/api/")) {
+        HttpRequest.Builder request =
+            served
+                .to(operation.path().replaceAll("[{}]", ""))
+                .method(operation.method(), HttpRequest.BodyPublishers.noBody())
+                .header("Authorization", token);
+        HttpResponse<String> answer = served.send(request);
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(new Described().faults(operation, answer)).isEmpty();
       }

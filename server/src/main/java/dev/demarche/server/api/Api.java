@@ -12,7 +12,6 @@ import dev.demarche.server.query.Values;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 
 /** What programs ask over HTTP; {@code openapi.json} describes it. */
@@ -85,8 +84,7 @@ public final class Api {
   }
 
   private void event(Context request) {
-    Negotiation.JSON.choose(request);
-    onlyNamed(request, List.of("on", WHY));
+    Expects.json(request, "on", WHY);
     String on = request.queryParam("on");
     LocalDate day = on == null ? sources.today() : Values.day("on", on);
     boolean why = Values.flag(WHY, request.queryParam(WHY));
@@ -94,14 +92,12 @@ public final class Api {
   }
 
   private void agreement(Context request) {
-    Negotiation.JSON.choose(request);
-    onlyNamed(request, List.of());
+    Expects.json(request);
     send(request, answers.agreement(request.pathParam("id")));
   }
 
   private void article(Context request) {
-    Negotiation.JSON.choose(request);
-    onlyNamed(request, List.of("uri"));
+    Expects.json(request, "uri");
     String uri = request.queryParam("uri");
     if (uri == null || uri.isBlank()) {
       throw new Refusal(400, "uri: the address of an article is needed");
@@ -110,8 +106,7 @@ public final class Api {
   }
 
   private void status(Context request) {
-    Negotiation.JSON.choose(request);
-    onlyNamed(request, List.of());
+    Expects.json(request);
     send(request, answers.status());
   }
 
@@ -126,14 +121,6 @@ public final class Api {
     Negotiation.JSON.choose(request);
     Filters filters = Filters.of(request.queryParamMap());
     send(request, answers.actor(Asked.of(filters.with(ACTOR, request.pathParam(ACTOR)), sources)));
-  }
-
-  private static void onlyNamed(Context request, List<String> names) {
-    for (String name : request.queryParamMap().keySet()) {
-      if (!names.contains(name)) {
-        throw new Refusal(400, name + ": no such parameter");
-      }
-    }
   }
 
   private static void send(Context request, ObjectNode node) {

@@ -15,13 +15,10 @@ import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article that a program sends, and adds it to the record where that is allowed. */
 public final class Posting {
-  private static final Set<String> PARAMETERS = Set.of("uri", "published", "add");
-
   private final Sources sources;
   private final Guard guard;
   private final Desk desk;
@@ -41,11 +38,7 @@ public final class Posting {
   }
 
   private void post(Context request) {
-    for (String name : request.queryParamMap().keySet()) {
-      if (!PARAMETERS.contains(name)) {
-        throw new Refusal(400, name + ": no such parameter");
-      }
-    }
+    Expects.parameters(request, "uri", "published", "add");
     String type = String.valueOf(request.contentType()).toLowerCase(Locale.ROOT);
     if (!type.startsWith("text/plain") && !type.startsWith("text/html")) {
       throw new Refusal(415, "text/plain or text/html is needed");

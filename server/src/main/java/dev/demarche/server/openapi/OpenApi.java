@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class OpenApi {
   private static final Map<String, String> PUBLISHED =
       Map.of(
+          "Change", "schema/demarche-change-1.schema.json",
           "Event", "schema/demarche-event-1.schema.json",
           "Record", "schema/demarche-record-1.schema.json");
   private static final String REF = "$ref";

@@ -2,8 +2,10 @@ package dev.demarche.server.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What may be asked.
@@ -26,14 +28,22 @@ public record Operation(String method, String path, JsonNode node, ArrayNode par
 
   /** What is answered when all is well. */
   public String answer() {
-    return node.path("responses").path("200").path("description").asText();
+    return success().path("description").asText();
   }
 
-  /** The media types of what is answered. */
+  /** The media types of what is answered; none where an answer has no content. */
   public List<String> types() {
     List<String> types = new ArrayList<>();
-    node.path("responses").path("200").path("content").fieldNames().forEachRemaining(types::add);
+    success().path("content").fieldNames().forEachRemaining(types::add);
     return types;
+  }
+
+  private JsonNode success() {
+    return node.path("responses").properties().stream()
+        .filter(each -> each.getKey().startsWith("2"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(MissingNode::getInstance);
   }
 
   /** The parameters, each with what it means. */

@@ -11,6 +11,7 @@ import dev.demarche.server.hook.Secret;
 import dev.demarche.server.query.Asked;
 import dev.demarche.server.query.SavedQuery;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Looks at what is asked to be done with watches, and does it. */
@@ -60,7 +61,9 @@ public final class Desk {
       throw new Refusal(400, "there are " + MOST_WATCHES + " watches, and may be no more");
     }
     try {
-      return chronicle.watches().add(name, kept, author, Instant.now());
+      // as it is kept, so that it is told the same at once and later
+      Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+      return chronicle.watches().add(name, kept, author, now);
     } catch (RecordException e) {
       throw new Refusal(400, "name: " + e.getMessage());
     }

@@ -1,8 +1,5 @@
 package dev.demarche.server.watch;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,23 +10,25 @@ import dev.demarche.record.watch.Watch;
 import dev.demarche.server.Answer;
 import dev.demarche.server.Refusal;
 import dev.demarche.server.Sources;
-import dev.demarche.server.api.Body;
+import dev.demarche.server.api.Expects;
 import dev.demarche.server.guard.Guard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Saved questions as JSON, for programs. */
 public final class WatchApi {
   private static final String PATH = "/api/watches";
   private static final String ID = "id";
+  private static final String NAME = "name";
+  private static final String QUERY = "query";
+  private static final String URL = "url";
+  private static final String SECRET = "secret";
 
   private final Sources sources;
   private final Guard guard;
   private final Desk desk;
   private final boolean adding;
-  private final ObjectMapper mapper = new ObjectMapper();
 
   /** With what it answers from, and whether watches may be changed. */
   public WatchApi(Sources sources, Guard guard, boolean adding) {
@@ -43,7 +42,7 @@ public final class WatchApi {
   public void routes(RoutesConfig routes) {
     routes.get(PATH, this::list);
     routes.post(PATH, this::add);
-    routes.get("/api/watches/{id}", request -> send(request, json(watch(request))));
+    routes.get("/api/watches/{id}", this::show);
     routes.delete("/api/watches/{id}", this::remove);
     routes.post("/api/watches/{id}/webhooks", this::addHook);
     routes.delete("/api/watches/{id}/webhooks/{hook}", this::removeHook);
@@ -53,24 +52,25 @@ public final class WatchApi {
     return desk.watch(request.pathParam(ID));
   }
 
-  private static void send(Context request, ObjectNode node) {
-    Answer.send(request, Answer.JSON, node.toString());
+  private void show(Context request) {
+    Expects.json(request);
+    Answer.send(request, Answer.JSON, json(watch(request)).toString());
   }
 
   private void list(Context request) {
+    Expects.json(request);
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode results = node.putArray("results");
     sources.chronicle().watches().all().forEach(watch -> results.add(json(watch)));
-    send(request, node);
+    Answer.send(request, Answer.JSON, node.toString());
   }
 
   private void add(Context request) {
     check(request);
-    JsonNode body = body(request);
-    Watch watch = desk.add(body.path("name").asText(), body.path("query").asText(), "api");
-    request.status(201);
+    Fields body = Fields.of(request, NAME, QUERY);
+    Watch watch = desk.add(body.text(NAME), body.text(QUERY), "api");
     request.header("Location", PATH + "/" + watch.id());
-    send(request, json(watch));
+    made(request, json(watch));
   }
 
   private void remove(Context request) {
@@ -81,11 +81,17 @@ public final class WatchApi {
 
   private void addHook(Context request) {
     check(request);
-    JsonNode body = body(request);
-    Hook hook =
-        desk.addHook(watch(request), body.path("url").asText(), body.path("secret").asText());
+    Watch watch = watch(request);
+    Fields body = Fields.of(request, URL, SECRET);
+    Hook hook = desk.addHook(watch, body.text(URL), body.text(SECRET));
+    made(request, json(hook).put(SECRET, hook.secret()));
+  }
+
+  /** Without a tag: what was made is no page that somebody may know already. */
+  private static void made(Context request, ObjectNode node) {
     request.status(201);
-    send(request, json(hook).put("secret", hook.secret()));
+    request.contentType(Answer.JSON);
+    request.result(node.toString());
   }
 
   private void removeHook(Context request) {
@@ -101,6 +107,7 @@ public final class WatchApi {
   }
 
   private void check(Context request) {
+    Expects.parameters(request);
     if (!adding) {
       throw new Refusal(403, "watches are not changed here; serve --add allows it");
     }
@@ -109,19 +116,11 @@ public final class WatchApi {
     }
   }
 
-  private JsonNode body(Context request) {
-    try {
-      return mapper.readTree(new String(Body.of(request), StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw new Refusal(400, "the body is no JSON");
-    }
-  }
-
   private ObjectNode json(Watch watch) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put(ID, watch.id());
-    node.put("name", watch.name());
-    node.put("query", watch.query());
+    node.put(NAME, watch.name());
+    node.put(QUERY, watch.query());
     node.put("author", watch.author());
     node.put("made", watch.made().toString());
     String page = "/watches/" + watch.id();
@@ -140,7 +139,7 @@ public final class WatchApi {
     Outbox outbox = sources.chronicle().outbox();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put(ID, hook.id());
-    node.put("url", hook.url());
+    node.put(URL, hook.url());
     node.put("waiting", outbox.count(hook.id(), Delivery.State.WAITING));
     node.put("dead", outbox.count(hook.id(), Delivery.State.DEAD));
     return node;
