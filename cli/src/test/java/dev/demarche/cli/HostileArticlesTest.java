@@ -37,7 +37,8 @@ class HostileArticlesTest {
       Set.of(
           ("html head meta title link body a header p nav ul li main h1 h2 h3 section article span"
                   + " blockquote footer form label input button fieldset legend mark sup ol div"
-                  + " table thead tbody tr th td figure figcaption img caption")
+                  + " table thead tbody tr th td figure figcaption img caption details summary dl dt"
+                  + " dd code time textarea del abbr svg g path line rect circle text image")
               .split(" ", -1));
 
   @TempDir static Path folder;
