@@ -40,6 +40,7 @@ final class ActRules {
   private final Mutual mutual = new Mutual();
   private final Unaddressed unaddressed = new Unaddressed();
   private final Bodily bodily = new Bodily();
+  private final Company company = Company.load();
   private final Map<String, Set<EventType>> deeds = Occasions.deeds();
 
   private final Set<String> unknownDoers = new HashSet<>();
@@ -87,6 +88,11 @@ final class ActRules {
   /** Which acts are done to a body that the sentence need not name. */
   Bodily bodily() {
     return bodily;
+  }
+
+  /** Who is told something, and who goes along. */
+  Company company() {
+    return company;
   }
 
   /** Nouns for deeds and the types of act that they mean. */

@@ -9,7 +9,6 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,13 +29,8 @@ final class Counterparts {
   /** Over how many sentences a meeting of two persons is told. */
   private static final int MEETING = 20;
 
-  private static final Pattern LIST = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
-
   /** Letters before a phrase that tell that it is only a companion. */
   private static final int OPENING = 20;
-
-  private static final Pattern WITH =
-      Pattern.compile("(?i)\\b(?:together|along|jointly|alongside)(?:\\swith)?\\s(?:the\\s)?$");
 
   /** Letters beside the name of a body in which a thing of its own stands. */
   private static final int THING = 30;
@@ -45,12 +39,6 @@ final class Counterparts {
 
   private static final Pattern WHERE =
       Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
-
-  /** What stands before the one who is told something: "told", "assured President". */
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "\\b(?:told|tells|tell|assured|assures|informed|informs|promised|promises|wrote to)\\s"
-              + "(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+\\s){0,3}$");
 
   private static final Pattern NEXT_CLAUSE =
       Pattern.compile(
@@ -61,6 +49,7 @@ final class Counterparts {
   private final ActRules rules;
   private final EarlierActs earlier;
   private final Vouchers vouchers;
+  private final Lists lists;
   private final Occasions occasions;
 
   Counterparts(Reading reading, Cast cast, ActRules rules, EarlierActs earlier, Vouchers vouchers) {
@@ -69,6 +58,7 @@ final class Counterparts {
     this.cast = cast;
     this.rules = rules;
     this.earlier = earlier;
+    lists = new Lists(reading, cast);
     occasions = new Occasions(reading, earlier, rules.deeds());
   }
 
@@ -90,7 +80,7 @@ final class Counterparts {
         ? addressee(frame, actors)
             .map(e -> atHand(e, frame))
             .map(e -> isToPersons(frame) ? inPerson(e, frame, actors) : e)
-            .map(e -> listed(e, frame, actors))
+            .map(e -> lists.beside(e, frame, actors))
             .orElse(List.of())
         : pointedTo;
   }
@@ -123,7 +113,13 @@ final class Counterparts {
     String text = reading.article().text();
     return cast.named(sentence).stream()
         .filter(n -> n.span().end() <= frame.trigger().start() && isOther(n.entity(), actors))
-        .filter(n -> TOLD.matcher(text.substring(sentence.start(), n.span().start())).find())
+        .filter(
+            n ->
+                rules
+                    .company()
+                    .told()
+                    .matcher(text.substring(sentence.start(), n.span().start()))
+                    .find())
         .map(Cast.Named::entity)
         .reduce((a, b) -> b);
   }
@@ -157,67 +153,21 @@ final class Counterparts {
   /** Whether a phrase names with whom somebody does it: "together with Mali and Chad". */
   boolean isWithOthers(Span phrase) {
     String text = reading.article().text();
-    return WITH.matcher(text.substring(Math.max(0, phrase.start() - OPENING), phrase.start()))
+    return rules
+        .company()
+        .with()
+        .matcher(text.substring(Math.max(0, phrase.start() - OPENING), phrase.start()))
         .find();
+  }
+
+  /** The lists of names of the article. */
+  Lists lists() {
+    return lists;
   }
 
   /** Whether several actors do it with each other rather than together at somebody else. */
   boolean isMutual(Frame frame) {
     return rules.isMutual(frame.type(), frame.mode(), frame.trigger().of(reading.article().text()));
-  }
-
-  /** With whoever else the sentence lists beside somebody: "a summit of Chad, Niger and Mali". */
-  private List<Entity> listed(Entity entity, Frame frame, List<Entity> actors) {
-    List<Cast.Named> there = cast.named(reading.sentences().get(frame.sentence()).span());
-    List<Entity> list = new ArrayList<>();
-    boolean holds = false;
-    for (int i = 0; i < there.size() && !holds; i++) {
-      if (i == 0 || !isList(there.get(i - 1).span(), there.get(i).span())) {
-        list.clear();
-      }
-      list.add(there.get(i).entity());
-      boolean ends = i + 1 == there.size() || !isList(there.get(i).span(), there.get(i + 1).span());
-      holds = ends && Parties.isAmong(list, entity);
-    }
-    return holds ? list.stream().filter(e -> isOther(e, actors)).toList() : List.of(entity);
-  }
-
-  /**
-   * Those with whom a list goes on of which the reader took two or more for a role: "A, B and C".
-   */
-  List<Entity> unfinished(Frame frame, Role role) {
-    List<Span> taken = frame.in(role).stream().map(RoleSpan::span).toList();
-    if (taken.size() < 2 || (role != Role.ACTOR && role != Role.RECIPIENT)) {
-      return List.of();
-    }
-    List<Cast.Named> there = cast.named(reading.sentences().get(frame.sentence()).span());
-    List<Entity> rest = new ArrayList<>();
-    for (int i = 2; i < there.size(); i++) {
-      boolean goesOn =
-          isList(there.get(i - 2).span(), there.get(i - 1).span())
-              && isList(there.get(i - 1).span(), there.get(i).span())
-              && isIn(taken, there.get(i - 2).span())
-              && isIn(taken, there.get(i - 1).span());
-      if (goesOn && !isInAnyRole(frame, there.get(i).span())) {
-        rest.add(there.get(i).entity());
-      }
-    }
-    return rest;
-  }
-
-  private static boolean isIn(List<Span> spans, Span name) {
-    return spans.stream().anyMatch(s -> s.overlaps(name));
-  }
-
-  private static boolean isInAnyRole(Frame frame, Span name) {
-    return frame.roles().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(s -> s.span().overlaps(name));
-  }
-
-  private boolean isList(Span a, Span b) {
-    return a.end() < b.start()
-        && LIST.matcher(reading.article().text().substring(a.end(), b.start())).matches();
   }
 
   /** Somebody of the same side whom the sentence names, rather than one who is named before it. */

@@ -171,7 +171,7 @@ final class PartyFinder {
         }
       }
     }
-    counterparts.unfinished(frame, role).stream()
+    counterparts.lists().unfinished(frame, role).stream()
         .filter(e -> !Parties.isAmong(all, e) && !Parties.isAmong(not, e))
         .forEach(all::add);
     return all;

@@ -286,7 +286,7 @@ class CounterpartsTest {
   void unfinished_ofAListOfThree_isTheThird() {
     Reading reading = Texts.reading("Peru, Chile and Ghana met. Togo slept.");
     Frame frame = Act.of(reading, EventType.CONSULT, "met").actor("Peru").actor("Chile").frame();
-    assertThat(Drafts.names(counterparts(reading).unfinished(frame, Role.ACTOR)))
+    assertThat(Drafts.names(counterparts(reading).lists().unfinished(frame, Role.ACTOR)))
         .containsExactly("Ghana");
   }
 
