@@ -4,14 +4,21 @@ import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the network's probabilities into triggers and frames. */
 final class Decoder {
+  private static final int NONE = -1;
+
+  /** From this probability on a word may name an act. */
+  private static final double DOUBTFUL = 0.25;
+
   private final List<EventType> types;
   private final List<EventStatus> statuses;
   private final List<Role> roles;
@@ -41,17 +48,30 @@ final class Decoder {
 
   /** The triggers among the first {@code words} words, given probabilities [word][label]. */
   List<Trigger> triggers(float[][] p, int words) {
+    return runs(p, words, w -> kindAt(p[w]));
+  }
+
+  /** What may be triggers beside those that were found, and does not touch them. */
+  List<Trigger> doubtful(float[][] p, int words, List<Trigger> triggers) {
+    boolean[] taken = new boolean[words];
+    for (Trigger t : triggers) {
+      Arrays.fill(taken, Math.max(0, t.start() - 1), Math.min(words, t.end() + 1), true);
+    }
+    return runs(p, words, w -> taken[w] ? NONE : doubtfulKindAt(p[w]));
+  }
+
+  private static List<Trigger> runs(float[][] p, int words, IntUnaryOperator kinds) {
     List<Trigger> found = new ArrayList<>();
     int w = 0;
     while (w < words) {
-      int kind = kindAt(p[w]);
-      if (kind < 0) {
+      int kind = kinds.applyAsInt(w);
+      if (kind == NONE) {
         w++;
         continue;
       }
       int end = w + 1;
       double score = mass(p[w], kind);
-      while (end < words && kindAt(p[end]) == kind && !begins(p[end], kind)) {
+      while (end < words && kinds.applyAsInt(end) == kind && !begins(p[end], kind)) {
         score = Math.max(score, mass(p[end], kind));
         end++;
       }
@@ -63,7 +83,12 @@ final class Decoder {
 
   private int kindAt(float[] p) {
     int best = likeliest(p);
-    return mass(p, best) > p[0] * thresholds.bias(types.get(best)) ? best : -1;
+    return mass(p, best) > p[0] * thresholds.bias(types.get(best)) ? best : NONE;
+  }
+
+  private int doubtfulKindAt(float[] p) {
+    int best = likeliest(p);
+    return mass(p, best) > DOUBTFUL ? best : NONE;
   }
 
   /** Number of types. */

@@ -3,6 +3,7 @@ package dev.demarche.reader;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ public record Frame(
     Map<EventStatus, Double> statuses,
     @Nullable String mode,
     Map<Role, List<RoleSpan>> roles) {
+  /** By sentence, then by the words that name the act. */
+  static final Comparator<Frame> IN_TEXT =
+      Comparator.comparing(Frame::sentence).thenComparing(Frame::trigger);
+
   /** Copies the maps. */
   public Frame {
     statuses = Map.copyOf(statuses);

@@ -48,14 +48,14 @@ public final class LearntReader implements AutoCloseable {
     for (Sentence sentence : sentences) {
       tasks.add(task(article, sentence, quoted));
     }
-    List<Frame> frames = new ArrayList<>();
-    List<Quotation> attributed = new ArrayList<>(quoted);
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(quoted));
     tasks.removeIf(t -> t.passage().words().isEmpty());
     for (List<Task> batch : Batches.of(tasks, t -> t.passage().ids().length)) {
-      read(batch, frames, attributed);
+      read(batch, found);
     }
-    frames.sort(Comparator.comparing(Frame::sentence).thenComparing(f -> f.trigger()));
-    return new Reading(article, sentences, frames, attributed);
+    found.frames().sort(Frame.IN_TEXT);
+    found.doubtful().sort(Frame.IN_TEXT);
+    return new Reading(article, sentences, found.frames(), found.quotations(), found.doubtful());
   }
 
   /**
@@ -66,11 +66,11 @@ public final class LearntReader implements AutoCloseable {
   public List<Frame> readPassage(String passage) {
     Sentence whole = new Sentence(0, 0, Block.Kind.PARAGRAPH, new Span(0, passage.length()));
     Task task = new Task(whole, Passage.of(passage, pieces, longest), List.of());
-    List<Frame> frames = new ArrayList<>();
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (!task.passage().words().isEmpty()) {
-      read(List.of(task), frames, new ArrayList<>());
+      read(List.of(task), found);
     }
-    return frames;
+    return found.frames();
   }
 
   /**
@@ -97,53 +97,72 @@ public final class LearntReader implements AutoCloseable {
     return new Task(sentence, Passage.of(text, pieces, longest), within);
   }
 
-  private void read(List<Task> batch, List<Frame> frames, List<Quotation> quoted) {
-    List<Decoder.Trigger> triggers = new ArrayList<>();
+  private record Found(
+      List<Frame> frames, List<Frame> doubtful, List<Quotation> quotations) {}
+
+  /** What the arguments of one head are read for. */
+  private sealed interface Use {
+    record OfAct(Decoder.Trigger trigger, boolean doubtful) implements Use {}
+
+    record OfQuotation(int number) implements Use {}
+  }
+
+  private void read(List<Task> batch, Found found) {
     List<Network.Head> heads = new ArrayList<>();
-    List<Integer> quotationOfHead = new ArrayList<>();
+    List<Use> uses = new ArrayList<>();
     List<Network.Arguments> all =
         network.read(
             batch.stream().map(Task::passage).toList(),
             p -> {
               for (int i = 0; i < batch.size(); i++) {
-                choose(batch.get(i), i, p[i], quoted, triggers, heads, quotationOfHead);
+                acts(batch.get(i), i, p[i], heads, uses);
+                quotations(batch.get(i), i, found.quotations(), heads, uses);
               }
               return heads;
             });
     for (int h = 0; h < heads.size(); h++) {
-      Task task = batch.get(heads.get(h).passage());
-      int offset = task.sentence().span().start();
-      List<Span> words = task.passage().words();
-      int q = quotationOfHead.get(h);
-      if (q < 0) {
-        int sentence = task.sentence().index();
-        frames.add(decoder.frame(sentence, triggers.get(h), all.get(h), words, offset));
-      } else {
-        attribute(quoted, q, decoder.spans(all.get(h).roles(), 0, words, offset));
-      }
+      use(uses.get(h), batch.get(heads.get(h).passage()), all.get(h), found);
     }
   }
 
-  private void choose(
+  private void use(Use use, Task task, Network.Arguments arguments, Found found) {
+    Sentence sentence = task.sentence();
+    int offset = sentence.span().start();
+    List<Span> words = task.passage().words();
+    if (use instanceof Use.OfAct act) {
+      List<Frame> to = act.doubtful() ? found.doubtful() : found.frames();
+      to.add(decoder.frame(sentence.index(), act.trigger(), arguments, words, offset));
+    } else if (use instanceof Use.OfQuotation quotation) {
+      List<RoleSpan> speakers = decoder.spans(arguments.roles(), 0, words, offset);
+      attribute(found.quotations(), quotation.number(), speakers);
+    }
+  }
+
+  private void acts(
+      Task task, int passage, float[][] p, List<Network.Head> heads, List<Use> uses) {
+    int words = task.passage().words().size();
+    List<Decoder.Trigger> sure = decoder.triggers(p, words);
+    for (Decoder.Trigger t : sure) {
+      heads.add(new Network.Head(passage, t.start(), t.end(), t.kind()));
+      uses.add(new Use.OfAct(t, false));
+    }
+    for (Decoder.Trigger t : decoder.doubtful(p, words, sure)) {
+      heads.add(new Network.Head(passage, t.start(), t.end(), t.kind()));
+      uses.add(new Use.OfAct(t, true));
+    }
+  }
+
+  private void quotations(
       Task task,
       int passage,
-      float[][] p,
       List<Quotation> quoted,
-      List<Decoder.Trigger> triggers,
       List<Network.Head> heads,
-      List<Integer> quotationOfHead) {
-    for (Decoder.Trigger t : decoder.triggers(p, task.passage().words().size())) {
-      triggers.add(t);
-      heads.add(new Network.Head(passage, t.start(), t.end(), t.kind()));
-      quotationOfHead.add(-1);
-    }
+      List<Use> uses) {
     for (int q : task.quotations()) {
       Span words = wordsOf(quoted.get(q), task);
       if (words.length() > 0) {
-        int kind = decoder.quotation();
-        triggers.add(new Decoder.Trigger(words.start(), words.end(), kind, 1));
-        heads.add(new Network.Head(passage, words.start(), words.end(), kind));
-        quotationOfHead.add(q);
+        heads.add(new Network.Head(passage, words.start(), words.end(), decoder.quotation()));
+        uses.add(new Use.OfQuotation(q));
       }
     }
   }

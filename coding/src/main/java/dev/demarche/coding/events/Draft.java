@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param triggers the words that name it
  * @param evidence the passages that say so
  * @param headline whether only the headline tells it
- * @param score the reader's probability
+ * @param score the probability that the article tells it
  */
 record Draft(
     EventType type,

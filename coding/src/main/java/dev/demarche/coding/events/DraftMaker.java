@@ -30,6 +30,7 @@ final class DraftMaker {
   private final Dates dates;
   private final ActRules rules;
   private final Cues cues;
+  private final Assurance assurance;
   private final EarlierActs earlier = new EarlierActs();
   private final Places places;
   private final PartyFinder parties;
@@ -42,11 +43,13 @@ final class DraftMaker {
       Dates dates,
       ActRules rules,
       Attribution attribution,
-      Cues cues) {
+      Cues cues,
+      Assurance assurance) {
     this.reading = reading;
     this.dates = dates;
     this.rules = rules;
     this.cues = cues;
+    this.assurance = assurance;
     places = new Places(cast);
     Vouchers vouchers = new Vouchers(reading, attribution);
     Counterparts counterparts = new Counterparts(reading, cast, rules, earlier, vouchers);
@@ -64,6 +67,9 @@ final class DraftMaker {
       return List.of();
     }
     Draft draft = draft(frame, between);
+    if (draft.score() < Assurance.LEAST) {
+      return List.of();
+    }
     earlier.remember(draft);
     return Splitter.split(draft, rules.of(frame.type(), frame.mode()), isSeparate(frame));
   }
@@ -99,6 +105,7 @@ final class DraftMaker {
     Sentence sentence = reading.sentences().get(frame.sentence());
     String text = reading.article().text();
     Span evidence = EvidenceSpans.of(text, sentence.span(), frame.trigger());
+    Optional<TimeRef> date = date(frame);
     return new Draft(
         frame.type(),
         frame.mode(),
@@ -106,14 +113,14 @@ final class DraftMaker {
         between.actors(),
         between.recipients(),
         parties.others(frame, between),
-        date(frame).orElse(null),
+        date.orElse(null),
         places.of(frame).orElse(null),
         sources.of(frame, between.actors()),
         List.of(frame.sentence()),
         List.of(frame.trigger()),
         List.of(evidence),
         sentence.kind() == Block.Kind.TITLE,
-        frame.score());
+        assurance.of(reading, frame, between, date.isPresent()));
   }
 
   private Optional<TimeRef> date(Frame frame) {

@@ -34,7 +34,7 @@ public final class EventCoder {
   private final FrameRepair repair = new FrameRepair(cues);
   private final Attribution attribution = new Attribution();
   private final Relevance relevance = new Relevance();
-  private final Confidence confidence = new Confidence();
+  private final Assurance assurance = new Assurance();
 
   /** With the given times and topics and the tables of this package. */
   public EventCoder(TimeReader times, Thesaurus thesaurus) {
@@ -54,10 +54,10 @@ public final class EventCoder {
   /** Codes an article. */
   public Coded code(Reading reading, Cast cast, Voices voices) {
     Dates dates = new Dates(times, stays, reading);
-    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues);
+    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues, assurance);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
-      for (Frame frame : reading.frames()) {
+      for (Frame frame : reading.candidates()) {
         drafts.addAll(maker.drafts(repair.mend(frame, reading)));
       }
     }
@@ -99,7 +99,7 @@ public final class EventCoder {
         agreement(cast, draft.evidence()).orElse(null),
         draft.sources(),
         draft.evidence().stream().map(span -> Evidence.of(text, span)).toList(),
-        confidence.of(draft.score()));
+        draft.score());
   }
 
   private static String id(
