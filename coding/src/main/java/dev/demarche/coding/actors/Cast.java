@@ -10,11 +10,15 @@ import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody and every place that one article names; answers what a phrase of it means. */
 public final class Cast {
+  private static final Pattern DEFINITE =
+      Pattern.compile("(?i)(?:the|this|that|these|those|his|her|its|their|our|both)\\s");
+
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Scene scene;
@@ -114,6 +118,9 @@ public final class Cast {
       return new Source(words, null, null);
     }
     Actor actor = who.get(0).actor();
+    if (!isPronoun(span) && isIndefinite(words) && isSomebodyElse(actor, span)) {
+      return new Source(words, null, null); // "diplomats" are not the one who was named last
+    }
     boolean unnamed =
         actor.kind() == ActorKind.PERSON
             && Character.isLowerCase(actor.name().codePointAt(0))
@@ -124,6 +131,17 @@ public final class Cast {
             && actor.kind() != ActorKind.STATE
             && actor.kind() != ActorKind.POPULATION;
     return new Source(named ? actor.name() : words, actor.state(), actor.kind());
+  }
+
+  private static boolean isIndefinite(String words) {
+    return !DEFINITE.matcher(words).lookingAt();
+  }
+
+  /** Whether somebody has a name that a phrase does not tell. */
+  private boolean isSomebodyElse(Actor actor, Span phrase) {
+    return actor.kind() == ActorKind.PERSON
+        && Character.isUpperCase(actor.name().codePointAt(0))
+        && named(phrase).stream().noneMatch(n -> n.entity().actor().isSameAs(actor));
   }
 
   /** The words of the article, in order. */

@@ -15,7 +15,16 @@ import java.util.regex.Pattern;
 final class Attribution {
   private static final String NAME = "((?:[^\\s,“”\"]+\\s){0,9}?[^\\s,“”\"]+?)";
 
+  /** A subject of few words, which opens no clause of its own. */
+  private static final String SHORT =
+      "((?!(?:who|which|that|where|when|and|but|as|he|she|they|it)\\s)"
+          + "(?:[^\\s,;“”\"]+\\s){0,5}?[^\\s,;“”\"]+?)";
+
   private final Pattern behind;
+
+  /** ", two fishermen say, " */
+  private final Pattern amid;
+
   private final Pattern before;
 
   /** A full stop within belongs to an abbreviation: "according to U.S. officials, …". */
@@ -29,6 +38,7 @@ final class Attribution {
     DataTable.read("attribution.tsv").forEach(row -> all.addAll(row.list(0)));
     String verb = "(?:" + String.join("|", all) + ")";
     behind = Pattern.compile(",[”\"]?\\s" + NAME + "\\s" + verb + "(?:\\s[^,“”\"]{0,60})?[.;]?$");
+    amid = Pattern.compile(",[”\"]?\\s" + SHORT + "\\s" + verb + "(?:\\s[^,;“”\"]{0,40})?(?=[,;])");
     before =
         Pattern.compile(
             "(?:^|^[^,“”\"]+,\\s)" + NAME + "\\s" + verb + "(?:\\s\\S+){0,4}?\\s(?:that\\s)?");
@@ -39,6 +49,7 @@ final class Attribution {
     return found(according, sentence, trigger)
         .or(() -> found(citing, sentence, trigger))
         .or(() -> found(behind, sentence, trigger))
+        .or(() -> found(amid, sentence, trigger).filter(s -> s.start() > trigger.end()))
         .or(() -> found(before, sentence, trigger).filter(s -> s.end() < trigger.start()));
   }
 

@@ -85,6 +85,25 @@ record Draft(
         score);
   }
 
+  /** The same act, of which somebody concerned says that it is not so. */
+  Draft denied() {
+    return new Draft(
+        type,
+        mode,
+        EventStatus.DENIED,
+        actors,
+        recipients,
+        others,
+        date,
+        place,
+        sources,
+        sentences,
+        triggers,
+        evidence,
+        headline,
+        score);
+  }
+
   /** The same act at a place. */
   Draft at(Place newPlace) {
     return new Draft(

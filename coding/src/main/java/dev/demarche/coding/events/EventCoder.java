@@ -33,6 +33,7 @@ public final class EventCoder {
   private final Cues cues = new Cues();
   private final FrameRepair repair = new FrameRepair(cues);
   private final Attribution attribution = new Attribution();
+  private final Rebuttals rebuttals = new Rebuttals();
   private final Relevance relevance = new Relevance();
   private final Assurance assurance = new Assurance();
 
@@ -62,7 +63,7 @@ public final class EventCoder {
       }
     }
     List<Draft> merged =
-        new Merger(rules, reading.article().text()).merge(Denials.withoutEchoes(drafts));
+        new Merger(rules, reading.article().text()).merge(Denials.withoutEchoes(rebuttals.applied(drafts, reading)));
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
     for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {
