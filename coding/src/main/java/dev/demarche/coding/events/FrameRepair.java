@@ -54,6 +54,7 @@ final class FrameRepair {
   private static final String INFINITIVE = "be";
 
   private final Cues cues;
+  private final Demands demands = new Demands();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
 
@@ -66,9 +67,10 @@ final class FrameRepair {
   }
 
   /** The frame as its words have it. */
-  Frame mend(Frame frame, Reading reading) {
+  Frame mend(Frame read, Reading reading) {
     String text = reading.article().text();
-    Span sentence = reading.sentences().get(frame.sentence()).span();
+    Span sentence = reading.sentences().get(read.sentence()).span();
+    Frame frame = demands.mend(read, text, sentence);
     String before = text.substring(sentence.start(), frame.trigger().start());
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
     frame
