@@ -45,6 +45,7 @@ final class Dates {
   private final Reading reading;
   private final Stays stays;
   private final StoryDates story;
+  private final Sequels sequels;
   private final @Nullable LocalDate published;
 
   Dates(TimeReader times, Stays stays, Reading reading) {
@@ -52,6 +53,7 @@ final class Dates {
     this.stays = stays;
     this.published = reading.article().published();
     story = new StoryDates(times, reading);
+    sequels = new Sequels(times, reading, story);
   }
 
   /**
@@ -60,7 +62,9 @@ final class Dates {
    */
   Optional<TimeRef> own(Frame frame) {
     Span sentence = reading.sentences().get(frame.sentence()).span();
-    return day(frame)
+    return sequels
+        .date(frame)
+        .or(() -> day(frame))
         .map(
             d ->
                 stays.stretch(
