@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param office kind of the office, for persons who hold one, or null
  */
 public record Entity(Actor actor, Gender gender, List<String> family, @Nullable Office office) {
+  /** Sector of those who govern. */
+  private static final String GOVERNS = "GOV";
+
   /** Copies the list. */
   public Entity {
     family = List.copyOf(family);
@@ -37,8 +40,19 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     return actor.kind() == ActorKind.PERSON;
   }
 
-  /** The state, or the body's name where there is no state; "" where neither is known. */
+  /** Whether it is an armed group that does not govern. */
+  private boolean isRebel() {
+    return actor.kind() == ActorKind.ARMED_GROUP && !GOVERNS.equals(actor.sector());
+  }
+
+  /**
+   * The state, or the body's name where there is no state; for armed groups that do not govern
+   * their own name; "" where nothing is known.
+   */
   public String side() {
+    if (isRebel()) {
+      return actor.name();
+    }
     if (actor.state() != null) {
       return actor.state();
     }
