@@ -106,7 +106,7 @@ final class NounPhrases {
     return switch (noun.kind()) {
       case STATES -> neighbours(parts, state);
       case NEIGHBOUR -> neighbour(parts, state);
-      case STATE, STAFF, COUNTRY, PERSONS, LEADERS, PERSON, COUNTERPART, DOCUMENT ->
+      case STATE, STAFF, COUNTRY, PERSONS, LEADERS, PERSON, COUNTERPART, DOCUMENT, HOLDING ->
           tools.entities().state(state).stream().toList();
       case ORGAN, CRAFT, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
       case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
@@ -162,7 +162,7 @@ final class NounPhrases {
       case FIGHTERS -> List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
       case PEOPLE ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
-      case CRAFT, ORGANISATION, COUNTERPART, DOCUMENT -> List.of();
+      case CRAFT, ORGANISATION, COUNTERPART, DOCUMENT, HOLDING -> List.of();
     };
   }
 

@@ -41,6 +41,8 @@ final class Nouns {
     PERSON,
     /** Who holds the same office elsewhere. */
     COUNTERPART,
+    /** What somebody holds in the field: positions, posts, camps. */
+    HOLDING,
     /** What a body passes and speaks by: resolution, declaration. */
     DOCUMENT
   }

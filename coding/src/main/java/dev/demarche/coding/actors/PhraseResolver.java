@@ -26,6 +26,8 @@ final class PhraseResolver {
 
   private static final Pattern BEHIND_NAME = Pattern.compile("[,.;:)]|\\s[–—-]");
 
+  private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
+
   private static final String OF = " of ";
 
   /** What "the bloc, ASEAN," may name. */
@@ -123,6 +125,9 @@ final class PhraseResolver {
     if (apposed.isPresent()) {
       return List.of(apposed.get());
     }
+    if (noun(parts).filter(k -> k == Nouns.Kind.HOLDING).isPresent()) {
+      return holders(parts, around);
+    }
     List<Entity> senders = senders(parts, around);
     if (!senders.isEmpty()) {
       return senders;
@@ -213,6 +218,21 @@ final class PhraseResolver {
         .nouns()
         .of(Token.fold(head.substring(head.lastIndexOf(' ') + 1)))
         .map(Nouns.Noun::kind);
+  }
+
+  /** Of "army positions", "an UNITA camp" those whose they are. */
+  private List<Entity> holders(Parts parts, Surroundings around) {
+    String head = scene.words(parts.head());
+    int cut = head.lastIndexOf(' ');
+    Span rest = scene.trim(new Span(parts.head().start(), parts.head().start() + Math.max(0, cut)));
+    if (rest.length() > 0 && !ARTICLE.matcher(scene.words(rest)).matches()) {
+      return single(rest, around);
+    }
+    Span tail = parts.tail();
+    if (tail != null && scene.words(tail).startsWith(OF)) {
+      return resolve(new Span(tail.start() + OF.length(), tail.end()), around);
+    }
+    return parts.possessor() == null ? List.of() : single(parts.possessor(), around);
   }
 
   /** Of "a delegation of the Chilean ministry of mines" the ministry, of "the office of" whose. */
