@@ -44,6 +44,9 @@ final class Counterparts {
       Pattern.compile(
           ";|,\\s(?:and|but|while|whereas|which|who|whose|after|before|when|where|because|since)\\b");
 
+  private static final Pattern BOTH_SIDES =
+      Pattern.compile("(?i)both sides|both parties|the two sides|the two parties|the sides|the parties");
+
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
@@ -163,6 +166,21 @@ final class Counterparts {
   /** The lists of names of the article. */
   Lists lists() {
     return lists;
+  }
+
+  /** Of "both sides agreed" the two whom the act told just before has. */
+  List<Entity> bothSides(Frame frame, Role role) {
+    List<RoleSpan> spans = frame.in(role);
+    return role == Role.ACTOR
+            && spans.size() == 1
+            && BOTH_SIDES.matcher(spans.get(0).span().of(reading.article().text())).matches()
+        ? earlier.lastFirst(frame.sentence(), 1).stream()
+            .filter(d -> d.type() == EventType.CONSULT || d.recipients().isEmpty())
+            .map(d -> d.parties().toList())
+            .filter(p -> p.size() == 2 && Parties.sides(p) == 2)
+            .findFirst()
+            .orElse(List.of())
+        : List.of();
   }
 
   /** Whether several actors do it with each other rather than together at somebody else. */

@@ -157,6 +157,10 @@ final class PartyFinder {
   }
 
   private List<Entity> resolve(Frame frame, Role role, @Nullable Entity speaker, List<Entity> not) {
+    List<Entity> both = counterparts.bothSides(frame, role);
+    if (!both.isEmpty()) {
+      return both;
+    }
     List<Entity> all = new ArrayList<>();
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
