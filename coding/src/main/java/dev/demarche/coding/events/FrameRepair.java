@@ -33,6 +33,8 @@ final class FrameRepair {
   private static final Pattern OWNER =
       Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OBJECT = Pattern.compile("\\s(him|her|them|us)$");
+
   /** A regular past; "be signed" is no past. */
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
 
@@ -80,6 +82,9 @@ final class FrameRepair {
                 roles.put(role, joined(text, worded(text, told(role, text, sure(role, spans))))));
     if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
       owner(before, sentence.start()).ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
+    }
+    if (roles.getOrDefault(Role.RECIPIENT, List.of()).isEmpty()) {
+      object(frame.trigger(), text).ifPresent(o -> roles.put(Role.RECIPIENT, List.of(o)));
     }
     return new Frame(
         frame.sentence(),
@@ -146,6 +151,14 @@ final class FrameRepair {
     Matcher m = OWNER.matcher(before);
     return m.find()
         ? Optional.of(new RoleSpan(new Span(m.start(1), m.end(1)).shift(offset), 1))
+        : Optional.empty();
+  }
+
+  /** Of "would back him" the last word. */
+  private static Optional<RoleSpan> object(Span trigger, String text) {
+    Matcher m = OBJECT.matcher(text).region(trigger.start(), trigger.end());
+    return m.find()
+        ? Optional.of(new RoleSpan(new Span(m.start(1), m.end(1)), 1))
         : Optional.empty();
   }
 
