@@ -40,7 +40,7 @@ final class Amounts {
     int at = 0;
     while (at < tokens.size()) {
       int end = endOfNumber(tokens, at);
-      if (end > at && !isTime(tokens, at, end)) {
+      if (end > at && !isTime(tokens, at, end) && !isDenied(tokens, at)) {
         add(found, tokens, at, end);
       }
       at = Math.max(end, at + 1);
@@ -61,6 +61,18 @@ final class Amounts {
       at++;
     }
     return at;
+  }
+
+  /** "Not five hundred, but …": the number is another's. */
+  private static boolean isDenied(List<String> tokens, int start) {
+    return start > 0
+        && (tokens.get(start - 1).equals("not")
+            || (start > 1
+                && tokens.get(start - 1).equals("than")
+                && tokens.get(start - 2).equals("rather"))
+            || (start > 1
+                && tokens.get(start - 1).equals("of")
+                && tokens.get(start - 2).equals("instead")));
   }
 
   private boolean isTime(List<String> tokens, int start, int end) {

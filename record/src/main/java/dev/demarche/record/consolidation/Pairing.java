@@ -62,7 +62,7 @@ public final class Pairing {
       return scale.link(one, other);
     }
     article(one, other, scale);
-    story(one, other, scale);
+    story(one, other, act, scale);
     double named = parties(one.mention(), other.mention(), act, scale);
     meeting(one.mention(), other.mention(), scale);
     int words = words(one, other, act, scale);
@@ -137,7 +137,7 @@ public final class Pairing {
   }
 
   /** Two articles on one story, each with one such act: most likely the same. */
-  private static void story(Telling one, Telling other, Scale scale) {
+  private static void story(Telling one, Telling other, Act act, Scale scale) {
     Story a = one.traits().story();
     Story b = other.traits().story();
     String mode = one.mention().mode();
@@ -146,9 +146,16 @@ public final class Pairing {
         && b.sole()
         && (mode == null || otherMode == null || mode.equals(otherMode))
         && isSoon(one.origin().published(), other.origin().published())
+        && (act.wordless() == 0 || !areOfOtherWords(one.traits(), other.traits()))
         && a.isShared(b)) {
       scale.add(() -> "the only such act in two articles on one story", SOLE);
     }
+  }
+
+  /** Whether both tell enough to show that they have nothing in common. */
+  private static boolean areOfOtherWords(Traits one, Traits other) {
+    return Math.min(one.words().size(), other.words().size()) >= FEW_WORDS
+        && one.words().stream().noneMatch(other.words()::contains);
   }
 
   private static double parties(EventMention one, EventMention other, Act act, Scale scale) {
