@@ -10,6 +10,7 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -222,13 +223,19 @@ final class Counterparts {
   private Optional<Entity> addressee(Frame frame, List<Entity> actors) {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
-      case SENTENCE -> inClause(frame, actors);
+      case SENTENCE ->
+          inClause(frame, actors)
+              .or(() -> isVisit(frame) ? nearest(frame, actors, n -> true) : Optional.empty());
       case STORY ->
           inClause(frame, actors)
               .or(() -> foughtBy(frame, actors))
               .or(() -> inStory(frame, actors));
       case HOME -> inClause(frame, actors).or(() -> inStory(frame, actors)).or(() -> main(actors));
     };
+  }
+
+  private static boolean isVisit(Frame frame) {
+    return Objects.equals(frame.mode(), "visit");
   }
 
   /** Whom those fight who took up arms: their own state. */

@@ -67,7 +67,7 @@ public final class Pairing {
     meeting(one.mention(), other.mention(), scale);
     int words = words(one, other, act, scale);
     boolean place = place(one.mention(), other.mention(), scale);
-    days(one, other, named >= LEAST_NAMED && (place || words > 0), words > 0, scale);
+    days(one, other, new Agreeing(named >= LEAST_NAMED, place, words > 0), scale);
     visit(one, other, scale);
     sentence(one, other, areSame(one.mention(), other.mention()), scale);
     agreement(one.mention(), other.mention(), scale);
@@ -246,9 +246,12 @@ public final class Pairing {
     if (one.mention().type() == EventType.CONSULT
         && visits
         && a.dated()
-        && b.dated()
-        && (isWithin(a, b) || isWithin(b, a))) {
-      scale.add(() -> "a visit and a meeting on one of its days", -1.5);
+        && b.dated()) {
+      if (isWithin(a, b) || isWithin(b, a)) {
+        scale.add(() -> "a visit and a meeting on one of its days", -1.5);
+      } else if (a.to().isBefore(b.from()) || b.to().isBefore(a.from())) {
+        scale.add(() -> "a visit and a meeting on another day", -1.5);
+      }
     }
   }
 
@@ -294,7 +297,14 @@ public final class Pairing {
     return false;
   }
 
-  private static void days(Telling one, Telling other, boolean alike, boolean words, Scale scale) {
+  /** What two tellings have in common beside their days. */
+  private record Agreeing(boolean parties, boolean place, boolean words) {
+    boolean isAlike() {
+      return parties && (place || words);
+    }
+  }
+
+  private static void days(Telling one, Telling other, Agreeing on, Scale scale) {
     Traits a = one.traits();
     Traits b = other.traits();
     long gap =
@@ -304,9 +314,9 @@ public final class Pairing {
                 b.from().toEpochDay() - a.to().toEpochDay(),
                 a.from().toEpochDay() - b.to().toEpochDay()));
     if (gap > 1) {
-      apart(one, other, gap, alike, scale);
+      apart(one, other, gap, on, scale);
     } else if (!a.dated() && !b.dated()) {
-      boolean soon = words && isSoon(one.origin().published(), other.origin().published());
+      boolean soon = on.words() && isSoon(one.origin().published(), other.origin().published());
       scale.add(
           () -> soon ? "told within " + SOON + " days" : "no day is told", soon ? 0.55 : -0.1);
     } else if (!a.dated() || !b.dated()) {
@@ -323,11 +333,11 @@ public final class Pairing {
     }
   }
 
-  private static void apart(Telling one, Telling other, long gap, boolean alike, Scale scale) {
+  private static void apart(Telling one, Telling other, long gap, Agreeing on, Scale scale) {
     boolean moved = isMoved(one) || isMoved(other);
-    if (gap <= Blocks.SLACK && alike && isVisit(one) && isVisit(other)) {
-      scale.add(() -> "a visit, from arrival to departure", -0.6);
-    } else if (moved && alike && gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
+    if (gap <= Blocks.SLACK && on.parties() && isVisit(one) && isVisit(other)) {
+      scale.add(() -> "a visit, from arrival to departure", 0.3);
+    } else if (moved && on.isAlike() && gap <= Blocks.MOVED && (isOpen(one) || isOpen(other))) {
       scale.add(() -> "put to another day", 0.4);
     } else if (gap <= Blocks.SLACK && !(one.traits().told() && other.traits().told())) {
       scale.add(() -> "days nearly fit, as far as they are told", -0.8);
