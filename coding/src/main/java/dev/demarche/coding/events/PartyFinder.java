@@ -5,6 +5,7 @@ import dev.demarche.coding.actors.Entity;
 import dev.demarche.coding.statements.Voices;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Participant;
 import dev.demarche.reader.Frame;
@@ -63,7 +64,7 @@ final class PartyFinder {
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);
     }
-    if (habits.verbal()) {
+    if (habits.verbal() && frame.status() != EventStatus.HYPOTHETICAL) {
       actors = spokenFor(frame, actors);
     }
     if (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE) {
