@@ -57,6 +57,7 @@ final class FrameRepair {
 
   private final Cues cues;
   private final Demands demands = new Demands();
+  private final Undertakings undertakings = new Undertakings();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
 
@@ -72,8 +73,8 @@ final class FrameRepair {
   Frame mend(Frame read, Reading reading) {
     String text = reading.article().text();
     Span sentence = reading.sentences().get(read.sentence()).span();
-    Frame frame = demands.mend(read, text, sentence);
-    String before = text.substring(sentence.start(), frame.trigger().start());
+    String before = text.substring(sentence.start(), read.trigger().start());
+    Frame frame = undertakings.mend(demands.mend(read, text, sentence), before);
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
     frame
         .roles()
