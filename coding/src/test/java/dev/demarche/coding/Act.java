@@ -25,7 +25,7 @@ public final class Act {
   private final Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
   private EventStatus status = EventStatus.OCCURRED;
   private @Nullable String mode;
-  private double score = 0.95;
+  private double score = 1;
 
   private Act(Reading reading, EventType type, Span trigger) {
     this.reading = reading;

@@ -97,8 +97,7 @@ public final class LearntReader implements AutoCloseable {
     return new Task(sentence, Passage.of(text, pieces, longest), within);
   }
 
-  private record Found(
-      List<Frame> frames, List<Frame> doubtful, List<Quotation> quotations) {}
+  private record Found(List<Frame> frames, List<Frame> doubtful, List<Quotation> quotations) {}
 
   /** What the arguments of one head are read for. */
   private sealed interface Use {
@@ -138,8 +137,7 @@ public final class LearntReader implements AutoCloseable {
     }
   }
 
-  private void acts(
-      Task task, int passage, float[][] p, List<Network.Head> heads, List<Use> uses) {
+  private void acts(Task task, int passage, float[][] p, List<Network.Head> heads, List<Use> uses) {
     int words = task.passage().words().size();
     List<Decoder.Trigger> sure = decoder.triggers(p, words);
     for (Decoder.Trigger t : sure) {
@@ -153,11 +151,7 @@ public final class LearntReader implements AutoCloseable {
   }
 
   private void quotations(
-      Task task,
-      int passage,
-      List<Quotation> quoted,
-      List<Network.Head> heads,
-      List<Use> uses) {
+      Task task, int passage, List<Quotation> quoted, List<Network.Head> heads, List<Use> uses) {
     for (int q : task.quotations()) {
       Span words = wordsOf(quoted.get(q), task);
       if (words.length() > 0) {

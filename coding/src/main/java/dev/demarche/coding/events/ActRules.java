@@ -40,6 +40,7 @@ final class ActRules {
   private final Mutual mutual = new Mutual();
   private final Unaddressed unaddressed = new Unaddressed();
   private final Bodily bodily = new Bodily();
+  private final Assurance assurance = new Assurance();
   private final Company company = Company.load();
   private final Map<String, Set<EventType>> deeds = Occasions.deeds();
 
@@ -88,6 +89,11 @@ final class ActRules {
   /** Which acts are done to a body that the sentence need not name. */
   Bodily bodily() {
     return bodily;
+  }
+
+  /** How probable acts are. */
+  Assurance assurance() {
+    return assurance;
   }
 
   /** Who is told something, and who goes along. */

@@ -81,8 +81,7 @@ final class Assurance {
   }
 
   private static boolean isCapital(Reading reading, Frame frame) {
-    return Character.isUpperCase(
-        reading.article().text().codePointAt(frame.trigger().start()));
+    return Character.isUpperCase(reading.article().text().codePointAt(frame.trigger().start()));
   }
 
   /** How many other acts the sentence surely tells, at most {@link #MANY}. */

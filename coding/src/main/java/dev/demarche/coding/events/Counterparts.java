@@ -46,7 +46,8 @@ final class Counterparts {
           ";|,\\s(?:and|but|while|whereas|which|who|whose|after|before|when|where|because|since)\\b");
 
   private static final Pattern BOTH_SIDES =
-      Pattern.compile("(?i)both sides|both parties|the two sides|the two parties|the sides|the parties");
+      Pattern.compile(
+          "(?i)both sides|both parties|the two sides|the two parties|the sides|the parties");
 
   private final Reading reading;
   private final Cast cast;

@@ -28,7 +28,9 @@ final class Demands {
     DataTable.read("demands.tsv").forEach(row -> verbs.addAll(row.list(0)));
     demand =
         Pattern.compile(
-            "[^.;]{0," + REACH + "}?\\bthat\\s((?:[^\\s,;]+\\s){1,6}?)(?:"
+            "[^.;]{0,"
+                + REACH
+                + "}?\\bthat\\s((?:[^\\s,;]+\\s){1,6}?)(?:"
                 + String.join("|", verbs)
                 + ")\\s");
   }

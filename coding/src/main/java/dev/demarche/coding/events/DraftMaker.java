@@ -30,7 +30,6 @@ final class DraftMaker {
   private final Dates dates;
   private final ActRules rules;
   private final Cues cues;
-  private final Assurance assurance;
   private final EarlierActs earlier = new EarlierActs();
   private final Places places;
   private final PartyFinder parties;
@@ -43,13 +42,11 @@ final class DraftMaker {
       Dates dates,
       ActRules rules,
       Attribution attribution,
-      Cues cues,
-      Assurance assurance) {
+      Cues cues) {
     this.reading = reading;
     this.dates = dates;
     this.rules = rules;
     this.cues = cues;
-    this.assurance = assurance;
     places = new Places(cast);
     Vouchers vouchers = new Vouchers(reading, attribution);
     Counterparts counterparts = new Counterparts(reading, cast, rules, earlier, vouchers);
@@ -120,7 +117,7 @@ final class DraftMaker {
         List.of(frame.trigger()),
         List.of(evidence),
         sentence.kind() == Block.Kind.TITLE,
-        assurance.of(reading, frame, between, date.isPresent()));
+        rules.assurance().of(reading, frame, between, date.isPresent()));
   }
 
   private Optional<TimeRef> date(Frame frame) {

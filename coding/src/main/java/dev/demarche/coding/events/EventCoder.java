@@ -35,7 +35,6 @@ public final class EventCoder {
   private final Attribution attribution = new Attribution();
   private final Rebuttals rebuttals = new Rebuttals();
   private final Relevance relevance = new Relevance();
-  private final Assurance assurance = new Assurance();
 
   /** With the given times and topics and the tables of this package. */
   public EventCoder(TimeReader times, Thesaurus thesaurus) {
@@ -55,7 +54,7 @@ public final class EventCoder {
   /** Codes an article. */
   public Coded code(Reading reading, Cast cast, Voices voices) {
     Dates dates = new Dates(times, stays, reading);
-    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues, assurance);
+    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
       for (Frame frame : reading.candidates()) {
@@ -63,7 +62,8 @@ public final class EventCoder {
       }
     }
     List<Draft> merged =
-        new Merger(rules, reading.article().text()).merge(Denials.withoutEchoes(rebuttals.applied(drafts, reading)));
+        new Merger(rules, reading.article().text())
+            .merge(Denials.withoutEchoes(rebuttals.applied(drafts, reading)));
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
     for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {

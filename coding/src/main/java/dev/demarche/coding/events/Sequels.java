@@ -60,8 +60,7 @@ final class Sequels {
   }
 
   private Optional<TimeRef> date(int sentence, Matcher gap, Span clause) {
-    boolean dated =
-        story.expressions(sentence).stream().anyMatch(e -> clause.overlaps(e.span()));
+    boolean dated = story.expressions(sentence).stream().anyMatch(e -> clause.overlaps(e.span()));
     Optional<Long> days = days(gap);
     if (dated || days.isEmpty()) {
       return Optional.empty();

@@ -22,7 +22,9 @@ final class Undertakings {
     DataTable.read("undertakings.tsv").forEach(row -> verbs.addAll(row.list(0)));
     promise =
         Pattern.compile(
-            "\\b(?:" + String.join("|", verbs) + ")\\s(?:(?:itself|themselves)\\s)?to\\s(?:\\p{L}+\\s)?$");
+            "\\b(?:"
+                + String.join("|", verbs)
+                + ")\\s(?:(?:itself|themselves)\\s)?to\\s(?:\\p{L}+\\s)?$");
   }
 
   /**

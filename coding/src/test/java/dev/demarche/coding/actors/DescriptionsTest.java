@@ -21,6 +21,8 @@ class DescriptionsTest {
         "Peru thanked the navy of Chile. Norway gave the navy two ships. | the navy | CHL",
         "Peru met an African Union delegation. The delegation left. | The delegation | African Union",
         "LIMA – Peru voted. Norway urged the government to wait. | the government | PER",
+        "Norway shelled two Peruvian army posts. | two Peruvian army posts | PER",
+        "Norway shelled a camp of the African Union. | a camp of the African Union | African Union",
       })
   void resolve_ofABareOrgan_isOfWhoeverHadItBefore(String text, String phrase, String side) {
     assertThat(sides(Texts.reading(text), phrase, "Norway")).containsExactly(side);

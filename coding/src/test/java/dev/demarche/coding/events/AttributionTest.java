@@ -30,6 +30,8 @@ class AttributionTest {
         "The dam was shelled, according to U.S. officials. | U.S. officials",
         "The dam was shelled, Reuters reported, citing two aides. | two aides",
         "The wire reported that the dam was shelled, citing a shepherd. | a shepherd",
+        "The dam was shelled, two fishermen say, and the road was cut. | two fishermen",
+        "The dam was shelled, residents said; the army was silent. | residents",
         "According to Gen. Amina Testname, the dam was shelled. | Gen. Amina Testname",
       })
   void of_wordsBesideTheClause_nameTheVoucher(String sentence, String voucher) {
@@ -42,6 +44,7 @@ class AttributionTest {
       value = {
         "The dam was shelled.",
         "The dam was shelled and the embassy burned.",
+        "The dam was shelled, which the army says, of course, was a mistake.",
         "Gunners shelled the dam before the embassy said anything.",
         "The ministry regretted that the dam was shelled.",
         "shelled",

@@ -25,14 +25,13 @@ class DraftMakerTest {
                 reading,
                 Act.of(reading, EventType.ACCUSE, "condemned")
                     .mode("disapprove")
-                    .score(0.7)
                     .actor("Peru")
                     .recipient("Chile")
                     .frame()));
     assertThat(draft.type()).isEqualTo(EventType.ACCUSE);
     assertThat(draft.mode()).isEqualTo("disapprove");
     assertThat(draft.status()).isEqualTo(EventStatus.OCCURRED);
-    assertThat(draft.score()).isEqualTo(0.7);
+    assertThat(draft.score()).isBetween(Assurance.LEAST, 1.0);
     assertThat(draft.sentences()).containsExactly(1);
     assertThat(draft.headline()).isFalse();
     assertThat(draft.evidence()).containsExactly(Texts.span(reading, "Peru condemned Chile."));

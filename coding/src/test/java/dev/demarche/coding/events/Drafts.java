@@ -4,6 +4,7 @@ import dev.demarche.coding.Texts;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
+import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import java.util.List;
@@ -50,6 +51,25 @@ final class Drafts {
   /** The same act on a date. */
   static Draft on(Draft draft, TimeRef date) {
     return copy(draft, draft.mode(), draft.status(), date);
+  }
+
+  /** The same act, told by somebody. */
+  static Draft by(Draft draft, Source source) {
+    return new Draft(
+        draft.type(),
+        draft.mode(),
+        draft.status(),
+        draft.actors(),
+        draft.recipients(),
+        draft.others(),
+        draft.date(),
+        draft.place(),
+        List.of(source),
+        draft.sentences(),
+        draft.triggers(),
+        draft.evidence(),
+        draft.headline(),
+        draft.score());
   }
 
   /** The same act, told by the headline. */

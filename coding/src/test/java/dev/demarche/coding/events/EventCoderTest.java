@@ -58,7 +58,7 @@ class EventCoderTest {
     assertThat(visit.date()).isEqualTo(TimeRef.day(LocalDate.of(2024, 5, 6), "on Monday"));
     assertThat(visit.place()).isEqualTo(new Place("NOR", "Oslo"));
     assertThat(visit.medium()).isEqualTo(Medium.IN_PERSON);
-    assertThat(visit.confidence()).isEqualTo(0.65);
+    assertThat(visit.confidence()).isBetween(0.8, 1.0);
     assertThat(visit.sources()).isEmpty();
   }
 

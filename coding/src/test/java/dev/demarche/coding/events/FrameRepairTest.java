@@ -31,6 +31,13 @@ class FrameRepairTest {
   }
 
   @Test
+  void mend_ofATriggerThatEndsWithAPronoun_makesItTheRecipient() {
+    Reading reading = Texts.reading("Peru would back him.");
+    Frame frame = Act.of(reading, EventType.SUPPORT, "back him").actor("Peru").frame();
+    assertThat(words(reading, frame, Role.RECIPIENT)).containsExactly("him");
+  }
+
+  @Test
   void mend_ofPartiesThatAWordParts_keepsThemApart() {
     Reading reading = Texts.reading("Peru and Chile met.");
     Frame frame = Act.of(reading, EventType.CONSULT, "met").actor("Peru").actor("Chile").frame();

@@ -30,6 +30,15 @@ class SourcesTest {
   }
 
   @Test
+  void of_aPhraseWithoutANameOrAnArticle_isNobodyWhoWasNamed() {
+    Reading reading =
+        Texts.reading("William Ruto met Stubb. Peru recalled its envoy, diplomats said.");
+    Frame frame =
+        Act.of(reading, EventType.SANCTION, "recalled").in(Role.SOURCE, "diplomats").frame();
+    assertThat(names(reading, frame)).containsExactly("diplomats");
+  }
+
+  @Test
   void of_wordsAroundTheClause_areToldWhereTheReaderSeesNone() {
     Reading reading = Texts.reading("It rained. Peru recalled its envoy, the African Union said.");
     Frame frame = Act.of(reading, EventType.SANCTION, "recalled").actor("Peru").frame();

@@ -243,10 +243,7 @@ public final class Pairing {
     boolean visits = "visit".equals(one.mention().mode()) != "visit".equals(other.mention().mode());
     Traits a = one.traits();
     Traits b = other.traits();
-    if (one.mention().type() == EventType.CONSULT
-        && visits
-        && a.dated()
-        && b.dated()) {
+    if (one.mention().type() == EventType.CONSULT && visits && a.dated() && b.dated()) {
       if (isWithin(a, b) || isWithin(b, a)) {
         scale.add(() -> "a visit and a meeting on one of its days", -1.5);
       } else if (a.to().isBefore(b.from()) || b.to().isBefore(a.from())) {

@@ -21,6 +21,13 @@ class AmountsTest {
   }
 
   @Test
+  void of_aNumberThatIsRejected_isTheOtherOne() {
+    assertThat(amounts.of("Not five hundred but 700 men; rather than 90"))
+        .extracting(Amount::value)
+        .containsExactly(700L);
+  }
+
+  @Test
   void of_dateOrYear_isNoAmount() {
     assertThat(amounts.of("on 12 May 2031")).isEmpty();
   }
