@@ -28,7 +28,7 @@ final class RecordBackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Chronicle chronicle = record.existing(engine.clock())) {
-      chronicle.backup(target);
+      chronicle.upkeep().backup(target);
       return 0;
     }
   }

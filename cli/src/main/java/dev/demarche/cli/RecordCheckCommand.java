@@ -26,7 +26,7 @@ final class RecordCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Chronicle chronicle = record.existing(engine.clock())) {
-      List<String> faults = chronicle.check();
+      List<String> faults = chronicle.upkeep().check();
       faults.forEach(terminal.out()::println);
       terminal.out().flush();
       if (faults.isEmpty()) {

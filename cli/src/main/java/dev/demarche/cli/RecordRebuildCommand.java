@@ -31,9 +31,11 @@ final class RecordRebuildCommand implements Callable<Integer> {
       engine.lay(knowledge.own);
       Imports imports = new Imports(engine.schemes(), engine.knowledge());
       int changed =
-          chronicle.rebuild(
-              article -> imports.again(article).orElseGet(() -> engine.coder().code(article)),
-              this::tell);
+          chronicle
+              .upkeep()
+              .rebuild(
+                  article -> imports.again(article).orElseGet(() -> engine.coder().code(article)),
+                  this::tell);
       terminal.out().flush();
       terminal.err().println("demarche: " + changed + " articles are read otherwise than before");
       return 0;

@@ -106,8 +106,8 @@ final class WatchesCommand implements Callable<Integer> {
     try (Chronicle chronicle = where.existing(engine.clock())) {
       Hook hook =
           chronicle
-              .outbox()
-              .addHook(
+              .hooks()
+              .add(
                   named(chronicle, name).id(),
                   HookAddress.of(url),
                   Secret.fresh().text(),

@@ -53,7 +53,7 @@ class HostileBodiesTest {
       assertThat(add("sound.txt", TEXT, sound.getBytes(StandardCharsets.UTF_8)))
           .startsWith("HTTP/1.1 201");
       assertThat(server.bugs).isEmpty();
-      assertThat(server.chronicle().check()).isEmpty();
+      assertThat(server.chronicle().upkeep().check()).isEmpty();
     } finally {
       server.close();
     }

@@ -46,7 +46,7 @@ class HostileQueriesTest {
       assertThat(server.bugs).isEmpty();
       assertThat(articles).isEqualTo(1);
       assertThat(server.chronicle().status().articles()).isEqualTo(articles);
-      assertThat(server.chronicle().check()).isEmpty();
+      assertThat(server.chronicle().upkeep().check()).isEmpty();
     } finally {
       server.close();
     }

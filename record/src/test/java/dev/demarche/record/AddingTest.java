@@ -71,9 +71,9 @@ class AddingTest {
     List<RecordedEvent> now = chronicle.timeline(all()).results();
     assertThat(now).extracting(RecordedEvent::status).doesNotContain(Standing.SCHEDULED);
     assertThat(now).hasSize(2);
-    assertThat(chronicle.traces("lake.txt")).hasSize(1);
+    assertThat(chronicle.news().traces("lake.txt")).hasSize(1);
     assertThat(chronicle.said(all()).results()).isEmpty();
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
   @ParameterizedTest
@@ -93,7 +93,7 @@ class AddingTest {
         other.add(records.subList(at, Math.min(records.size(), at + seed + 1)));
       }
       assertThat(sorted(other)).isEqualTo(expected);
-      assertThat(other.check()).isEmpty();
+      assertThat(other.upkeep().check()).isEmpty();
     }
   }
 
@@ -132,6 +132,6 @@ class AddingTest {
         .containsExactly(Added.Outcome.NEW, Added.Outcome.CORRECTED, Added.Outcome.NEW);
     assertThat(chronicle.status().articles()).isEqualTo(2);
     assertThat(chronicle.status().mentions()).isEqualTo(3);
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 }

@@ -135,7 +135,7 @@ class AgendaTest {
 
     assertThat(chronicle.agreement(id)).isEmpty();
     assertThat(chronicle.agenda(all()).results()).isEmpty();
-    assertThat(chronicle.traces(id)).hasSize(1);
+    assertThat(chronicle.news().traces(id)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -34,7 +34,7 @@ class FillingTest {
 
     fill(filled, records, 250);
 
-    assertThat(open(filled).check()).isEmpty();
+    assertThat(open(filled).upkeep().check()).isEmpty();
     Map<String, List<String>> expected = Tables.of(added);
     Tables.of(filled)
         .forEach(
@@ -75,7 +75,7 @@ class FillingTest {
     Chronicle other = Papers.open(kind);
     other.add(List.of(Papers.hill(), corrected));
     assertThat(sorted(open(place))).isEqualTo(sorted(other));
-    assertThat(open(place).check()).isEmpty();
+    assertThat(open(place).upkeep().check()).isEmpty();
   }
 
   @ParameterizedTest
@@ -91,7 +91,7 @@ class FillingTest {
     other.add(records);
 
     assertThat(sorted(chronicle)).isEqualTo(sorted(other));
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
   @ParameterizedTest

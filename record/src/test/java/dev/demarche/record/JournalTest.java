@@ -72,9 +72,11 @@ class JournalTest {
     long last = chronicle.news().last();
 
     chronicle.add(List.of(lake()));
-    chronicle.rebuild(
-        article -> article.uri().equals("lake.txt") ? lake() : hill(),
-        (article, before, now, differs) -> {});
+    chronicle
+        .upkeep()
+        .rebuild(
+            article -> article.uri().equals("lake.txt") ? lake() : hill(),
+            (article, before, now, differs) -> {});
 
     assertThat(chronicle.news().last()).isEqualTo(last);
   }
@@ -153,12 +155,12 @@ class JournalTest {
     assertThat(sorted(chronicle)).isEqualTo(before);
     assertThat(chronicle.said(all()).results()).isEmpty();
     assertThat(chronicle.article("lake.txt")).isPresent();
-    assertThat(chronicle.traces("lake.txt"))
+    assertThat(chronicle.news().traces("lake.txt"))
         .extracting(trace -> trace.what() + ": " + trace.detail())
         .containsExactly("withdrawn: HTTP 410; mentions: 2");
     assertThat(events(chronicle, last)).extracting(Change::what).contains(Change.What.WITHDRAWN);
     assertThat(chronicle.withdraw(List.of("lake.txt"), "again")).isEmpty();
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
   @ParameterizedTest
@@ -183,7 +185,7 @@ class JournalTest {
     chronicle.withdraw(List.of("lake.txt"), "HTTP 410");
     List<RecordedEvent> before = sorted(chronicle);
 
-    chronicle.rebuild(article -> hill(), (article, old, now, differs) -> {});
+    chronicle.upkeep().rebuild(article -> hill(), (article, old, now, differs) -> {});
 
     assertThat(sorted(chronicle)).isEqualTo(before);
   }

@@ -58,7 +58,7 @@ class KillTest {
       }
       Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC());
       assertThat(safe).allSatisfy(uri -> assertThat(chronicle.article(uri)).isPresent());
-      assertThat(chronicle.check()).isEmpty();
+      assertThat(chronicle.upkeep().check()).isEmpty();
     }
     List<RecordedEvent> now = events(place);
     assertThat(now).isEqualTo(expected(kind, place));

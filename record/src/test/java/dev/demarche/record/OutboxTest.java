@@ -28,7 +28,7 @@ class OutboxTest {
 
   private static Hook hook(Chronicle chronicle) {
     Watch watch = chronicle.watches().add("Cod", "text=cod", "test", NOW);
-    return chronicle.outbox().addHook(watch.id(), "https://a.example/", "whsec_x", NOW);
+    return chronicle.hooks().add(watch.id(), "https://a.example/", "whsec_x", NOW);
   }
 
   private static Message message(String id) {
@@ -61,7 +61,7 @@ class OutboxTest {
     Hook hook = hook(chronicle);
 
     assertThat(hook.position()).isEqualTo(chronicle.news().last());
-    assertThat(chronicle.outbox().hooks()).containsExactly(hook);
+    assertThat(chronicle.hooks().all()).containsExactly(hook);
     assertThat(hook.toString()).doesNotContain("whsec");
   }
 
@@ -76,7 +76,7 @@ class OutboxTest {
     assertThat(outbox.put(hook, 2, List.of(message("a"), message("b")), NOW)).isTrue();
     assertThat(outbox.put(hook, 2, List.of(message("c"), message("d")), NOW)).isFalse();
 
-    assertThat(outbox.hooks()).extracting(Hook::position).containsExactly(2L);
+    assertThat(chronicle.hooks().all()).extracting(Hook::position).containsExactly(2L);
     assertThat(outbox.due(NOW, 10))
         .extracting(each -> each.message().id())
         .containsExactly("a", "b");
@@ -121,7 +121,7 @@ class OutboxTest {
     assertThat(outbox.due(NOW, 1)).hasSize(1);
     outbox.delivered(delivery);
     assertThat(outbox.count(hook.id(), Delivery.State.DELIVERED)).isEqualTo(1);
-    assertThat(outbox.removeHook(hook.id())).isTrue();
+    assertThat(chronicle.hooks().remove(hook.id())).isTrue();
     assertThat(outbox.with(delivery.id())).isEmpty();
   }
 

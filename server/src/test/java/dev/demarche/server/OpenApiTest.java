@@ -38,7 +38,7 @@ class OpenApiTest {
   static void start() {
     served = Ample.in(Served.openly(folder));
     served.chronicle().watches().add("Forests", "actor=KEN", "tests", Instant.EPOCH);
-    served.chronicle().outbox().addHook(1, "https://hooks.example/in", "none", Instant.EPOCH);
+    served.chronicle().hooks().add(1, "https://hooks.example/in", "none", Instant.EPOCH);
     described = new Described();
   }
 

@@ -40,7 +40,7 @@ class OpenApiWatchesTest {
   private static Served filled(Served server) {
     for (long id = 1; id <= 2; id++) {
       server.chronicle().watches().add("Watch " + id, "actor=FIN", "tests", Instant.EPOCH);
-      server.chronicle().outbox().addHook(id, "https://hooks.example/x", "none", Instant.EPOCH);
+      server.chronicle().hooks().add(id, "https://hooks.example/x", "none", Instant.EPOCH);
     }
     return server;
   }
@@ -175,7 +175,7 @@ class OpenApiWatchesTest {
     HttpResponse<String> notAllowed = sent(closed, method, path, body, "");
     assertThat(notAllowed.statusCode()).isEqualTo(403);
     assertThat(described.faults(operation, notAllowed)).isEmpty();
-    assertThat(closed.chronicle().outbox().hooks()).hasSize(2);
+    assertThat(closed.chronicle().hooks().all()).hasSize(2);
     assertThat(closed.chronicle().watches().all()).hasSize(2);
   }
 }

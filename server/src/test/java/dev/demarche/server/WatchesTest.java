@@ -158,7 +158,7 @@ class WatchesTest {
 
     assertThat(served.send(served.to(path).DELETE().header("Authorization", BEARER)).statusCode())
         .isEqualTo(204);
-    assertThat(served.chronicle().outbox().hooks()).isEmpty();
+    assertThat(served.chronicle().hooks().all()).isEmpty();
   }
 
   @ParameterizedTest

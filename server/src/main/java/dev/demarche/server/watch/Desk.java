@@ -80,13 +80,11 @@ public final class Desk {
     if (hooks(watch).size() >= MOST_HOOKS) {
       throw new Refusal(400, "a watch has at most " + MOST_HOOKS + " webhooks");
     }
-    return chronicle
-        .outbox()
-        .addHook(watch.id(), HookAddress.of(url), signing.text(), Instant.now());
+    return chronicle.hooks().add(watch.id(), HookAddress.of(url), signing.text(), Instant.now());
   }
 
   /** The webhooks of a watch. */
   List<Hook> hooks(Watch watch) {
-    return chronicle.outbox().hooks().stream().filter(hook -> hook.watch() == watch.id()).toList();
+    return chronicle.hooks().all().stream().filter(hook -> hook.watch() == watch.id()).toList();
   }
 }

@@ -102,7 +102,7 @@ public final class WatchApi {
             .filter(each -> Long.toString(each.id()).equals(request.pathParam("hook")))
             .findFirst()
             .orElseThrow(() -> new Refusal(404, "no such webhook"));
-    sources.chronicle().outbox().removeHook(hook.id());
+    sources.chronicle().hooks().remove(hook.id());
     request.status(204);
   }
 

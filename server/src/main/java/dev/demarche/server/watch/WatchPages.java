@@ -109,7 +109,7 @@ public final class WatchPages {
   private void removeHook(Context request) {
     check(request);
     Watch watch = watch(request);
-    sources.chronicle().outbox().removeHook(number(request, "hook"));
+    sources.chronicle().hooks().remove(number(request, "hook"));
     leadTo(request, PATH + "/" + watch.id());
   }
 

@@ -46,8 +46,8 @@ class HooksTest {
     hook =
         office
             .chronicle
-            .outbox()
-            .addHook(watch.id(), receiver.url(), Secret.fresh().text(), Instant.now());
+            .hooks()
+            .add(watch.id(), receiver.url(), Secret.fresh().text(), Instant.now());
   }
 
   @AfterEach
