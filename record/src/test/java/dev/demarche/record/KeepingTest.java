@@ -21,20 +21,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opening, copying, rebuilding a record. */
 class KeepingTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void rebuild_readerThatReadsLess_replacesAndTells(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), hill()));
+    Chronicle chronicle = open(kind, lake(), hill());
 
     int changed =
         chronicle
