@@ -8,15 +8,20 @@ import dev.demarche.model.EventType;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.question.Party;
+import dev.demarche.server.guard.Access;
+import dev.demarche.server.guard.Limits;
+import dev.demarche.server.guard.Role;
 import dev.demarche.server.guard.Token;
+import dev.demarche.server.guard.TokenFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /** A server on loopback over an invented record, as of 2025-03-15. */
 final class Served extends Client implements AutoCloseable {
@@ -26,6 +31,7 @@ final class Served extends Client implements AutoCloseable {
   static final String QUOTE = "We <img src=x onerror=alert(2)> agreed & \"signed\"";
   static final String ODD_URI = "https://example.org/a?b=<i>\"c";
 
+  private static final String TOKENS = "tokens";
   private static final Schemes SCHEMES = Schemes.over(Knowledge.load(), Coordinates.load());
 
   private final Path folder;
@@ -33,8 +39,8 @@ final class Served extends Client implements AutoCloseable {
   private final Server server;
   final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
 
-  private Served(Path folder, @Nullable Token token, boolean adding) {
-    this(folder, new Settings("127.0.0.1", 0, token, adding));
+  private Served(Path folder, boolean adding) {
+    this(folder, new Settings("127.0.0.1", 0, null, adding));
   }
 
   private Served(Path folder, Settings settings) {
@@ -61,17 +67,18 @@ final class Served extends Client implements AutoCloseable {
 
   /** Anybody on this machine may ask; nothing may be added. */
   static Served openly(Path folder) {
-    return new Served(folder, null, false);
+    return new Served(folder, false);
   }
 
   /** Articles may be added through the form. */
   static Served adding(Path folder) {
-    return new Served(folder, null, true);
+    return new Served(folder, true);
   }
 
-  /** The token must be shown; articles may be added. */
+  /** A token must be shown, {@link #SECRET} or one of {@link #bearer}; articles may be added. */
   static Served guarded(Path folder) {
-    return new Served(folder, Token.of(SECRET), true);
+    Access access = new Access(Token.of(SECRET), new TokenFile(folder.resolve(TOKENS)));
+    return new Served(folder, new Settings("127.0.0.1", 0, access, Limits.of(0), null, true));
   }
 
   /** As told. */
@@ -112,6 +119,13 @@ final class Served extends Client implements AutoCloseable {
 
   List<String> routes() {
     return server.routes();
+  }
+
+  /** Gives out a token, as a header. */
+  String bearer(Role role) {
+    LocalDate longAgo = LocalDate.parse("2025-01-01");
+    TokenFile tokens = new TokenFile(folder.resolve(TOKENS));
+    return "Bearer " + tokens.add(role.toString(), role, longAgo, Optional.empty());
   }
 
   /** Where the record lies. */
