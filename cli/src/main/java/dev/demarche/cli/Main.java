@@ -68,7 +68,7 @@ public final class Main {
     line.addSubcommand(command(new ImportCommand(terminal, engine)));
     line.addSubcommand(
         command(new RecordCommand(terminal))
-            .addSubcommand(new RecordBackupCommand(engine))
+            .addSubcommand(new RecordBackupCommand(terminal, engine))
             .addSubcommand(new RecordCheckCommand(terminal, engine))
             .addSubcommand(new RecordRebuildCommand(terminal, engine)));
     line.addSubcommand(

@@ -3,7 +3,6 @@ package dev.demarche.cli;
 import dev.demarche.record.Chronicle;
 import dev.demarche.server.mcp.McpStreams;
 import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,21 +14,16 @@ import picocli.CommandLine.Mixin;
         "Answers questions to the record by the Model Context Protocol, a message a line on"
             + " standard input and output, until the input ends. Complaints go to stderr.",
     sortOptions = false)
-final class McpCommand implements Callable<Integer> {
-  @Mixin RecordOptions record = new RecordOptions();
+final class McpCommand extends OnRecord {
   @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
 
-  private final Terminal terminal;
-  private final Engine engine;
-
   McpCommand(Terminal terminal, Engine engine) {
-    this.terminal = terminal;
-    this.engine = engine;
+    super(terminal, engine);
   }
 
   @Override
   public Integer call() throws IOException {
-    try (Chronicle chronicle = record.existing(engine.clock())) {
+    try (Chronicle chronicle = existing()) {
       engine.lay(knowledge.own);
       McpStreams.serve(
           System.in,

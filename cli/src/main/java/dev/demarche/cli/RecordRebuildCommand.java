@@ -2,7 +2,6 @@ package dev.demarche.cli;
 
 import dev.demarche.export.Imports;
 import dev.demarche.record.Chronicle;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,28 +11,24 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "Reads all kept texts and rows again by today's rules and tells which are read otherwise.")
-final class RecordRebuildCommand implements Callable<Integer> {
-  @Mixin RecordOptions record = new RecordOptions();
-
+final class RecordRebuildCommand extends OnRecord {
   @Mixin KnowledgeOptions knowledge = new KnowledgeOptions();
 
-  private final Terminal terminal;
-  private final Engine engine;
-
   RecordRebuildCommand(Terminal terminal, Engine engine) {
-    this.terminal = terminal;
-    this.engine = engine;
+    super(terminal, engine);
   }
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = record.existing(engine.clock())) {
+    try (Chronicle chronicle = existing()) {
       engine.lay(knowledge.own);
       Imports imports = new Imports(engine.schemes(), engine.knowledge());
       int changed =
-          chronicle.rebuild(
-              article -> imports.again(article).orElseGet(() -> engine.coder().code(article)),
-              this::tell);
+          chronicle
+              .upkeep()
+              .rebuild(
+                  article -> imports.again(article).orElseGet(() -> engine.coder().code(article)),
+                  this::tell);
       terminal.out().flush();
       terminal.err().println("demarche: " + changed + " articles are read otherwise than before");
       return 0;

@@ -80,10 +80,10 @@ final class ShowCommand implements Callable<Integer> {
     Optional<RecordedEvent> event = chronicle.event(id, day);
     if (event.isPresent()) {
       List<Link> links = why ? chronicle.why(id) : List.of();
-      return Optional.of(new Detail.OfEvent(event.get(), links, chronicle.traces(id)));
+      return Optional.of(new Detail.OfEvent(event.get(), links, chronicle.news().traces(id)));
     }
     return chronicle
         .agreement(id)
-        .map(agreement -> new Detail.OfAgreement(agreement, chronicle.traces(id)));
+        .map(agreement -> new Detail.OfAgreement(agreement, chronicle.news().traces(id)));
   }
 }

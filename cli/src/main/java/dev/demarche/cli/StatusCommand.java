@@ -4,7 +4,6 @@ import dev.demarche.cli.output.Listing;
 import dev.demarche.cli.output.StatusForm;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.event.RecordStatus;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,24 +13,18 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = "Prints what the record holds.",
     sortOptions = false)
-final class StatusCommand implements Callable<Integer> {
-  @Mixin RecordOptions record = new RecordOptions();
-
+final class StatusCommand extends OnRecord {
   @Mixin FormatOption format = new FormatOption();
 
-  private final Terminal terminal;
-  private final Engine engine;
-
   StatusCommand(Terminal terminal, Engine engine) {
-    this.terminal = terminal;
-    this.engine = engine;
+    super(terminal, engine);
   }
 
   @Override
   public Integer call() {
     Listing<RecordStatus> listing =
         new Listing<>(terminal.out(), format.formatFor(terminal.interactive()), new StatusForm());
-    try (Chronicle chronicle = record.existing(engine.clock())) {
+    try (Chronicle chronicle = existing()) {
       listing.add(chronicle.status());
     }
     listing.close(true);

@@ -3,7 +3,6 @@ package dev.demarche.cli;
 import dev.demarche.server.guard.Role;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "add",
     mixinStandardHelpOptions = true,
     description = "Makes a token and prints it, this once; only its hash is kept.")
-final class TokensAddCommand implements Callable<Integer> {
+final class TokensAddCommand extends OnRecord {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it
   private CommandSpec command;
@@ -44,15 +43,10 @@ final class TokensAddCommand implements Callable<Integer> {
       description = "The last day on which it counts (default: it does not end).")
   private @Nullable LocalDate expires;
 
-  @Mixin RecordOptions record = new RecordOptions();
   @Mixin TokenOptions tokens = new TokenOptions();
 
-  private final Terminal terminal;
-  private final Engine engine;
-
   TokensAddCommand(Terminal terminal, Engine engine) {
-    this.terminal = terminal;
-    this.engine = engine;
+    super(terminal, engine);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.demarche.cli;
 
 import dev.demarche.server.guard.Issued;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,16 +11,11 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "Prints name, role, day of making and last day of every token, and whether it is over.")
-final class TokensListCommand implements Callable<Integer> {
-  @Mixin RecordOptions record = new RecordOptions();
+final class TokensListCommand extends OnRecord {
   @Mixin TokenOptions tokens = new TokenOptions();
 
-  private final Terminal terminal;
-  private final Engine engine;
-
   TokensListCommand(Terminal terminal, Engine engine) {
-    this.terminal = terminal;
-    this.engine = engine;
+    super(terminal, engine);
   }
 
   @Override

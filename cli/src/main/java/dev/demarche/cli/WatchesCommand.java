@@ -12,7 +12,6 @@ import dev.demarche.server.query.Filters;
 import dev.demarche.server.query.SavedQuery;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,20 +22,14 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Lists saved questions, adds and removes them; serve answers them.",
     sortOptions = false)
-final class WatchesCommand implements Callable<Integer> {
-  @Mixin RecordOptions record = new RecordOptions();
-
-  private final Terminal terminal;
-  private final Engine engine;
-
+final class WatchesCommand extends OnRecord {
   WatchesCommand(Terminal terminal, Engine engine) {
-    this.terminal = terminal;
-    this.engine = engine;
+    super(terminal, engine);
   }
 
   @Override
   public Integer call() {
-    try (Chronicle chronicle = record.existing(engine.clock())) {
+    try (Chronicle chronicle = existing()) {
       chronicle.watches().all().forEach(this::print);
     }
     return 0;
@@ -106,8 +99,8 @@ final class WatchesCommand implements Callable<Integer> {
     try (Chronicle chronicle = where.existing(engine.clock())) {
       Hook hook =
           chronicle
-              .outbox()
-              .addHook(
+              .hooks()
+              .add(
                   named(chronicle, name).id(),
                   HookAddress.of(url),
                   Secret.fresh().text(),

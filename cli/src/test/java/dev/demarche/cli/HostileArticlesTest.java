@@ -2,11 +2,9 @@ package dev.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.server.guard.Role;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,9 +16,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,33 +38,12 @@ class HostileArticlesTest {
                   + " dd code time textarea del abbr svg g path line rect circle text image")
               .split(" ", -1));
 
-  @TempDir static Path folder;
-
-  private static HostileServer server;
-  private static String writer;
-
-  @BeforeAll
-  static void start() {
-    server = HostileServer.guarded(folder);
-    writer = server.bearer("writer", Role.WRITER);
-  }
+  @RegisterExtension static final HostileServers servers = new HostileServers();
+  private static final HostileServer server = servers.guarded();
 
   @AfterAll
-  static void serverLives() {
-    try {
-      String sound = "NAIROBI, March 11 2025 - Kenya and Finland signed a treaty on Monday.";
-      assertThat(add("sound.txt", TEXT, sound.getBytes(StandardCharsets.UTF_8)))
-          .startsWith("HTTP/1.1 201");
-      assertThat(server.bugs).isEmpty();
-      assertThat(server.chronicle().check()).isEmpty();
-    } finally {
-      server.close();
-    }
-  }
-
-  private static String add(String uri, String type, byte[] body) {
-    String path = "/api/articles?add=true&uri=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
-    return server.post(path, writer + "Content-Type: " + type + "\r\n", body);
+  static void articles_afterAll_areStillTaken() {
+    server.checkThatItTakesArticles();
   }
 
   /**
@@ -142,7 +118,8 @@ class HostileArticlesTest {
   }
 
   private static void addAndLook(String uri, String type, String article) throws Exception {
-    int status = HostileServer.status(add(uri, type, article.getBytes(StandardCharsets.UTF_8)));
+    int status =
+        HostileServer.status(server.add(uri, type, article.getBytes(StandardCharsets.UTF_8)));
     assertThat(status).isIn(200, 201, 422);
     if (status != 422) {
       look(uri);
@@ -170,7 +147,8 @@ class HostileArticlesTest {
   @ParameterizedTest
   @MethodSource("addresses")
   void address_ofAnArticle_isNoDanger(String uri) throws Exception {
-    String answer = add(uri, TEXT, text(uri.substring(0, 2)).getBytes(StandardCharsets.UTF_8));
+    String answer =
+        server.add(uri, TEXT, text(uri.substring(0, 2)).getBytes(StandardCharsets.UTF_8));
 
     assertThat(HostileServer.status(answer)).isIn(200, 201, 400, 414);
     assertThat(HostileServer.head(answer)).doesNotContain("\nSet-Cookie");
@@ -184,15 +162,16 @@ class HostileArticlesTest {
     String own = "/articles?uri=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
     for (String path :
         List.of(own, "/?on=2025-03-12", "/search", "/agenda?on=2025-03-12", "/actors/KEN")) {
-      String answer = server.get(path, writer);
+      String answer = server.get(path, server.writer);
       assertThat(answer).as(path).startsWith("HTTP/1.1 200");
       assertThat(HostileServer.head(answer)).doesNotContain("\nSet-Cookie");
       checkPage(HostileServer.body(answer));
     }
-    checkXml(HostileServer.body(server.get("/feeds/events.atom", writer)));
-    checkXml(HostileServer.body(server.get("/export/graphml", writer)));
-    Run.json(HostileServer.body(server.get("/api/events?limit=500", writer)));
-    String calendar = HostileServer.body(server.get("/feeds/agenda.ics?on=2025-03-12", writer));
+    checkXml(HostileServer.body(server.get("/feeds/events.atom", server.writer)));
+    checkXml(HostileServer.body(server.get("/export/graphml", server.writer)));
+    Run.json(HostileServer.body(server.get("/api/events?limit=500", server.writer)));
+    String calendar =
+        HostileServer.body(server.get("/feeds/agenda.ics?on=2025-03-12", server.writer));
     assertThat(calendar).doesNotContain("\nATTACH", "\nBEGIN:VALARM");
   }
 

@@ -5,26 +5,22 @@ import static dev.demarche.cli.HostileArticlesTest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.demarche.server.guard.Role;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,33 +31,12 @@ class HostileBodiesTest {
   private static final String TEXT = "text/plain";
   private static final String HTML = "text/html";
 
-  @TempDir static Path folder;
-
-  private static HostileServer server;
-  private static String writer;
-
-  @BeforeAll
-  static void start() {
-    server = HostileServer.guarded(folder);
-    writer = server.bearer("writer", Role.WRITER);
-  }
+  @RegisterExtension static final HostileServers servers = new HostileServers();
+  private static final HostileServer server = servers.guarded();
 
   @AfterAll
-  static void serverLives() {
-    try {
-      String sound = "NAIROBI, March 11 2025 - Kenya and Finland signed a treaty on Monday.";
-      assertThat(add("sound.txt", TEXT, sound.getBytes(StandardCharsets.UTF_8)))
-          .startsWith("HTTP/1.1 201");
-      assertThat(server.bugs).isEmpty();
-      assertThat(server.chronicle().check()).isEmpty();
-    } finally {
-      server.close();
-    }
-  }
-
-  private static String add(String uri, String type, byte[] body) {
-    String path = "/api/articles?add=true&uri=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
-    return server.post(path, writer + "Content-Type: " + type + "\r\n", body);
+  static void articles_afterAll_areStillTaken() {
+    server.checkThatItTakesArticles();
   }
 
   private static byte[] bytes(String text) {
@@ -131,7 +106,7 @@ class HostileBodiesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("bodies")
   void body_thatIsNoArticle_isReadOrRefused(String name, String type, byte[] body) {
-    String answer = add("body.txt", type, body);
+    String answer = server.add("body.txt", type, body);
 
     assertThat(HostileServer.status(answer)).as(name).isIn(200, 201, 400, 413, 422);
     assertThat(answer).doesNotContain("root:", "java.lang");
@@ -152,7 +127,7 @@ class HostileBodiesTest {
               + "><script src="
               + there
               + "></script>";
-      add(there, HTML, bytes("<base href=" + there + ">" + page(words)));
+      server.add(there, HTML, bytes("<base href=" + there + ">" + page(words)));
 
       assertThatThrownBy(secret::accept).isInstanceOf(SocketTimeoutException.class);
     }

@@ -2,20 +2,17 @@ package dev.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.server.guard.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Clients that are slow, many, or do not stop; others are answered all the while. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
@@ -24,28 +21,16 @@ class HostileLoadTest {
       "POST /api/articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n";
   private static final int TOO_LONG = 2_000_001;
 
-  @TempDir Path folder;
-
+  @RegisterExtension final HostileServers servers = new HostileServers();
+  private final HostileServer server = servers.guarded();
+  private final String writer = server.writer;
   private final List<Socket> sockets = new ArrayList<>();
-  private HostileServer server;
-  private String writer;
-
-  @BeforeEach
-  void start() {
-    server = HostileServer.guarded(folder);
-    writer = server.bearer("writer", Role.WRITER);
-  }
 
   @AfterEach
-  void serverLives() throws IOException {
-    try {
-      assertThat(server.get("/", writer)).startsWith("HTTP/1.1 200");
-      assertThat(server.bugs).isEmpty();
-      for (Socket socket : sockets) {
-        socket.close();
-      }
-    } finally {
-      server.close();
+  void hangUp() throws IOException {
+    assertThat(server.get("/", writer)).startsWith("HTTP/1.1 200");
+    for (Socket socket : sockets) {
+      socket.close();
     }
   }
 

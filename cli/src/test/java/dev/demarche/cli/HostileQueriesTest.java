@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.demarche.model.DiplomaticRecord;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,33 +22,22 @@ class HostileQueriesTest {
   private static final List<String> PLACES =
       List.of("/api/events", "/api/agenda", "/api/disagreements", "/search", "/export/csv");
 
-  @TempDir static Path folder;
-
-  private static HostileServer server;
-  private static long articles;
+  @RegisterExtension static final HostileServers servers = new HostileServers();
+  private static final HostileServer server = servers.open();
 
   @BeforeAll
-  static void start() {
-    server = HostileServer.open(folder);
+  static void addAnArticle() {
     String text =
         "NAIROBI, March 11, 2025 - Kenya and Finland signed a treaty on forests on Monday.";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     DiplomaticRecord read = server.reading().read("kept.txt", bytes, null);
     server.chronicle().add(List.of(read));
-    articles = server.chronicle().status().articles();
   }
 
   @AfterAll
-  static void serverLives() {
-    try {
-      assertThat(server.get("/api/events", "")).contains("kept.txt");
-      assertThat(server.bugs).isEmpty();
-      assertThat(articles).isEqualTo(1);
-      assertThat(server.chronicle().status().articles()).isEqualTo(articles);
-      assertThat(server.chronicle().check()).isEmpty();
-    } finally {
-      server.close();
-    }
+  static void article_afterAll_isStillThere() {
+    assertThat(server.get("/api/events", "")).contains("kept.txt");
+    assertThat(server.chronicle().status().articles()).isEqualTo(1);
   }
 
   private static String encode(String text) {

@@ -3,11 +3,9 @@ package dev.demarche.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.server.guard.Role;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,27 +27,14 @@ class HostileRequestsTest {
     "at dev.demarche"
   };
 
-  @TempDir static Path folder;
-
-  private static HostileServer server;
-  private static String reader;
-
-  @BeforeAll
-  static void start() {
-    server = HostileServer.guarded(folder);
-    reader = server.bearer("reader", Role.READER);
-  }
+  @RegisterExtension static final HostileServers servers = new HostileServers();
+  private static final HostileServer server = servers.guarded();
+  private static final String reader = server.bearer("reader", Role.READER);
 
   @AfterAll
-  static void serverLives() {
-    try {
-      assertThat(server.get("/", reader)).startsWith("HTTP/1.1 200");
-      assertThat(server.get("/health", "")).endsWith("\r\n\r\nok\n");
-      assertThat(server.bugs).isEmpty();
-      assertThat(server.chronicle().status().articles()).isZero();
-    } finally {
-      server.close();
-    }
+  static void server_afterAll_isHealthyAndItsRecordEmpty() {
+    assertThat(server.get("/health", "")).endsWith("\r\n\r\nok\n");
+    assertThat(server.chronicle().status().articles()).isZero();
   }
 
   private static Arguments attack(String name, String request) {

@@ -1,5 +1,7 @@
 package dev.demarche.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.demarche.record.Chronicle;
 import dev.demarche.server.Server;
 import dev.demarche.server.Settings;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,6 +34,10 @@ final class HostileServer implements AutoCloseable {
 
   final Path folder;
   final TokenFile tokens;
+
+  /** The header of a writer, ended by its line end; empty where nobody is asked for a token. */
+  final String writer;
+
   final Queue<Throwable> bugs = new ConcurrentLinkedQueue<>();
   private final Engine engine;
   private final Chronicle chronicle;
@@ -41,6 +48,7 @@ final class HostileServer implements AutoCloseable {
     this.folder = folder;
     Clock clock = Clock.fixed(Instant.parse("2025-03-15T12:00:00Z"), ZoneOffset.UTC);
     tokens = new TokenFile(folder.resolve("tokens"));
+    writer = guarded ? bearer("writer", Role.WRITER) : "";
     engine = new Engine(clock);
     chronicle = Chronicle.open(folder.resolve("a.record").toString(), new TextLikeness(), clock);
     reading = new PostedArticles(engine::coder);
@@ -138,6 +146,26 @@ final class HostileServer implements AutoCloseable {
     System.arraycopy(head, 0, all, 0, head.length);
     System.arraycopy(body, 0, all, head.length, body.length);
     return raw(all);
+  }
+
+  /** Has the writer add an article. */
+  String add(String uri, String type, byte[] body) {
+    String path = "/api/articles?add=true&uri=" + URLEncoder.encode(uri, StandardCharsets.UTF_8);
+    return post(path, writer + "Content-Type: " + type + "\r\n", body);
+  }
+
+  /** It still answers, has met no bug, and its record is sound. */
+  void checkThatItLives() {
+    assertThat(get("/", writer)).startsWith("HTTP/1.1 200");
+    assertThat(bugs).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
+  }
+
+  /** An article that is one is still read and kept. */
+  void checkThatItTakesArticles() {
+    String sound = "NAIROBI, March 11 2025 - Kenya and Finland signed a treaty on Monday.";
+    assertThat(add("sound.txt", "text/plain", sound.getBytes(StandardCharsets.UTF_8)))
+        .startsWith("HTTP/1.1 201");
   }
 
   /** The status of an answer, or 0 where there is none. */

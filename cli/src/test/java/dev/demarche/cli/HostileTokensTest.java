@@ -6,7 +6,6 @@ import dev.demarche.server.guard.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -14,9 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,35 +25,16 @@ class HostileTokensTest {
   private static final String TEXT = "Content-Type: text/plain\r\n";
   private static final String ADDING = "/api/articles?add=true&uri=new.txt";
 
-  @TempDir static Path folder;
-  @TempDir static Path openFolder;
-
-  private static HostileServer guarded;
-  private static HostileServer open;
-  private static String writer;
-  private static String ofWriter;
-
-  @BeforeAll
-  static void start() {
-    guarded = HostileServer.guarded(folder);
-    open = HostileServer.open(openFolder);
-    writer = guarded.bearer("writer", Role.WRITER);
-    ofWriter = writer.substring("Authorization: Bearer ".length()).strip();
-  }
+  @RegisterExtension static final HostileServers servers = new HostileServers();
+  private static final HostileServer guarded = servers.guarded();
+  private static final HostileServer open = servers.open();
+  private static final String ofWriter =
+      guarded.writer.substring("Authorization: Bearer ".length()).strip();
 
   @AfterAll
-  static void serversLive() {
-    try {
-      assertThat(guarded.get("/", writer)).startsWith("HTTP/1.1 200");
-      assertThat(open.get("/", "")).startsWith("HTTP/1.1 200");
-      assertThat(guarded.bugs).isEmpty();
-      assertThat(open.bugs).isEmpty();
-      assertThat(guarded.chronicle().status().articles()).isZero();
-      assertThat(open.chronicle().status().articles()).isZero();
-    } finally {
-      guarded.close();
-      open.close();
-    }
+  static void records_afterAll_areStillEmpty() {
+    assertThat(guarded.chronicle().status().articles()).isZero();
+    assertThat(open.chronicle().status().articles()).isZero();
   }
 
   private static Arguments bearer(String name, String secret) {
@@ -81,7 +60,7 @@ class HostileTokensTest {
     String over = guarded.tokens.add("over", Role.ADMIN, before, Optional.of(before));
     String gone = guarded.tokens.add("gone", Role.ADMIN, before, Optional.empty());
     guarded.tokens.remove("gone");
-    List<String> lines = Files.readAllLines(folder.resolve("tokens"));
+    List<String> lines = Files.readAllLines(guarded.folder.resolve("tokens"));
     String[] cells = lines.get(1).split("\t", -1);
     return Stream.of(
         Arguments.of("nothing", ""),
@@ -192,7 +171,7 @@ class HostileTokensTest {
         .as(name)
         .startsWith("HTTP/1.1 403");
     assertThat(open.post("/read", header + FORM, form(formToken()))).startsWith("HTTP/1.1 403");
-    assertThat(guarded.post(ADDING, writer + header + TEXT, new byte[] {65}))
+    assertThat(guarded.post(ADDING, guarded.writer + header + TEXT, new byte[] {65}))
         .startsWith("HTTP/1.1 403");
   }
 

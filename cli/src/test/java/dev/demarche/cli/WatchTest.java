@@ -78,7 +78,7 @@ class WatchTest {
     try (Chronicle chronicle = Chronicle.open(place, new TextLikeness(), Clock.systemUTC())) {
       assertThat(chronicle.status().articles()).isEqualTo(FILES);
       assertThat(chronicle.polled().of(in.toString())).hasSize(FILES);
-      assertThat(chronicle.check()).isEmpty();
+      assertThat(chronicle.upkeep().check()).isEmpty();
     }
   }
 

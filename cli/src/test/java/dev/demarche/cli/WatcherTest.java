@@ -203,7 +203,7 @@ class WatcherTest {
     assertThat(pollFeed()).contains("taken back " + site.address("/a") + ": HTTP 404");
 
     assertThat(events()).isEmpty();
-    assertThat(chronicle.traces(site.address("/a")))
+    assertThat(chronicle.news().traces(site.address("/a")))
         .extracting(TraceEntry::what)
         .containsExactly("withdrawn");
   }

@@ -12,21 +12,19 @@ import dev.demarche.record.event.RecordStatus;
 import dev.demarche.record.event.RecordedAgreement;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Said;
-import dev.demarche.record.event.TraceEntry;
 import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Question;
 import dev.demarche.record.store.Database;
 import dev.demarche.record.store.Store;
+import dev.demarche.record.watch.Hooks;
 import dev.demarche.record.watch.Outbox;
 import dev.demarche.record.watch.Polled;
 import dev.demarche.record.watch.Watches;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The record of many articles. What it answers depends on the articles in it and not on the order
@@ -83,7 +81,12 @@ public final class Chronicle implements AutoCloseable {
     return new Watches(store.database());
   }
 
-  /** Who is told of what saved questions find, and what is still to be told. */
+  /** Who is told of what saved questions find. */
+  public Hooks hooks() {
+    return new Hooks(store.database());
+  }
+
+  /** What is still to be told. */
   public Outbox outbox() {
     return new Outbox(store.database());
   }
@@ -131,9 +134,6 @@ public final class Chronicle implements AutoCloseable {
    * @throws IllegalArgumentException when there are fewer
    */
   public Brief brief(Question question) {
-    if (question.parties().size() < 2) {
-      throw new IllegalArgumentException("a brief is about two parties");
-    }
     return store.ask(asking -> asking.brief(question));
   }
 
@@ -160,11 +160,6 @@ public final class Chronicle implements AutoCloseable {
     return store.ask(asking -> asking.why(id));
   }
 
-  /** What was changed afterwards about an article, by its address, or an event, by its id. */
-  public List<TraceEntry> traces(String subject) {
-    return store.traces(subject);
-  }
-
   /** The article with an address, with the text that all offsets point into. */
   public Optional<Article> article(String uri) {
     return store.article(uri);
@@ -183,9 +178,6 @@ public final class Chronicle implements AutoCloseable {
    * @throws IllegalArgumentException when there is none
    */
   public List<MonthlyCount> months(Question question) {
-    if (question.parties().isEmpty()) {
-      throw new IllegalArgumentException("months are counted of a party or two");
-    }
     return store.ask(asking -> asking.months(question));
   }
 
@@ -194,48 +186,14 @@ public final class Chronicle implements AutoCloseable {
     return store.ask(asking -> asking.status());
   }
 
-  /** What is damaged or is not what the mentions tell; empty when all is well. */
-  public List<String> check() {
-    return store.check();
-  }
-
-  /**
-   * Writes a copy of the record while it is in use.
-   *
-   * @param target a file that does not exist yet
-   * @throws RecordException when it exists, or the record is in PostgreSQL
-   */
-  public void backup(Path target) {
-    store.backup(target);
-  }
-
-  /**
-   * Reads all kept texts again and replaces what is kept of them.
-   *
-   * @param reader reads an article
-   * @param progress is told the address and the number of mentions before and after
-   * @return how many articles are read otherwise than before
-   */
-  public int rebuild(Function<Article, DiplomaticRecord> reader, Rebuilt progress) {
-    return store.rebuild(reader, progress);
+  /** What keeps it well. */
+  public Upkeep upkeep() {
+    return new Upkeep(store);
   }
 
   /** Closes the record, once nobody asks it any more. */
   @Override
   public void close() {
     store.close();
-  }
-
-  /** Is told of each article that was read again. */
-  public interface Rebuilt {
-    /**
-     * An article was read again.
-     *
-     * @param article its address
-     * @param before mentions before
-     * @param now mentions now
-     * @param changed whether any of them differs
-     */
-    void article(String article, int before, int now, boolean changed);
   }
 }

@@ -55,4 +55,9 @@ public final class News {
   public List<TraceEntry> articles(Instant moment, int most) {
     return store.ask(asking -> asking.journal().articles(moment, most));
   }
+
+  /** What was changed afterwards about an article, by its address, or an event, by its id. */
+  public List<TraceEntry> traces(String subject) {
+    return store.traces(subject);
+  }
 }

@@ -18,17 +18,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Articles are added, again, corrected, in any order, on every store that is there. */
 class AddingTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_twoPapersTellOfOneCall_makesOneEvent(String kind) {
     Chronicle chronicle = open(kind);
 
@@ -42,11 +35,9 @@ class AddingTest {
     assertThat(calls.get(0).sources()).isEqualTo(2);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_articleTwice_changesNothing(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), hill()));
+    Chronicle chronicle = open(kind, lake(), hill());
     List<RecordedEvent> before = chronicle.timeline(all()).results();
 
     List<Added> again = chronicle.add(List.of(lake()));
@@ -55,11 +46,9 @@ class AddingTest {
     assertThat(chronicle.timeline(all()).results()).isEqualTo(before);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_correctedArticle_replacesWhatRestedOnIt(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), hill()));
+    Chronicle chronicle = open(kind, lake(), hill());
     DiplomaticRecord corrected =
         Paper.of("lake.txt", "2031-05-05", "Lake Post")
             .tells(call("Berg phoned Rojas about cod quotas, not for the first time."))
@@ -71,13 +60,12 @@ class AddingTest {
     List<RecordedEvent> now = chronicle.timeline(all()).results();
     assertThat(now).extracting(RecordedEvent::status).doesNotContain(Standing.SCHEDULED);
     assertThat(now).hasSize(2);
-    assertThat(chronicle.traces("lake.txt")).hasSize(1);
+    assertThat(chronicle.news().traces("lake.txt")).hasSize(1);
     assertThat(chronicle.said(all()).results()).isEmpty();
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_inAnyOrder_makesTheSameRecord(String kind) {
     List<DiplomaticRecord> records = new ArrayList<>(List.of(lake(), hill(), fjord()));
     records.addAll(Tangle.papers(new Random(7), 40));
@@ -93,12 +81,11 @@ class AddingTest {
         other.add(records.subList(at, Math.min(records.size(), at + seed + 1)));
       }
       assertThat(sorted(other)).isEqualTo(expected);
-      assertThat(other.check()).isEmpty();
+      assertThat(other.upkeep().check()).isEmpty();
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_thenTakenBack_leavesWhatWasThereBefore(String kind) {
     List<DiplomaticRecord> records = Tangle.papers(new Random(3), 30);
     Chronicle chronicle = open(kind);
@@ -116,8 +103,7 @@ class AddingTest {
     assertThat(sorted(chronicle)).isEqualTo(expected);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_oneAddressTwiceAtOnce_keepsTheLast(String kind) {
     Chronicle chronicle = open(kind);
     DiplomaticRecord corrected =
@@ -132,6 +118,6 @@ class AddingTest {
         .containsExactly(Added.Outcome.NEW, Added.Outcome.CORRECTED, Added.Outcome.NEW);
     assertThat(chronicle.status().articles()).isEqualTo(2);
     assertThat(chronicle.status().mentions()).isEqualTo(3);
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 }

@@ -20,20 +20,12 @@ import dev.demarche.record.question.Party;
 import dev.demarche.record.question.Question;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What lies ahead, and agreements with their deadlines. */
 class AgendaTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agenda_postponedVisit_keepsTheOldDate(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), fjord()));
+    Chronicle chronicle = open(kind, lake(), fjord());
 
     List<AgendaItem> agenda = chronicle.agenda(all()).results();
 
@@ -46,8 +38,7 @@ class AgendaTest {
         .containsExactly(LocalDate.parse("2031-05-30"), LocalDate.parse("2031-06-09"));
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agenda_treatyThatRunsOut_isADeadline(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -71,11 +62,9 @@ class AgendaTest {
     assertThat(agenda.get(0).day()).isEqualTo("2031-07-31");
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agenda_upToADayThatIsOver_isEmpty(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), fjord()));
+    Chronicle chronicle = open(kind, lake(), fjord());
     LocalDate over = all().asOf().minusDays(1);
 
     assertThat(chronicle.agenda(all().but().to(over).build()).results()).isEmpty();
@@ -97,8 +86,7 @@ class AgendaTest {
     return ((AgendaItem.Deadline) agenda.get(0)).agreement();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agreement_prolongedLater_keepsItsIdAndTellsItsHistory(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -119,8 +107,7 @@ class AgendaTest {
             });
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agreement_articleCorrected_isWithdrawn(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -135,11 +122,10 @@ class AgendaTest {
 
     assertThat(chronicle.agreement(id)).isEmpty();
     assertThat(chronicle.agenda(all()).results()).isEmpty();
-    assertThat(chronicle.traces(id)).hasSize(1);
+    assertThat(chronicle.news().traces(id)).hasSize(1);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agenda_oneOfTwoParties_findsTheDeadline(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -152,8 +138,7 @@ class AgendaTest {
         .isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agreements_pageAfterPage_areAllOnceAlsoWhenOthersCome(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -172,8 +157,7 @@ class AgendaTest {
     assertThat(second.next()).isNull();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void agreements_ofPartiesNameAndDays_areThoseOnly(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(

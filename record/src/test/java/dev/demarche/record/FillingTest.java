@@ -15,17 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A record that is filled at once is the same as one to which the articles were added. */
 class FillingTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void fill_manyArticles_leavesTheRowsThatAddingLeaves(String kind) {
     List<DiplomaticRecord> records = Tangle.papers(new Random(11), 1500, 1500);
     String added = Places.fresh(kind);
@@ -34,7 +27,7 @@ class FillingTest {
 
     fill(filled, records, 250);
 
-    assertThat(open(filled).check()).isEmpty();
+    assertThat(open(filled).upkeep().check()).isEmpty();
     Map<String, List<String>> expected = Tables.of(added);
     Tables.of(filled)
         .forEach(
@@ -42,8 +35,7 @@ class FillingTest {
                 assertThat(rows).as(table).containsExactlyElementsOf(expected.get(table)));
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void fill_inAnyOrder_makesTheSameEvents(String kind) {
     List<DiplomaticRecord> records = new ArrayList<>(Tangle.papers(new Random(5), 200));
     String first = Places.fresh(kind);
@@ -56,8 +48,7 @@ class FillingTest {
     assertThat(sorted(open(second))).isEqualTo(sorted(open(first))).isNotEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void fill_correctedArticle_keepsTheLast(String kind) {
     String place = Places.fresh(kind);
     DiplomaticRecord corrected =
@@ -75,11 +66,10 @@ class FillingTest {
     Chronicle other = Papers.open(kind);
     other.add(List.of(Papers.hill(), corrected));
     assertThat(sorted(open(place))).isEqualTo(sorted(other));
-    assertThat(open(place).check()).isEmpty();
+    assertThat(open(place).upkeep().check()).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void fill_thenAdd_isAsIfAllWereAdded(String kind) {
     List<DiplomaticRecord> records = Tangle.papers(new Random(23), 120);
     String place = Places.fresh(kind);
@@ -91,11 +81,10 @@ class FillingTest {
     other.add(records);
 
     assertThat(sorted(chronicle)).isEqualTo(sorted(other));
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void close_withoutFinish_leavesNothing(String kind) {
     String place = Places.fresh(kind);
     try (Filling filling = Filling.begin(place, Likeness.NONE, Clock.systemUTC())) {
@@ -106,8 +95,7 @@ class FillingTest {
     assertThat(open(place).status().articles()).isZero();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void begin_recordWithArticles_isRefused(String kind) {
     String place = Places.fresh(kind);
     open(place).add(List.of(Papers.lake()));

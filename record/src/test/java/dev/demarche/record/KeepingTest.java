@@ -21,34 +21,28 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Opening, copying, rebuilding a record. */
 class KeepingTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void rebuild_readerThatReadsLess_replacesAndTells(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), hill()));
+    Chronicle chronicle = open(kind, lake(), hill());
 
     int changed =
-        chronicle.rebuild(
-            article ->
-                new DiplomaticRecord(
-                    article,
-                    article.uri().equals("lake.txt") ? List.of() : hill().events(),
-                    List.of(),
-                    List.of()),
-            (article, before, now, differs) -> assertThat(before).isEqualTo(2));
+        chronicle
+            .upkeep()
+            .rebuild(
+                article ->
+                    new DiplomaticRecord(
+                        article,
+                        article.uri().equals("lake.txt") ? List.of() : hill().events(),
+                        List.of(),
+                        List.of()),
+                (article, before, now, differs) -> assertThat(before).isEqualTo(2));
 
     assertThat(changed).isEqualTo(1);
     assertThat(chronicle.timeline(all()).results()).hasSize(2);
-    assertThat(chronicle.check()).isEmpty();
+    assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
   @Test
@@ -57,11 +51,12 @@ class KeepingTest {
     chronicle.add(List.of(lake(), hill()));
     Path target = Path.of(Places.fresh("sqlite"));
 
-    chronicle.backup(target);
+    chronicle.upkeep().backup(target);
 
     Chronicle copy = Chronicle.open(target.toString(), Likeness.NONE, Clock.systemUTC());
     assertThat(copy.timeline(all()).results()).isEqualTo(chronicle.timeline(all()).results());
-    assertThatThrownBy(() -> chronicle.backup(target)).hasMessageContaining("exists already");
+    assertThatThrownBy(() -> chronicle.upkeep().backup(target))
+        .hasMessageContaining("exists already");
   }
 
   @Test
@@ -105,7 +100,7 @@ class KeepingTest {
       assertThat(chronicle.timeline(norway()).results()).isEqualTo(before).isNotEmpty();
       assertThat(chronicle.timeline(norway().but().text("cod").build()).results()).isNotEmpty();
       assertThat(chronicle.said(all().but().text("border").build()).results()).hasSize(1);
-      assertThat(chronicle.check()).isEmpty();
+      assertThat(chronicle.upkeep().check()).isEmpty();
     }
   }
 

@@ -16,16 +16,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is asked about an article, and counts by month. */
 class KeptArticleTest {
   private static final LocalDate DAY = LocalDate.parse("2025-03-15");
-
-  static List<String> kinds() {
-    return Places.kinds();
-  }
 
   private static Chronicle filled(String kind) {
     Chronicle chronicle = Chronicle.open(Places.fresh(kind), Likeness.NONE, Clock.systemUTC());
@@ -62,8 +56,7 @@ class KeptArticleTest {
     return chronicle;
   }
 
-  @ParameterizedTest
-  @MethodSource("kinds")
+  @EveryStore
   void kept_ofAnAddress_hasAllThatWasRead(String kind) {
     Chronicle chronicle = filled(kind);
     KeptArticle kept = chronicle.kept("a.txt").orElseThrow();
@@ -79,8 +72,7 @@ class KeptArticleTest {
     assertThat(chronicle.kept("none.txt")).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("kinds")
+  @EveryStore
   void months_ofAPartyOrTwo_countTheirActs(String kind) {
     Chronicle chronicle = filled(kind);
     MonthlyCount words = new MonthlyCount(YearMonth.of(2025, 3), 1, 2);

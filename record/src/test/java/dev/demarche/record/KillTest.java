@@ -21,27 +21,19 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What was told to be safe is there after a kill -9, once. */
 class KillTest {
   private static final long SEED = 17;
   private static final int MOST_A_ROUND = 25;
 
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_killedFiveTimes_losesNothing(String kind) throws Exception {
     killed(kind, 5);
   }
 
   @Tag("long")
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void add_killedFiftyTimes_losesNothing(String kind) throws Exception {
     killed(kind, 50);
   }
@@ -58,7 +50,7 @@ class KillTest {
       }
       Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC());
       assertThat(safe).allSatisfy(uri -> assertThat(chronicle.article(uri)).isPresent());
-      assertThat(chronicle.check()).isEmpty();
+      assertThat(chronicle.upkeep().check()).isEmpty();
     }
     List<RecordedEvent> now = events(place);
     assertThat(now).isEqualTo(expected(kind, place));

@@ -15,28 +15,21 @@ import dev.demarche.record.watch.Seen;
 import dev.demarche.record.watch.Watch;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Watches, the outbox and what was polled, on every store that is there. */
 class OutboxTest {
   private static final Instant NOW = Instant.parse("2031-05-20T10:00:00Z");
 
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
   private static Hook hook(Chronicle chronicle) {
     Watch watch = chronicle.watches().add("Cod", "text=cod", "test", NOW);
-    return chronicle.outbox().addHook(watch.id(), "https://a.example/", "whsec_x", NOW);
+    return chronicle.hooks().add(watch.id(), "https://a.example/", "whsec_x", NOW);
   }
 
   private static Message message(String id) {
     return new Message(id, "event.created", "{\"number\": 1}");
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void watches_addedAndRemoved_keepTheirNamesApart(String kind) {
     Chronicle chronicle = open(kind);
     Watch cod = chronicle.watches().add(" Cod ", "text=cod", "test", NOW);
@@ -53,20 +46,17 @@ class OutboxTest {
     assertThat(chronicle.watches().with(cod.id())).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void hook_added_beginsWithWhatComesNext(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake()));
+    Chronicle chronicle = open(kind, lake());
     Hook hook = hook(chronicle);
 
     assertThat(hook.position()).isEqualTo(chronicle.news().last());
-    assertThat(chronicle.outbox().hooks()).containsExactly(hook);
+    assertThat(chronicle.hooks().all()).containsExactly(hook);
     assertThat(hook.toString()).doesNotContain("whsec");
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void put_byTwoWhoReadTheSame_goesInOnce(String kind) {
     Chronicle chronicle = open(kind);
     Hook hook = hook(chronicle);
@@ -76,15 +66,14 @@ class OutboxTest {
     assertThat(outbox.put(hook, 2, List.of(message("a"), message("b")), NOW)).isTrue();
     assertThat(outbox.put(hook, 2, List.of(message("c"), message("d")), NOW)).isFalse();
 
-    assertThat(outbox.hooks()).extracting(Hook::position).containsExactly(2L);
+    assertThat(chronicle.hooks().all()).extracting(Hook::position).containsExactly(2L);
     assertThat(outbox.due(NOW, 10))
         .extracting(each -> each.message().id())
         .containsExactly("a", "b");
     assertThat(outbox.due(NOW.minusMillis(1), 10)).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void claim_byTwo_isOnesUntilItsTimeIsOver(String kind) {
     Chronicle chronicle = open(kind);
     Outbox outbox = chronicle.outbox();
@@ -99,8 +88,7 @@ class OutboxTest {
         .containsExactly(1);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void failed_thenDeadThenResent_waitsAgain(String kind) {
     Chronicle chronicle = open(kind);
     Outbox outbox = chronicle.outbox();
@@ -121,12 +109,11 @@ class OutboxTest {
     assertThat(outbox.due(NOW, 1)).hasSize(1);
     outbox.delivered(delivery);
     assertThat(outbox.count(hook.id(), Delivery.State.DELIVERED)).isEqualTo(1);
-    assertThat(outbox.removeHook(hook.id())).isTrue();
+    assertThat(chronicle.hooks().remove(hook.id())).isTrue();
     assertThat(outbox.with(delivery.id())).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void polled_putTwice_keepsTheLast(String kind) {
     Polled polled = open(kind).polled();
     Seen seen = Seen.fresh("a.txt", null, 1);

@@ -21,8 +21,11 @@ final class Papers {
 
   private Papers() {}
 
-  static Chronicle open(String kind) {
-    return Chronicle.open(Places.fresh(kind), Likeness.NONE, Clock.systemUTC());
+  /** A fresh record with some articles. */
+  static Chronicle open(String kind, DiplomaticRecord... records) {
+    Chronicle chronicle = Chronicle.open(Places.fresh(kind), Likeness.NONE, Clock.systemUTC());
+    chronicle.add(List.of(records));
+    return chronicle;
   }
 
   static Question all() {
@@ -53,6 +56,13 @@ final class Papers {
             call("Berg phoned Rojas on Sunday about cod quotas."),
             visit(EventStatus.SCHEDULED, "Berg will visit Valparaíso on 30 May.", "2031-05-30"))
         .quotes("NOR|Astrid Berg", "Cod knows no border.")
+        .record();
+  }
+
+  /** What corrects {@link #lake} so that it tells of no visit any more. */
+  static DiplomaticRecord lakeWithoutVisit() {
+    return Paper.of("lake.txt", "2031-05-05", "Lake Post")
+        .tells(call("Berg phoned Rojas about cod quotas, not for the first time."))
         .record();
   }
 

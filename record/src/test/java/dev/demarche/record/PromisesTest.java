@@ -19,20 +19,12 @@ import dev.demarche.record.question.Question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What became of promises, and what lapsed. */
 class PromisesTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void timeline_dateHasPassedUnreported_isLapsed(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake()));
+    Chronicle chronicle = open(kind, lake());
     Question later =
         Question.on(LocalDate.parse("2031-06-15")).statuses(Set.of(Standing.LAPSED)).build();
 
@@ -42,8 +34,7 @@ class PromisesTest {
     assertThat(chronicle.timeline(later.but().asOf(TODAY).build()).results()).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void promises_announcedVisitThatHappened_isKeptWithBothPassages(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -61,8 +52,7 @@ class PromisesTest {
     assertThat(answer(kept.get(0)).article()).isEqualTo("port.txt");
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void promises_pledgeAndLaterDeed_isKeptByTheDeed(String kind) {
     Chronicle chronicle = open(kind);
     DiplomaticRecord deed =

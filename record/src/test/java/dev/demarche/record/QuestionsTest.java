@@ -24,17 +24,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Questions and their filters. */
 class QuestionsTest {
-  static List<String> stores() {
-    return Places.kinds();
-  }
-
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void disagreements_deniedByAnother_isAVariantWithSources(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(
@@ -68,11 +61,9 @@ class QuestionsTest {
         .containsExactly("DENIED [b.txt]", "OCCURRED [a.txt]");
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void timeline_filters_chooseAmongAll(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), hill(), fjord()));
+    Chronicle chronicle = open(kind, lake(), hill(), fjord());
 
     assertThat(ask(chronicle, all().but().types(Set.of(EventType.ACCUSE)))).hasSize(1);
     assertThat(ask(chronicle, all().but().quads(Set.of(1)))).hasSize(2);
@@ -98,8 +89,7 @@ class QuestionsTest {
     assertThat(ask(chronicle, all().but().text("trawler sunken"))).hasSize(1);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void timeline_pages_holdEveryEventOnce(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(Tangle.papers(new Random(5), 30));
@@ -117,11 +107,9 @@ class QuestionsTest {
     assertThat(paged).isEqualTo(whole);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void said_speakerAndWords_findsTheQuotation(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake()));
+    Chronicle chronicle = open(kind, lake());
 
     Question question =
         Question.on(TODAY).parties(List.of(Party.named("Astrid Berg"))).text("cod").build();
@@ -132,11 +120,9 @@ class QuestionsTest {
     assertThat(chronicle.said(question.but().text("herring").build()).results()).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void event_thatAnEarlierArticleNamesAnew_isFoundByItsOldId(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(hill()));
+    Chronicle chronicle = open(kind, hill());
     String old = ask(chronicle, all().but().text("cod")).get(0).id();
 
     chronicle.add(List.of(lake()));
@@ -152,11 +138,9 @@ class QuestionsTest {
         .satisfies(link -> assertThat(link.isOne()).isTrue());
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void brief_twoParties_countsByMonth(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(List.of(lake(), hill(), fjord()));
+    Chronicle chronicle = open(kind, lake(), hill(), fjord());
 
     var brief =
         chronicle.brief(
@@ -169,8 +153,7 @@ class QuestionsTest {
     assertThat(brief.last()).hasSize(2);
   }
 
-  @ParameterizedTest
-  @MethodSource("stores")
+  @EveryStore
   void timeline_agreement_findsWhatConcernsIt(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(

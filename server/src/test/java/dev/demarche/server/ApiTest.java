@@ -6,32 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.demarche.server.query.Filters;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiTest {
-  @TempDir static Path folder;
-
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.openly(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
-  }
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = servers.openly();
 
   @Test
   void events_withFilters_areThoseOfTheCommandLine() {
@@ -177,7 +162,7 @@ class ApiTest {
     HttpResponse<String> status = served.get("/api/status");
     assertThat(status.body())
         .contains("\"articles\":3", "\"last\":\"2025-03-12\"", "\"version\":\"0.")
-        .doesNotContain("test.record", folder.toString());
+        .doesNotContain("test.record", served.folder().toString());
   }
 
   @ParameterizedTest

@@ -5,32 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Marks of pages stay good while others add to the record. */
 class CursorTest {
-  @TempDir private Path folder;
+  @RegisterExtension final Servers servers = new Servers();
 
   @Test
   void events_whileOthersAreAdded_areEachThereOnce() {
-    try (Served served = Served.openly(folder)) {
-      List<String> before = ids(served.json("/api/events"));
-      List<String> paged = new ArrayList<>();
-      String mark = "";
-      for (int page = 0; !mark.equals("null"); page++) {
-        JsonNode answer =
-            served.json("/api/events?limit=1" + (mark.isEmpty() ? "" : "&after=" + mark));
-        paged.addAll(ids(answer));
-        mark = answer.path("next").asText();
-        add(served, page);
-      }
-      assertThat(paged).doesNotHaveDuplicates().containsAll(before);
-      assertThat(served.bugs).isEmpty();
+    Served served = servers.openly();
+    List<String> before = ids(served.json("/api/events"));
+    List<String> paged = new ArrayList<>();
+    String mark = "";
+    for (int page = 0; !mark.equals("null"); page++) {
+      JsonNode answer =
+          served.json("/api/events?limit=1" + (mark.isEmpty() ? "" : "&after=" + mark));
+      paged.addAll(ids(answer));
+      mark = answer.path("next").asText();
+      add(served, page);
     }
+    assertThat(paged).doesNotHaveDuplicates().containsAll(before);
   }
 
   private static void add(Served served, int number) {

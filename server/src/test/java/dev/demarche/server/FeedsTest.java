@@ -10,33 +10,18 @@ import dev.demarche.export.ExportFormat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FeedsTest {
-  @TempDir static Path folder;
-
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.openly(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
-  }
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = servers.openly();
 
   @Test
   void atom_ofAQuestion_isReadByRome() throws FeedException {

@@ -6,44 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.demarche.server.guard.Token;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String TYPE = "Content-Type";
-  private static final String BEARER = "Bearer " + Served.SECRET;
 
-  @TempDir Path folder;
-
-  private final List<Served> running = new ArrayList<>();
-
-  @AfterEach
-  void stop() {
-    running.forEach(Served::close);
-    running.forEach(each -> assertThat(each.bugs).isEmpty());
-  }
-
-  private Served keep(Served served) {
-    running.add(served);
-    return served;
-  }
+  @RegisterExtension final Servers servers = new Servers();
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
@@ -68,7 +45,7 @@ class GuardTest {
 
   @Test
   void answers_ofAllKinds_carryTheHeaders() {
-    Served served = keep(Served.openly(folder));
+    Served served = servers.openly();
     for (String path : new String[] {"/", "/api/events", "/none", "/api/none", "/export/csv"}) {
       HttpHeaders headers = served.get(path).headers();
       assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
@@ -82,13 +59,13 @@ class GuardTest {
 
   @Test
   void health_isOpenToAll() {
-    Served served = keep(Served.guarded(folder));
+    Served served = servers.guarded();
     assertThat(served.get("/health").body()).isEqualTo("ok\n");
   }
 
   @Test
   void guarded_withoutOrWithAWrongToken_tellsNothing() {
-    Served served = keep(Served.guarded(folder));
+    Served served = servers.guarded();
     String basic =
         Base64.getEncoder()
             .encodeToString(("me:" + Served.SECRET).getBytes(StandardCharsets.UTF_8));
@@ -97,15 +74,16 @@ class GuardTest {
         .isEqualTo(401);
     assertThat(served.get("/", "Authorization", "Basic !").statusCode()).isEqualTo(401);
     assertThat(served.get("/", "Authorization", "Basic " + basic).statusCode()).isEqualTo(200);
-    assertThat(served.get("/api/events", "Authorization", BEARER).statusCode()).isEqualTo(200);
+    assertThat(served.get("/api/events", "Authorization", Served.BEARER).statusCode())
+        .isEqualTo(200);
   }
 
   @Test
   void adding_withTheToken_isKept() {
-    Served served = keep(Served.guarded(folder));
+    Served served = servers.guarded();
     String path = "/api/articles?add=true&uri=new.txt";
     HttpResponse<String> answer =
-        served.post(path, "They agreed.", TYPE, "text/plain", "Authorization", BEARER);
+        served.post(path, "They agreed.", TYPE, "text/plain", "Authorization", Served.BEARER);
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(answer.headers().firstValue("Location")).hasValue("/articles?uri=new.txt");
     assertThat(served.chronicle().article("new.txt")).isPresent();
@@ -113,7 +91,7 @@ class GuardTest {
 
   @Test
   void adding_withThePasswordOfABrowser_isRefused() {
-    Served served = keep(Served.guarded(folder));
+    Served served = servers.guarded();
     String basic =
         Base64.getEncoder()
             .encodeToString(("me:" + Served.SECRET).getBytes(StandardCharsets.UTF_8));
@@ -128,32 +106,31 @@ class GuardTest {
 
   @Test
   void adding_byTheForm_needsItsToken() {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
     String token = served.page("/read").select("input[name=token]").attr("value");
     String form = "uri=new.txt&add=true&text=They+agreed.&token=";
-    assertThat(served.post("/read", form + "guess", TYPE, FORM).statusCode()).isEqualTo(403);
+    assertThat(served.form("/read", form + "guess").statusCode()).isEqualTo(403);
     assertThat(served.chronicle().article("new.txt")).isEmpty();
-    HttpResponse<String> answer = served.post("/read", form + token, TYPE, FORM);
+    HttpResponse<String> answer = served.form("/read", form + token);
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(served.chronicle().article("new.txt")).isPresent();
   }
 
   @Test
   void reading_byTheForm_showsWhatWasReadAsText() {
-    Served served = keep(Served.openly(folder));
+    Served served = servers.openly();
     String token = served.page("/read").select("input[name=token]").attr("value");
     String text = URLEncoder.encode("<script>x</script>", StandardCharsets.UTF_8);
     String form = "text=" + text + "&token=" + token;
-    HttpResponse<String> answer = served.post("/read", form, TYPE, FORM);
+    HttpResponse<String> answer = served.form("/read", form);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("&lt;script&gt;x").doesNotContain("<script");
-    assertThat(served.post("/read", form + "&add=true&uri=a", TYPE, FORM).statusCode())
-        .isEqualTo(403);
+    assertThat(served.form("/read", form + "&add=true&uri=a").statusCode()).isEqualTo(403);
   }
 
   @Test
   void posting_fromAnotherSite_isRefused() {
-    Served served = keep(Served.openly(folder));
+    Served served = servers.openly();
     String path = "/api/articles";
     assertThat(
             served
@@ -183,35 +160,25 @@ class GuardTest {
 
   @Test
   void asking_byAnotherName_isRefused() throws IOException {
-    Served served = keep(Served.openly(folder));
-    assertThat(raw(served, "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+    Served served = servers.openly();
+    assertThat(served.raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 421");
-    assertThat(raw(served, "GET / HTTP/1.1\r\nHost: localhost:80\r\nConnection: close\r\n\r\n"))
+    assertThat(served.raw("GET / HTTP/1.1\r\nHost: localhost:80\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 200");
-  }
-
-  private static String raw(Served served, String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port());
-        OutputStream out = socket.getOutputStream();
-        InputStream in = socket.getInputStream()) {
-      out.write(request.getBytes(StandardCharsets.US_ASCII));
-      out.flush();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @Test
   void posting_tooMuch_isRefusedWithOrWithoutItsLength() {
-    Served served = keep(Served.openly(folder));
+    Served served = servers.openly();
     byte[] bytes = new byte[2_000_001];
     HttpRequest.BodyPublisher chunked =
         HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
     for (HttpRequest.BodyPublisher body :
         new HttpRequest.BodyPublisher[] {HttpRequest.BodyPublishers.ofByteArray(bytes), chunked}) {
       HttpRequest.Builder request = served.to("/api/articles").header(TYPE, "text/plain");
-      assertThat(served.send(request.POST(body)).statusCode()).isEqualTo(413);
+      assertThat(served.sendAlone(request.POST(body)).statusCode()).isEqualTo(413);
     }
-    HttpRequest.Builder form = served.to("/read").header(TYPE, FORM);
-    assertThat(served.send(form.POST(chunked)).statusCode()).isBetween(400, 413);
+    HttpRequest.Builder form = served.to("/read").header(TYPE, "application/x-www-form-urlencoded");
+    assertThat(served.sendAlone(form.POST(chunked)).statusCode()).isBetween(400, 413);
   }
 }

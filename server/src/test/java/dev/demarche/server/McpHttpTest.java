@@ -14,13 +14,12 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,15 +30,13 @@ class McpHttpTest {
   private static final String TYPES = "application/json, text/event-stream";
   private static final String JSON = "application/json";
 
-  @TempDir static Path folder;
-
-  private static Served served;
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = Ample.in(servers.guarded());
   private static McpSyncClient client;
 
   @BeforeAll
   static void start() {
-    served = Ample.in(Served.guarded(folder));
-    client = client("Bearer " + Served.SECRET);
+    client = client(Served.BEARER);
     client.initialize();
   }
 
@@ -54,8 +51,6 @@ class McpHttpTest {
   @AfterAll
   static void stop() {
     client.close();
-    served.close();
-    assertThat(served.bugs).isEmpty();
   }
 
   private static CallToolResult call(String tool, Map<String, Object> arguments) {
@@ -72,7 +67,7 @@ class McpHttpTest {
   }
 
   private static JsonNode api(String path) {
-    return read(served.get(path, "Authorization", "Bearer " + Served.SECRET).body());
+    return read(served.get(path, "Authorization", Served.BEARER).body());
   }
 
   private static JsonNode read(String json) {
@@ -266,7 +261,7 @@ class McpHttpTest {
   @Test
   void get_isNotAllowed() {
     HttpResponse<String> answer =
-        served.get("/mcp", "Authorization", "Bearer " + Served.SECRET, "Accept", TYPES);
+        served.get("/mcp", "Authorization", Served.BEARER, "Accept", TYPES);
     assertThat(answer.statusCode()).isEqualTo(405);
     assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
   }
@@ -276,7 +271,7 @@ class McpHttpTest {
         "/mcp",
         body,
         "Authorization",
-        "Bearer " + Served.SECRET,
+        Served.BEARER,
         "Content-Type",
         JSON,
         "Accept",

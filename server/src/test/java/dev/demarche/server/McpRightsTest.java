@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.demarche.server.guard.Access;
-import dev.demarche.server.guard.Limits;
 import dev.demarche.server.guard.Role;
-import dev.demarche.server.guard.TokenFile;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,7 +17,7 @@ class McpRightsTest {
   private static final String ASKING = call("timeline", "{}");
   private static final String READING = call("read_article", "{\"text\":\"They agreed.\"}");
 
-  @TempDir Path folder = Path.of("");
+  @RegisterExtension final Servers servers = new Servers();
 
   private static String call(String tool, String arguments) {
     return "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\""
@@ -46,51 +40,33 @@ class McpRightsTest {
             "application/json, text/event-stream",
             "Authorization",
             authorization);
-    assertThat(served.bugs).isEmpty();
     return new ObjectMapper().readTree(answer.body()).path("result");
-  }
-
-  private TokenFile tokens() {
-    return new TokenFile(folder.resolve("tokens"));
-  }
-
-  private String bearer(Role role) {
-    LocalDate longAgo = LocalDate.parse("2025-01-01");
-    return "Bearer " + tokens().add("one", role, longAgo, Optional.empty());
-  }
-
-  private Served guarded() {
-    Access access = new Access(null, tokens());
-    return Served.with(folder, new Settings("127.0.0.1", 0, access, Limits.of(0), null, false));
   }
 
   @Test
   void readArticle_byAReader_isAnErrorOfTheToolAndTheOthersAreAnswered() throws Exception {
-    String bearer = bearer(Role.READER);
-    try (Served served = guarded()) {
-      JsonNode refused = asked(served, READING, bearer);
-      assertThat(refused.path("isError").asBoolean()).isTrue();
-      assertThat(refused.at("/content/0/text").asText())
-          .isEqualTo("403: read_article needs a token of a writer, and yours is of a reader");
-      assertThat(asked(served, ASKING, bearer).at("/structuredContent/results")).isNotEmpty();
-    }
+    Served served = servers.guarded();
+    String bearer = served.bearer(Role.READER);
+    JsonNode refused = asked(served, READING, bearer);
+    assertThat(refused.path("isError").asBoolean()).isTrue();
+    assertThat(refused.at("/content/0/text").asText())
+        .isEqualTo("403: read_article needs a token of a writer, and yours is of a reader");
+    assertThat(asked(served, ASKING, bearer).at("/structuredContent/results")).isNotEmpty();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"WRITER", "ADMIN"})
   void readArticle_byAWriterOrMore_isAnswered(Role role) throws Exception {
-    String bearer = bearer(role);
-    try (Served served = guarded()) {
-      assertThat(asked(served, READING, bearer).at("/structuredContent/schema").asText())
-          .isEqualTo("demarche-record/1");
-    }
+    Served served = servers.guarded();
+    String bearer = served.bearer(role);
+    assertThat(asked(served, READING, bearer).at("/structuredContent/schema").asText())
+        .isEqualTo("demarche-record/1");
   }
 
   @Test
   void readArticle_whereNoTokenIsNeeded_isAnswered() throws Exception {
-    try (Served served = Served.openly(folder)) {
-      assertThat(asked(served, READING, "").at("/structuredContent/schema").asText())
-          .isEqualTo("demarche-record/1");
-    }
+    Served served = servers.openly();
+    assertThat(asked(served, READING, "").at("/structuredContent/schema").asText())
+        .isEqualTo("demarche-record/1");
   }
 }

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MonitorTest {
-  private static final String BEARER = "Bearer " + Served.SECRET;
   private static final String AUTHORIZATION = "Authorization";
 
   @TempDir Path folder = Path.of("");
@@ -40,7 +39,7 @@ class MonitorTest {
   }
 
   private String metrics() {
-    return served.get("/metrics", AUTHORIZATION, BEARER).body();
+    return served.get("/metrics", AUTHORIZATION, Served.BEARER).body();
   }
 
   private List<JsonNode> lines() throws IOException {
@@ -75,9 +74,9 @@ class MonitorTest {
 
   @Test
   void metrics_ofRequests_areByRouteAndStatus() {
-    served.get("/api/events/none-such", AUTHORIZATION, BEARER);
-    served.get("/api/events/another", AUTHORIZATION, BEARER);
-    served.get("/nothing/here", AUTHORIZATION, BEARER);
+    served.get("/api/events/none-such", AUTHORIZATION, Served.BEARER);
+    served.get("/api/events/another", AUTHORIZATION, Served.BEARER);
+    served.get("/nothing/here", AUTHORIZATION, Served.BEARER);
     served.get("/");
 
     assertThat(metrics())
@@ -98,7 +97,12 @@ class MonitorTest {
   @Test
   void metrics_ofArticles_countThoseThatWereRead() {
     served.post(
-        "/api/articles", "They agreed.", "Content-Type", "text/plain", AUTHORIZATION, BEARER);
+        "/api/articles",
+        "They agreed.",
+        "Content-Type",
+        "text/plain",
+        AUTHORIZATION,
+        Served.BEARER);
 
     assertThat(metrics()).contains("demarche_articles_read_total{outcome=\"read\"} 1.0");
   }
@@ -106,7 +110,7 @@ class MonitorTest {
   @Test
   void audit_ofAddingAnArticle_tellsWhoWhatAndHowItEnded() throws IOException {
     String path = "/api/articles?add=true&uri=new.txt&published=2025-03-01";
-    served.post(path, "They agreed.", "Content-Type", "text/plain", AUTHORIZATION, BEARER);
+    served.post(path, "They agreed.", "Content-Type", "text/plain", AUTHORIZATION, Served.BEARER);
 
     assertThat(lines()).hasSize(1);
     JsonNode line = lines().get(0);
@@ -140,13 +144,15 @@ class MonitorTest {
 
   @Test
   void audit_askedByAnAdmin_isTheLatestFirst() {
-    served.get("/agenda", AUTHORIZATION, BEARER);
-    served.get("/search", AUTHORIZATION, BEARER);
+    served.get("/agenda", AUTHORIZATION, Served.BEARER);
+    served.get("/search", AUTHORIZATION, Served.BEARER);
 
-    HttpResponse<String> answer = served.get("/audit?limit=1", AUTHORIZATION, BEARER);
+    HttpResponse<String> answer = served.get("/audit?limit=1", AUTHORIZATION, Served.BEARER);
     assertThat(answer.body()).contains("\"path\":\"/search\"").doesNotContain("/agenda");
-    assertThat(served.get("/audit?limit=0", AUTHORIZATION, BEARER).statusCode()).isEqualTo(400);
-    assertThat(served.get("/audit?limit=x", AUTHORIZATION, BEARER).statusCode()).isEqualTo(400);
+    assertThat(served.get("/audit?limit=0", AUTHORIZATION, Served.BEARER).statusCode())
+        .isEqualTo(400);
+    assertThat(served.get("/audit?limit=x", AUTHORIZATION, Served.BEARER).statusCode())
+        .isEqualTo(400);
   }
 
   @Test
@@ -154,7 +160,7 @@ class MonitorTest {
     Files.delete(log);
     Files.createDirectories(log.resolve("in-the-way"));
 
-    assertThat(served.get("/agenda", AUTHORIZATION, BEARER).statusCode()).isEqualTo(200);
+    assertThat(served.get("/agenda", AUTHORIZATION, Served.BEARER).statusCode()).isEqualTo(200);
     assertThat(served.bugs).hasSize(1);
   }
 }

@@ -6,14 +6,11 @@ import dev.demarche.export.ExportFormat;
 import dev.demarche.server.feed.MediaTypes;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,20 +21,8 @@ class NegotiationTest {
   private static final String ACCEPT = "Accept";
   private static final String TYPE = "Content-Type";
 
-  @TempDir static Path folder;
-
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.openly(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
-  }
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = servers.openly();
 
   @ParameterizedTest
   @EnumSource(ExportFormat.class)

@@ -4,30 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What pages tell of articles as they come, are corrected and are taken back. */
 class NewsTest {
-  @TempDir Path folder;
-
-  private Served served;
-
-  @BeforeEach
-  void start() {
-    served = Served.openly(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
-  }
+  @RegisterExtension final Servers servers = new Servers();
+  private final Served served = servers.openly();
 
   private static List<String> news(Document today) {
     return today.select("section[aria-labelledby=came] li").eachText();

@@ -6,31 +6,15 @@ import dev.demarche.server.openapi.OpenApi;
 import dev.demarche.server.openapi.Operation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sending articles is as described, too, and so are the refusals of it. */
 class OpenApiPostTest {
-  private static final String BEARER = "Bearer " + Served.SECRET;
 
-  @TempDir static Path folder;
-
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.guarded(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
-  }
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = servers.guarded();
 
   @ParameterizedTest
   @CsvSource({
@@ -46,7 +30,8 @@ class OpenApiPostTest {
   void post_ofAnArticle_isAnsweredAsDescribed(String query, String type, String body, int status) {
     Operation operation = Described.operation("POST", "/api/articles");
     HttpResponse<String> answer =
-        served.post("/api/articles?" + query, body, "Content-Type", type, "Authorization", BEARER);
+        served.post(
+            "/api/articles?" + query, body, "Content-Type", type, "Authorization", Served.BEARER);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(new Described().faults(operation, answer)).isEmpty();
   }

@@ -14,14 +14,12 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The stream is as described: read from its head on, and left when enough was seen. */
 @Timeout(60)
@@ -31,22 +29,14 @@ class OpenApiStreamTest {
   private final Described described = new Described();
   private final List<EventStream> open = new ArrayList<>();
 
-  @TempDir Path folder = Path.of("");
-
-  private Served served;
-
-  @BeforeEach
-  void start() {
-    served = Served.openly(folder);
-  }
+  @RegisterExtension final Servers servers = new Servers();
+  private final Served served = servers.openly();
 
   @AfterEach
   void stop() throws Exception {
     for (EventStream each : open) {
       each.close();
     }
-    served.close();
-    assertThat(served.bugs).isEmpty();
   }
 
   private EventStream listen(String... headers) throws Exception {

@@ -14,38 +14,27 @@ import dev.demarche.server.query.Filters;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The description is true: every operation of the running server is walked against it. */
 class OpenApiTest {
-  @TempDir static Path folder;
-
-  private static Served served;
-  private static Described described;
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = Ample.in(servers.openly());
+  private static final Described described = new Described();
 
   @BeforeAll
-  static void start() {
-    served = Ample.in(Served.openly(folder));
+  static void watch() {
     served.chronicle().watches().add("Forests", "actor=KEN", "tests", Instant.EPOCH);
-    served.chronicle().outbox().addHook(1, "https://hooks.example/in", "none", Instant.EPOCH);
-    described = new Described();
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
+    served.chronicle().hooks().add(1, "https://hooks.example/in", "none", Instant.EPOCH);
   }
 
   static List<Operation> operations() {

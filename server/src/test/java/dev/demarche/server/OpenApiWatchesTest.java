@@ -6,51 +6,30 @@ import dev.demarche.server.openapi.Operation;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Watches are saved, removed and told of as described, and so are the refusals of it. */
 class OpenApiWatchesTest {
-  private static final String BEARER = "Bearer " + Served.SECRET;
   private static final String LAKES = "{\"name\":\"Lakes\",\"query\":\"actor=KEN&type=AGREE\"}";
   private static final String HOOK = "{\"url\":\"https://hooks.example/in\"}";
 
-  @TempDir static Path folder;
-
-  private static Described described;
-  private static Served served;
-  private static Served closed;
-
-  @BeforeAll
-  static void start() {
-    described = new Described();
-    served = filled(Served.guarded(folder.resolve("changing")));
-    closed = filled(Served.openly(folder.resolve("closed")));
-  }
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = filled(servers.guarded());
+  private static final Served closed = filled(servers.openly());
+  private static final Described described = new Described();
 
   /** With a watch that stays and one that goes, each with a webhook of the same number. */
   private static Served filled(Served server) {
     for (long id = 1; id <= 2; id++) {
       server.chronicle().watches().add("Watch " + id, "actor=FIN", "tests", Instant.EPOCH);
-      server.chronicle().outbox().addHook(id, "https://hooks.example/x", "none", Instant.EPOCH);
+      server.chronicle().hooks().add(id, "https://hooks.example/x", "none", Instant.EPOCH);
     }
     return server;
-  }
-
-  @AfterAll
-  static void stop() {
-    for (Served each : List.of(served, closed)) {
-      each.close();
-      assertThat(each.bugs).isEmpty();
-    }
   }
 
   private static HttpResponse<String> sent(
@@ -98,7 +77,7 @@ class OpenApiWatchesTest {
     String body = quoted.replace('\'', '"');
     Operation operation = Described.operation("POST", path.replaceFirst("\\?.*", ""));
 
-    HttpResponse<String> answer = sent("POST", path, body, BEARER);
+    HttpResponse<String> answer = sent("POST", path, body, Served.BEARER);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(described.faults(operation, answer)).isEmpty();
@@ -108,7 +87,7 @@ class OpenApiWatchesTest {
   @ParameterizedTest
   @CsvSource({"{, 400", "'', 400", "' ', 400"})
   void post_ofNoJson_isRefusedAsDescribed(String body, int status) {
-    HttpResponse<String> answer = sent("POST", "/api/watches", body, BEARER);
+    HttpResponse<String> answer = sent("POST", "/api/watches", body, Served.BEARER);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(described.faults(Described.operation("POST", "/api/watches"), answer)).isEmpty();
   }
@@ -120,7 +99,7 @@ class OpenApiWatchesTest {
     String body = "{\"url\":\"https://hooks.example/in\",\"secret\":\"" + secret + "\"}";
     Operation operation = Described.operation("POST", "/api/watches/1/webhooks");
 
-    HttpResponse<String> answer = sent("POST", "/api/watches/1/webhooks", body, BEARER);
+    HttpResponse<String> answer = sent("POST", "/api/watches/1/webhooks", body, Served.BEARER);
 
     assertThat(described.faults(operation, body)).isEmpty();
     assertThat(described.faults(operation, answer)).isEmpty();
@@ -129,9 +108,9 @@ class OpenApiWatchesTest {
 
   @Test
   void post_ofAWatch_leadsToIt() {
-    HttpResponse<String> made = sent("POST", "/api/watches", LAKES, BEARER);
+    HttpResponse<String> made = sent("POST", "/api/watches", LAKES, Served.BEARER);
     String place = made.headers().firstValue("Location").orElseThrow();
-    assertThat(served.get(place, "Authorization", BEARER).body()).isEqualTo(made.body());
+    assertThat(served.get(place, "Authorization", Served.BEARER).body()).isEqualTo(made.body());
   }
 
   @ParameterizedTest
@@ -148,7 +127,7 @@ class OpenApiWatchesTest {
     "/api/watches/1/webhooks/1?colour=red, 400"
   })
   void delete_isAnsweredAsDescribed(String path, int status) {
-    HttpResponse<String> answer = sent("DELETE", path, "", BEARER);
+    HttpResponse<String> answer = sent("DELETE", path, "", Served.BEARER);
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(
             described.faults(Described.operation("DELETE", path.replaceFirst("\\?.*", "")), answer))
@@ -175,7 +154,7 @@ class OpenApiWatchesTest {
     HttpResponse<String> notAllowed = sent(closed, method, path, body, "");
     assertThat(notAllowed.statusCode()).isEqualTo(403);
     assertThat(described.faults(operation, notAllowed)).isEmpty();
-    assertThat(closed.chronicle().outbox().hooks()).hasSize(2);
+    assertThat(closed.chronicle().hooks().all()).hasSize(2);
     assertThat(closed.chronicle().watches().all()).hasSize(2);
   }
 }

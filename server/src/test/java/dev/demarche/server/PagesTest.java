@@ -3,32 +3,17 @@ package dev.demarche.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
-  @TempDir static Path folder;
-
-  private static Served served;
-
-  @BeforeAll
-  static void start() {
-    served = Served.openly(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
-  }
+  @RegisterExtension static final Servers servers = new Servers();
+  private static final Served served = servers.openly();
 
   private static String eventOf(String type) {
     return served.json("/api/events?type=" + type).at("/results/0/id").asText();

@@ -1,7 +1,5 @@
 package dev.demarche.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.demarche.export.code.Schemes;
 import dev.demarche.knowledge.Coordinates;
 import dev.demarche.knowledge.Knowledge;
@@ -10,47 +8,43 @@ import dev.demarche.model.EventType;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.question.Party;
+import dev.demarche.server.guard.Access;
+import dev.demarche.server.guard.Limits;
+import dev.demarche.server.guard.Role;
 import dev.demarche.server.guard.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import dev.demarche.server.guard.TokenFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
-/** A server on loopback over an invented record, as of 2025-03-15, and those who ask it. */
-final class Served implements AutoCloseable {
+/** A server on loopback over an invented record, as of 2025-03-15. */
+final class Served extends Client implements AutoCloseable {
   static final String SECRET = "an-invented-token-of-the-tests";
+  static final String BEARER = "Bearer " + SECRET;
   static final String HOSTILE = "<script>alert('x')</script>\" onload=\"alert(1)";
   static final String QUOTE = "We <img src=x onerror=alert(2)> agreed & \"signed\"";
   static final String ODD_URI = "https://example.org/a?b=<i>\"c";
 
+  private static final String TOKENS = "tokens";
   private static final Schemes SCHEMES = Schemes.over(Knowledge.load(), Coordinates.load());
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final Path folder;
   private final Chronicle chronicle;
   private final Server server;
   final ConcurrentLinkedQueue<Throwable> bugs = new ConcurrentLinkedQueue<>();
 
-  private Served(Path folder, @Nullable Token token, boolean adding) {
-    this(folder, new Settings("127.0.0.1", 0, token, adding));
+  private Served(Path folder, boolean adding) {
+    this(folder, new Settings("127.0.0.1", 0, null, adding));
   }
 
   private Served(Path folder, Settings settings) {
+    this.folder = folder;
     Clock clock = Clock.fixed(Instant.parse("2025-03-15T12:00:00Z"), ZoneOffset.UTC);
     chronicle = Chronicle.open(folder.resolve("test.record").toString(), Likeness.NONE, clock);
     fill();
@@ -73,17 +67,18 @@ final class Served implements AutoCloseable {
 
   /** Anybody on this machine may ask; nothing may be added. */
   static Served openly(Path folder) {
-    return new Served(folder, null, false);
+    return new Served(folder, false);
   }
 
   /** Articles may be added through the form. */
   static Served adding(Path folder) {
-    return new Served(folder, null, true);
+    return new Served(folder, true);
   }
 
-  /** The token must be shown; articles may be added. */
+  /** A token must be shown, {@link #SECRET} or one of {@link #bearer}; articles may be added. */
   static Served guarded(Path folder) {
-    return new Served(folder, Token.of(SECRET), true);
+    Access access = new Access(Token.of(SECRET), new TokenFile(folder.resolve(TOKENS)));
+    return new Served(folder, new Settings("127.0.0.1", 0, access, Limits.of(0), null, true));
   }
 
   /** As told. */
@@ -126,58 +121,26 @@ final class Served implements AutoCloseable {
     return server.routes();
   }
 
-  int port() {
+  /** Gives out a token, as a header. */
+  String bearer(Role role) {
+    LocalDate longAgo = LocalDate.parse("2025-01-01");
+    TokenFile tokens = new TokenFile(folder.resolve(TOKENS));
+    return "Bearer " + tokens.add(role.toString(), role, longAgo, Optional.empty());
+  }
+
+  /** Where the record lies. */
+  Path folder() {
+    return folder;
+  }
+
+  @Override
+  public int port() {
     return server.port();
-  }
-
-  HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
-  }
-
-  HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = to(path);
-    return send(headers.length == 0 ? request : request.headers(headers));
-  }
-
-  HttpResponse<String> post(String path, String body, String... headers) {
-    return send(to(path).headers(headers).POST(HttpRequest.BodyPublishers.ofString(body)));
-  }
-
-  HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** What is answered to bytes as they are. */
-  String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
-        OutputStream out = socket.getOutputStream();
-        InputStream in = socket.getInputStream()) {
-      out.write(request.getBytes(StandardCharsets.US_ASCII));
-      out.flush();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  Document page(String path) {
-    return Jsoup.parse(get(path).body(), "http://127.0.0.1:" + server.port() + path);
-  }
-
-  JsonNode json(String path) {
-    try {
-      return new ObjectMapper().readTree(get(path).body());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
   public void close() {
     server.close();
+    chronicle.close();
   }
 }

@@ -13,34 +13,24 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(60)
 class StreamsTest {
-  @TempDir Path folder;
-
-  private Served served;
+  @RegisterExtension final Servers servers = new Servers();
+  private final Served served = servers.openly();
   private final List<Listener> listeners = new ArrayList<>();
-
-  @BeforeEach
-  void start() {
-    served = Served.openly(folder);
-  }
 
   @AfterEach
   void stop() throws IOException {
     for (Listener listener : listeners) {
       listener.in.close();
     }
-    served.close();
-    assertThat(served.bugs).isEmpty();
   }
 
   /** Reads a stream block by block. */

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +25,7 @@ class TokensTest {
   private static final LocalDate LONG_AGO = LocalDate.parse("2025-01-01");
   private static final String ADDING = "/api/articles?add=true&uri=new.txt";
 
+  @RegisterExtension final Servers servers = new Servers();
   @TempDir Path folder = Path.of("");
 
   private TokenFile tokens;
@@ -39,13 +40,8 @@ class TokensTest {
 
   private Served start(Limits limits, @Nullable Token token) {
     Access access = new Access(token, tokens);
-    return Served.with(folder, new Settings("127.0.0.1", 0, access, limits, null, true));
-  }
-
-  @AfterEach
-  void stop() {
-    served.close();
-    assertThat(served.bugs).isEmpty();
+    Settings settings = new Settings("127.0.0.1", 0, access, limits, null, true);
+    return servers.keep(Served.with(folder, settings));
   }
 
   private String add(String name, Role role) {
@@ -75,8 +71,8 @@ class TokensTest {
 
   @Test
   void requests_withTheTokenOfTheEnvironment_areAnAdmins() {
-    assertThat(status("/metrics", "Bearer " + Served.SECRET)).isEqualTo(200);
-    assertThat(post("Bearer " + Served.SECRET).statusCode()).isEqualTo(201);
+    assertThat(status("/metrics", Served.BEARER)).isEqualTo(200);
+    assertThat(post(Served.BEARER).statusCode()).isEqualTo(201);
   }
 
   @Test

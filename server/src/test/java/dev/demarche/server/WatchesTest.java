@@ -8,36 +8,17 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WatchesTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String TYPE = "Content-Type";
-  private static final String BEARER = "Bearer " + Served.SECRET;
 
-  @TempDir Path folder;
-
-  private final List<Served> running = new ArrayList<>();
-
-  @AfterEach
-  void stop() {
-    running.forEach(Served::close);
-    running.forEach(each -> assertThat(each.bugs).isEmpty());
-  }
-
-  private Served keep(Served served) {
-    running.add(served);
-    return served;
-  }
+  @RegisterExtension final Servers servers = new Servers();
 
   private static String token(Served served) {
     return served.page("/watches").select("input[name=token]").attr("value");
@@ -45,14 +26,14 @@ class WatchesTest {
 
   private static String saved(Served served, String name, String query) {
     String form = "name=" + name + "&query=" + query + "&token=" + token(served);
-    HttpResponse<String> answer = served.post("/watches", form, TYPE, FORM);
+    HttpResponse<String> answer = served.form("/watches", form);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     return answer.headers().firstValue("Location").orElseThrow();
   }
 
   @Test
   void form_withNameAndFilters_makesAWatchWithPageFeedAndCalendar() throws Exception {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
 
     String path = saved(served, "Forests", "%3Factor%3DKEN%26type%3DAGREE%26on%3D2020-01-01");
 
@@ -81,48 +62,47 @@ class WatchesTest {
         "name=x&query=%25zz"
       })
   void form_withWhatIsNoQuestion_isRefused(String fields) {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
     String form = fields + "&token=" + token(served);
 
-    assertThat(served.post("/watches", form, TYPE, FORM).statusCode()).isEqualTo(400);
+    assertThat(served.form("/watches", form).statusCode()).isEqualTo(400);
     assertThat(served.chronicle().watches().all()).isEmpty();
   }
 
   @Test
   void form_withANameThatIsTaken_isRefused() {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
     saved(served, "Forests", "actor%3DKEN");
     String form = "name=Forests&query=&token=" + token(served);
 
-    assertThat(served.post("/watches", form, TYPE, FORM).body()).contains("there is a watch");
+    assertThat(served.form("/watches", form).body()).contains("there is a watch");
   }
 
   @Test
   void form_withoutItsTokenOrWhereNothingIsAdded_isRefused() {
-    Served open = keep(Served.openly(folder.resolve("a")));
+    Served open = servers.openly();
     assertThat(open.page("/watches").select("form")).isEmpty();
-    assertThat(open.post("/watches", "name=x&query=", TYPE, FORM).statusCode()).isEqualTo(403);
+    assertThat(open.form("/watches", "name=x&query=").statusCode()).isEqualTo(403);
 
-    Served adding = keep(Served.adding(folder.resolve("b")));
-    assertThat(adding.post("/watches", "name=x&query=&token=no", TYPE, FORM).statusCode())
-        .isEqualTo(403);
+    Served adding = servers.adding();
+    assertThat(adding.form("/watches", "name=x&query=&token=no").statusCode()).isEqualTo(403);
     assertThat(adding.chronicle().watches().all()).isEmpty();
   }
 
   @Test
   void remove_byTheForm_isGone() {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
     String path = saved(served, "Forests", "actor%3DKEN");
     String form = "token=" + token(served);
 
-    assertThat(served.post(path + "/remove", form, TYPE, FORM).statusCode()).isEqualTo(303);
+    assertThat(served.form(path + "/remove", form).statusCode()).isEqualTo(303);
     assertThat(served.get(path).statusCode()).isEqualTo(404);
     assertThat(served.get("/watches/x").statusCode()).isEqualTo(404);
   }
 
   @Test
   void page_ofAQuestion_leadsToTheFormWithItsFilters() {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
     String link =
         served.page("/search?actor=KEN&type=AGREE").select("a[href^=/watches?]").attr("href");
     assertThat(served.page(link).select("#query").attr("value")).isEqualTo("actor=KEN&type=AGREE");
@@ -130,7 +110,7 @@ class WatchesTest {
 
   @Test
   void names_thatAreHostile_areShownAsText() {
-    Served served = keep(Served.adding(folder));
+    Served served = servers.adding();
     String path = saved(served, "%3Cscript%3Ex%3C%2Fscript%3E", "text%3D%3Ci%3E");
 
     assertThat(served.get(path).body()).doesNotContain("<script", "<i>");
@@ -139,8 +119,8 @@ class WatchesTest {
 
   @Test
   void api_withTheToken_savesListsAndRemoves() throws Exception {
-    Served served = keep(Served.guarded(folder));
-    String[] json = {TYPE, "application/json", "Authorization", BEARER};
+    Served served = servers.guarded();
+    String[] json = {TYPE, "application/json", "Authorization", Served.BEARER};
     String body = "{\"name\": \"Forests\", \"query\": \"actor=KEN\"}";
 
     HttpResponse<String> made = served.post("/api/watches", body, json);
@@ -150,22 +130,25 @@ class WatchesTest {
     JsonNode hook = new ObjectMapper().readTree(served.post(path + "/webhooks", url, json).body());
     assertThat(hook.path("secret").asText()).startsWith("whsec_");
 
-    String listed = served.get("/api/watches", "Authorization", BEARER).body();
+    String listed = served.get("/api/watches", "Authorization", Served.BEARER).body();
     assertThat(listed).doesNotContain("whsec_");
     JsonNode watch = new ObjectMapper().readTree(listed).at("/results/0");
     assertThat(watch.path("events").asText()).isEqualTo("/api/events?actor=KEN");
     assertThat(watch.at("/webhooks/0/url").asText()).isEqualTo("https://hooks.example/in");
 
-    assertThat(served.send(served.to(path).DELETE().header("Authorization", BEARER)).statusCode())
+    assertThat(
+            served
+                .send(served.to(path).DELETE().header("Authorization", Served.BEARER))
+                .statusCode())
         .isEqualTo(204);
-    assertThat(served.chronicle().outbox().hooks()).isEmpty();
+    assertThat(served.chronicle().hooks().all()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ftp://a.example/", "https://me:pw@a.example/", "/x", "https://", "a b"})
   void api_withAnAddressThatIsNone_refusesIt(String address) {
-    Served served = keep(Served.guarded(folder));
-    String[] json = {TYPE, "application/json", "Authorization", BEARER};
+    Served served = servers.guarded();
+    String[] json = {TYPE, "application/json", "Authorization", Served.BEARER};
     served.post("/api/watches", "{\"name\": \"Forests\", \"query\": \"\"}", json);
 
     String body = "{\"url\": \"" + address + "\"}";
@@ -174,13 +157,13 @@ class WatchesTest {
 
   @Test
   void api_withThePasswordOfABrowserOrNoJson_isRefused() {
-    Served served = keep(Served.guarded(folder));
+    Served served = servers.guarded();
     assertThat(
             served
-                .post("/api/watches", "{", TYPE, "text/plain", "Authorization", BEARER)
+                .post("/api/watches", "{", TYPE, "text/plain", "Authorization", Served.BEARER)
                 .statusCode())
         .isEqualTo(400);
-    Served open = keep(Served.adding(folder.resolve("b")));
+    Served open = servers.adding();
     assertThat(open.post("/api/watches", "{}", TYPE, "application/json").statusCode())
         .isEqualTo(403);
   }

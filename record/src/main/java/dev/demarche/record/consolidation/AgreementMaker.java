@@ -80,7 +80,7 @@ public final class AgreementMaker {
 
   /** The identity of an agreement: that of its earliest mention. */
   private static String id(AgreementTelling first) {
-    return EventMaker.hash(
+    return Identity.of(
         "agreement\u0000"
             + first.article()
             + "\u0000"

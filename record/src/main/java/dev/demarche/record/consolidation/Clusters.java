@@ -3,12 +3,10 @@ package dev.demarche.record.consolidation;
 import dev.demarche.model.EventType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Gathers mentions into acts. First everything that is linked directly or by a chain is one
- * component; no mention outside of it can have a part in what comes of it. Within a component the
- * best links join first, and groups join only when the links between them agree on average and none
- * of them forbids it. The result is a function of the set of mentions.
+ * component; no mention outside of it can have a part in what comes of it. Then each component is
+ * gathered into acts ({@link Gathering}). The result is a function of the set of mentions.
  */
 public final class Clusters {
   private final Pairing pairing;
@@ -92,12 +89,8 @@ public final class Clusters {
         components.join(pair[0], pair[1]);
       }
     }
-    Map<Integer, List<Integer>> parts = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      parts.computeIfAbsent(components.root(i), root -> new ArrayList<>()).add(i);
-    }
-    List<Component> grown = new ArrayList<>(parts.size());
-    for (List<Integer> members : parts.values()) {
+    List<Component> grown = new ArrayList<>();
+    for (List<Integer> members : components.all()) {
       Component before = formerly.get(all.get(members.get(0)));
       boolean isAsBefore = before != null && before.members().size() == members.size();
       grown.add(isAsBefore ? before : component(members, all, links));
@@ -157,59 +150,16 @@ public final class Clusters {
 
   private Component component(List<Integer> part, List<Telling> all, Map<Long, Link> links) {
     List<Telling> members = part.stream().map(all::get).toList();
-    if (part.size() == 1) {
-      return new Component(members, List.of(members));
-    }
-    double[][] scores = new double[part.size()][part.size()];
-    boolean[][] never = new boolean[part.size()][part.size()];
-    List<int[]> edges = new ArrayList<>();
+    Gathering gathering = new Gathering(part.size());
     for (int i = 0; i < part.size(); i++) {
       for (int k = i + 1; k < part.size(); k++) {
         Link link = links.get(key(part.get(i), part.get(k)));
-        if (link == null) {
-          link = pairing.bare(members.get(i), members.get(k));
-        }
-        scores[i][k] = link.score();
-        never[i][k] = link.never();
-        if (link.isOne()) {
-          edges.add(new int[] {i, k});
-        }
+        gathering.link(i, k, link == null ? pairing.bare(members.get(i), members.get(k)) : link);
       }
     }
-    edges.sort(
-        Comparator.<int[]>comparingDouble(edge -> -scores[edge[0]][edge[1]])
-            .thenComparingInt(edge -> edge[0])
-            .thenComparingInt(edge -> edge[1]));
-    Joined joined = new Joined(part.size());
-    for (int[] edge : edges) {
-      if (agree(joined.members(edge[0]), joined.members(edge[1]), scores, never)) {
-        joined.join(edge[0], edge[1]);
-      }
-    }
-    Map<Integer, List<Telling>> acts = new LinkedHashMap<>();
-    for (int i = 0; i < part.size(); i++) {
-      acts.computeIfAbsent(joined.root(i), root -> new ArrayList<>()).add(members.get(i));
-    }
-    return new Component(members, List.copyOf(acts.values()));
-  }
-
-  private static boolean agree(
-      List<Integer> one, List<Integer> other, double[][] scores, boolean[][] never) {
-    double sum = 0;
-    for (int a : one) {
-      for (int b : other) {
-        int i = Math.min(a, b);
-        int k = Math.max(a, b);
-        if (i == k) {
-          return false;
-        }
-        if (never[i][k]) {
-          return false;
-        }
-        sum += scores[i][k];
-      }
-    }
-    return sum >= 0;
+    return new Component(
+        members,
+        gathering.acts().stream().map(act -> act.stream().map(members::get).toList()).toList());
   }
 
   private static long key(int one, int other) {

@@ -9,14 +9,10 @@ import dev.demarche.model.TimeRef;
 import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Standing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes an event of the tellings of one act. Safe for use by several threads. */
 public final class EventMaker {
-  private static final int ID_BYTES = 8;
-
-  private static final Comparator<TimeRef> EXACT_FIRST =
-      Comparator.comparingLong(TimeRef::days)
-          .thenComparing(TimeRef::from)
-          .thenComparing(TimeRef::to)
-          .thenComparing(TimeRef::text)
-          .thenComparing(TimeRef::precision);
-
   private static final Comparator<Place> NAMED_FIRST =
       Comparator.<Place>comparingInt(place -> -place.name().length())
           .thenComparing(Place::name)
@@ -61,24 +48,19 @@ public final class EventMaker {
     Voices voices = new Voices(tellings, likeness);
     Choices choices = new Choices(voices);
     EventMention model = model(tellings);
-    Parties actors = new Parties();
-    Parties recipients = new Parties();
     boolean maySwap = Objects.requireNonNull(acts.get(model.type())).symmetric();
-    for (Telling telling : tellings) {
-      Orientation sides = Orientation.like(model, telling.mention(), maySwap);
-      actors.add(telling, sides.actors());
-      recipients.add(telling, sides.recipients());
-    }
+    BothSides sides = BothSides.of(tellings, model, maySwap);
+    String id = Identity.of(tellings.get(0));
     Standing status = Histories.standing(tellings, voices);
-    TimeRef date = date(tellings, choices);
+    TimeRef date = Dates.of(tellings, choices);
     List<Passage> mentions = tellings.stream().map(EventMaker::passage).toList();
     return new RecordedEvent(
-        id(tellings.get(0)),
+        id,
         model.type(),
         text(choices, tellings, EventMention::mode),
         status,
-        actors.chosen(),
-        recipients.chosen(),
+        sides.actors().chosen(),
+        sides.recipients().chosen(),
         others(tellings),
         date,
         choices.<Place>most(tellings, each -> each.mention().place(), NAMED_FIRST),
@@ -92,11 +74,24 @@ public final class EventMaker {
         voices.count(),
         side(tellings),
         Histories.of(tellings),
-        new Variants(tellings).all(actors, recipients),
-        Promises.of(model.type(), tellings, mentions, status, date, id(tellings.get(0))),
+        new Variants(tellings).all(sides.actors(), sides.recipients()),
+        OwnPromise.of(model.type(), tellings, mentions, status, date, id),
         published(tellings).min(LocalDate::compareTo).orElse(null),
         published(tellings).max(LocalDate::compareTo).orElse(null),
         voices.confidence());
+  }
+
+  /** All who are named on each side. */
+  private record BothSides(Parties actors, Parties recipients) {
+    static BothSides of(List<Telling> tellings, EventMention model, boolean maySwap) {
+      BothSides both = new BothSides(new Parties(), new Parties());
+      for (Telling telling : tellings) {
+        Orientation sides = Orientation.like(model, telling.mention(), maySwap);
+        both.actors.add(telling, sides.actors());
+        both.recipients.add(telling, sides.recipients());
+      }
+      return both;
+    }
   }
 
   /** The telling that names most, whose order of sides counts. */
@@ -111,22 +106,6 @@ public final class EventMaker {
     return tellings.stream().flatMap(each -> Stream.ofNullable(each.origin().published()));
   }
 
-  /** The identity of an act: that of its earliest telling. */
-  static String id(Telling first) {
-    return hash(first.key());
-  }
-
-  /** The start of a hash, as an id. */
-  static String hash(String key) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   /** The passage of a telling. */
   static Passage passage(Telling telling) {
     return new Passage(
@@ -138,33 +117,6 @@ public final class EventMaker {
         telling.mention().date(),
         telling.mention().sources().stream().map(Source::name).toList(),
         telling.mention().evidence());
-  }
-
-  /**
-   * The date that most sources tell: of what has happened by those who tell that it has, of what
-   * was moved by those who tell it since.
-   */
-  private static @Nullable TimeRef date(List<Telling> tellings, Choices choices) {
-    List<Telling> done =
-        tellings.stream()
-            .filter(each -> Standing.of(each.mention().status()).isDone())
-            .filter(each -> each.mention().date() != null)
-            .toList();
-    if (!done.isEmpty()) {
-      return choices.most(done, each -> each.mention().date(), EXACT_FIRST);
-    }
-    List<Telling> since = sinceMoved(tellings);
-    return choices.most(since, each -> each.mention().date(), EXACT_FIRST);
-  }
-
-  private static List<Telling> sinceMoved(List<Telling> tellings) {
-    for (int i = tellings.size() - 1; i > 0; i--) {
-      Telling telling = tellings.get(i);
-      if (telling.traits().moved() && telling.mention().date() != null) {
-        return tellings.subList(i, tellings.size());
-      }
-    }
-    return tellings;
   }
 
   private static @Nullable String text(

@@ -48,4 +48,12 @@ final class Joined {
     }
     return count;
   }
+
+  /** The groups by their least numbers, each in order. */
+  List<List<Integer>> all() {
+    return members.stream()
+        .filter(each -> !each.isEmpty())
+        .map(each -> each.stream().sorted().toList())
+        .toList();
+  }
 }

@@ -1,6 +1,5 @@
 package dev.demarche.record.consolidation;
 
-import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.TimeRef;
 import dev.demarche.record.event.Passage;
@@ -20,9 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What acts promise, and which acts keep what others promised. */
+/** Which acts keep or break what others promised. */
 public final class Promises {
   /** Days for which deeds are looked for that answer a promise. */
   public static final int LONGEST_DAYS = 550;
@@ -45,60 +43,6 @@ public final class Promises {
           EventType.valueOf(row.get(0)),
           Stream.of(row.get(1).split(";", -1)).map(EventType::valueOf).collect(Collectors.toSet()));
     }
-  }
-
-  /** What the tellings of an act promise, as far as they tell it themselves. */
-  static @Nullable Promise of(
-      EventType type,
-      List<Telling> tellings,
-      List<Passage> mentions,
-      Standing status,
-      @Nullable TimeRef date,
-      String id) {
-    if (type == EventType.AGREE || type == EventType.THREATEN) {
-      return pledge(type, tellings, mentions, status);
-    }
-    Passage made = first(mentions, EventStatus.SCHEDULED);
-    if (made == null) {
-      return null;
-    }
-    LocalDate due = date == null ? null : date.to();
-    if (status.isDone()) {
-      Passage kept =
-          mentions.stream()
-              .filter(each -> Standing.of(each.status()).isDone())
-              .findFirst()
-              .orElse(null);
-      return new Promise(Kind.ANNOUNCEMENT, due, State.KEPT, made, kept, id);
-    }
-    if (status == Standing.CANCELLED) {
-      Passage broken = first(mentions, EventStatus.CANCELLED);
-      return new Promise(Kind.ANNOUNCEMENT, due, State.BROKEN, made, broken, null);
-    }
-    return new Promise(Kind.ANNOUNCEMENT, due, State.OPEN, made, null, null);
-  }
-
-  private static @Nullable Promise pledge(
-      EventType type, List<Telling> tellings, List<Passage> mentions, Standing status) {
-    if (!status.isDone()) {
-      return null;
-    }
-    LocalDate due =
-        tellings.stream()
-            .flatMap(each -> Stream.ofNullable(each.due()))
-            .min(LocalDate::compareTo)
-            .orElse(null);
-    Passage made =
-        mentions.stream()
-            .filter(each -> Standing.of(each.status()).isDone())
-            .findFirst()
-            .orElse(mentions.get(0));
-    Kind kind = type == EventType.AGREE ? Kind.PLEDGE : Kind.THREAT;
-    return new Promise(kind, due, State.OPEN, made, null, null);
-  }
-
-  private static @Nullable Passage first(List<Passage> mentions, EventStatus status) {
-    return mentions.stream().filter(each -> each.status() == status).findFirst().orElse(null);
   }
 
   /** Whether deeds of this type can keep or break what a pledge or threat of that type says. */

@@ -4,7 +4,6 @@ import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.store.Deeds.Deed;
-import dev.demarche.record.store.EventTable.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +24,7 @@ final class Answering {
   private final Deeds deeds;
 
   Answering(EventTable events, Promises promises) {
-    this(events, promises, events::deeds);
+    this(events, promises, events.stored()::deeds);
   }
 
   /** With what is known of deeds. */
@@ -41,14 +40,14 @@ final class Answering {
    * @param current changed events as they are now
    * @param changed events as they were and as they are
    */
-  void run(Collection<Stored> current, List<RecordedEvent> changed) {
-    Map<Long, Stored> promising = new LinkedHashMap<>();
-    for (Stored each : current) {
+  void run(Collection<StoredEvent> current, List<RecordedEvent> changed) {
+    Map<Long, StoredEvent> promising = new LinkedHashMap<>();
+    for (StoredEvent each : current) {
       if (promises.isAnswered(each.event().type())) {
         promising.put(each.id(), each);
       }
     }
-    for (Stored each : answeredBy(changed)) {
+    for (StoredEvent each : answeredBy(changed)) {
       promising.putIfAbsent(each.id(), each);
     }
     answer(List.copyOf(promising.values()));
@@ -56,19 +55,19 @@ final class Answering {
   }
 
   /** Promises that some events may answer. */
-  private List<Stored> answeredBy(List<RecordedEvent> changed) {
+  private List<StoredEvent> answeredBy(List<RecordedEvent> changed) {
     List<RecordedEvent> acts =
         changed.stream().filter(event -> promises.isAnswer(event.type())).distinct().toList();
     Map<Integer, Set<Long>> sharing = events.sharingClues(acts, true);
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);
-    Map<Long, Stored> found = new LinkedHashMap<>();
-    events.promisingWithIds(ids).forEach(each -> found.put(each.id(), each));
-    List<Stored> answered = new ArrayList<>();
+    Map<Long, StoredEvent> found = new LinkedHashMap<>();
+    events.stored().promisingWithIds(ids).forEach(each -> found.put(each.id(), each));
+    List<StoredEvent> answered = new ArrayList<>();
     sharing.forEach(
         (deed, some) -> {
           for (long id : some) {
-            Stored promise = found.get(id);
+            StoredEvent promise = found.get(id);
             if (promise != null
                 && promises.mayAnswer(promise.event().type(), acts.get(deed).type())) {
               answered.add(promise);
@@ -80,11 +79,11 @@ final class Answering {
 
   /** A promise, and the events that may answer it, by choice; {@code next}: not read yet. */
   private static final class Seeking {
-    private final Stored promise;
+    private final StoredEvent promise;
     private final List<Map.Entry<Long, Deed>> candidates;
     private int next;
 
-    Seeking(Stored promise, List<Map.Entry<Long, Deed>> candidates) {
+    Seeking(StoredEvent promise, List<Map.Entry<Long, Deed>> candidates) {
       this.promise = promise;
       this.candidates = candidates;
     }
@@ -106,7 +105,7 @@ final class Answering {
   }
 
   /** Answers promises, as the record stands. Few of the events that may answer have to be read. */
-  void answer(List<Stored> promising) {
+  void answer(List<StoredEvent> promising) {
     List<Seeking> open = seeking(promising);
     for (int least = 1; !open.isEmpty(); least *= 2) {
       Map<Seeking, List<Long>> taken = new LinkedHashMap<>();
@@ -117,7 +116,7 @@ final class Answering {
         ids.addAll(some);
       }
       Map<Long, RecordedEvent> read = new HashMap<>();
-      events.withIds(ids).forEach(each -> read.put(each.id(), each.event()));
+      events.stored().withIds(ids).forEach(each -> read.put(each.id(), each.event()));
       open = new ArrayList<>();
       for (Map.Entry<Seeking, List<Long>> each : taken.entrySet()) {
         if (!isAnswered(
@@ -129,15 +128,15 @@ final class Answering {
     }
   }
 
-  private List<Seeking> seeking(List<Stored> promising) {
+  private List<Seeking> seeking(List<StoredEvent> promising) {
     Map<Integer, Set<Long>> sharing =
-        events.sharingClues(promising.stream().map(Stored::event).toList(), false);
+        events.sharingClues(promising.stream().map(StoredEvent::event).toList(), false);
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);
     Map<Long, Deed> known = deeds.of(ids);
     List<Seeking> seeking = new ArrayList<>();
     for (int i = 0; i < promising.size(); i++) {
-      Stored promise = promising.get(i);
+      StoredEvent promise = promising.get(i);
       seeking.add(
           new Seeking(
               promise,

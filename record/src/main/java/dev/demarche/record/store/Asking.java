@@ -80,7 +80,7 @@ public final class Asking {
   /** See {@link dev.demarche.record.Chronicle}. */
   public Optional<RecordedEvent> event(String name, LocalDate asOf) {
     String now = new Traces(handle, Instant.EPOCH).nameNow(name);
-    return new EventTable(session, rules.promises()).named(now).map(each -> each.event().on(asOf));
+    return new StoredEvents(session).named(now).map(each -> each.event().on(asOf));
   }
 
   /** How the mentions of an event stand to each other, each pair once. */
@@ -111,6 +111,9 @@ public final class Asking {
 
   /** See {@link dev.demarche.record.Chronicle}. */
   public Brief brief(Question question) {
+    if (question.parties().size() < 2) {
+      throw new IllegalArgumentException("a brief is about two parties");
+    }
     Party one = question.parties().get(0);
     Party other = question.parties().get(1);
     Question few = question.but().limit(OF_A_BRIEF).after(null).build();
@@ -133,6 +136,9 @@ public final class Asking {
 
   /** See {@link dev.demarche.record.Chronicle}. */
   public List<MonthlyCount> months(Question question) {
+    if (question.parties().isEmpty()) {
+      throw new IllegalArgumentException("months are counted of a party or two");
+    }
     return new Months(handle, question.asOf()).of(question.parties());
   }
 
@@ -143,7 +149,7 @@ public final class Asking {
 
   /** The journal; see {@link dev.demarche.record.News}. */
   public JournalQuery journal() {
-    return new JournalQuery(session, rules.promises());
+    return new JournalQuery(session);
   }
 
   /** See {@link dev.demarche.record.Chronicle}. */

@@ -89,7 +89,7 @@ final class Checking {
   /** Makes events anew and compares them with those that are kept. */
   private void compare(List<Long> components) {
     Map<String, RecordedEvent> stored = new HashMap<>();
-    new EventTable(session, rules.promises())
+    new StoredEvents(session)
         .ofComponents(components)
         .forEach(each -> stored.put(each.event().id(), each.event()));
     Map<Long, List<Telling>> members = new TreeMap<>();

@@ -1,7 +1,6 @@
 package dev.demarche.record.store;
 
 import dev.demarche.model.Statement;
-import dev.demarche.record.store.EventTable.Stored;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -62,11 +61,11 @@ final class Chores {
   private void events(Session session) {
     EventTable table = new EventTable(session, rules.promises());
     long last = 0;
-    List<Stored> some = table.after(last, AT_ONCE);
+    List<StoredEvent> some = table.stored().after(last, AT_ONCE);
     while (!some.isEmpty()) {
       table.index(some);
       last = some.get(some.size() - 1).id();
-      some = table.after(last, AT_ONCE);
+      some = table.stored().after(last, AT_ONCE);
     }
   }
 

@@ -6,7 +6,6 @@ import dev.demarche.record.consolidation.Pairing;
 import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.RecordedEvent;
-import dev.demarche.record.store.EventTable.Stored;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,8 +53,8 @@ final class Consolidation {
     Map<String, MentionTable.Stored> byKey = new HashMap<>();
     added.forEach(each -> byKey.put(each.telling().key(), each));
     mentions.ofComponents(components).forEach(each -> byKey.put(each.telling().key(), each));
-    Map<String, Stored> former = new LinkedHashMap<>();
-    events.ofComponents(components).forEach(each -> former.put(each.event().id(), each));
+    Map<String, StoredEvent> former = new LinkedHashMap<>();
+    events.stored().ofComponents(components).forEach(each -> former.put(each.event().id(), each));
     List<Telling> all = byKey.values().stream().map(MentionTable.Stored::telling).toList();
     Map<Long, MentionTable.Placement> places = write(clusters.of(all), byKey, former);
     mentions.insert(
@@ -90,7 +89,7 @@ final class Consolidation {
   private Map<Long, MentionTable.Placement> write(
       List<Clusters.Component> components,
       Map<String, MentionTable.Stored> byKey,
-      Map<String, Stored> former) {
+      Map<String, StoredEvent> former) {
     Map<Long, MentionTable.Placement> placements = new LinkedHashMap<>();
     Map<String, String> eventOf = new HashMap<>();
     Changes changes = new Changes(new LinkedHashMap<>(former));
@@ -127,24 +126,24 @@ final class Consolidation {
 
   /** What becomes of the events that there were. */
   private final class Changes {
-    private final Map<String, Stored> gone;
-    private final List<Stored> current = new ArrayList<>();
+    private final Map<String, StoredEvent> gone;
+    private final List<StoredEvent> current = new ArrayList<>();
     private final List<RecordedEvent> changed = new ArrayList<>();
 
-    Changes(Map<String, Stored> former) {
+    Changes(Map<String, StoredEvent> former) {
       gone = former;
     }
 
     /** Puts an event; {@code known}: some of its mentions were in the store already. */
     long put(long component, RecordedEvent event, boolean known) {
-      Stored before = gone.remove(event.id());
+      StoredEvent before = gone.remove(event.id());
       if (before != null && isSame(before.event(), event)) {
         if (before.component() != component) {
           events.move(component, before.id());
         }
         return before.id();
       }
-      Stored now;
+      StoredEvent now;
       if (before == null) {
         now = events.insert(component, event, known);
       } else {
@@ -157,7 +156,7 @@ final class Consolidation {
     }
 
     void end(Map<String, String> eventOf) {
-      for (Stored each : gone.values()) {
+      for (StoredEvent each : gone.values()) {
         events.delete(each);
         changed.add(each.event());
         traceEnd(each.event(), eventOf);

@@ -9,25 +9,12 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
 
 /** An open database with the schema of the record. Safe for use by several threads. */
 public final class Database implements AutoCloseable {
-  private static final String SCHEMA = "classpath:dev/demarche/record/schema/";
-  private static final String VERSION = "5";
-  private static final int WAIT_MILLIS = 10_000;
-  private static final int CACHE_KIB = 65_536;
-  private static final int FILLING_CACHE_KIB = 524_288;
-
   private final String place;
   private final Dialect dialect;
   private final Connections reading;
@@ -65,12 +52,8 @@ public final class Database implements AutoCloseable {
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
       }
-      String url = "jdbc:sqlite:" + file;
-      return new Database(
-          place,
-          new SqliteDialect(),
-          sqlite(url, TransactionMode.DEFERRED),
-          sqlite(url, TransactionMode.IMMEDIATE));
+      SqliteFile opened = new SqliteFile(file);
+      return new Database(place, new SqliteDialect(), opened.reading(), opened.writing());
     } catch (InvalidPathException | IOException e) {
       throw new RecordException(place + ": cannot be opened as a record: " + e.getMessage(), e);
     }
@@ -81,42 +64,14 @@ public final class Database implements AutoCloseable {
    * it is worth nothing unless it is filled to the end.
    */
   static Database filling(Path file) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.OFF);
-    config.setSynchronous(SynchronousMode.OFF);
-    config.setCacheSize(-FILLING_CACHE_KIB);
-    DataSource source = source("jdbc:sqlite:" + file, config);
+    DataSource source = new SqliteFile(file).filling();
     return new Database(file.toString(), new SqliteDialect(), source, source);
   }
 
-  private static DataSource sqlite(String url, TransactionMode mode) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.setCacheSize(-CACHE_KIB);
-    config.setTransactionMode(mode);
-    return source(url, config);
-  }
-
-  private static DataSource source(String url, SQLiteConfig config) {
-    config.setBusyTimeout(WAIT_MILLIS);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    return source;
-  }
-
   private static Database postgres(String place) {
-    PGSimpleDataSource source = new PGSimpleDataSource();
     try {
       PostgresAddress address = PostgresAddress.of(place);
-      source.setUrl(address.url());
-      source.setReWriteBatchedInserts(true);
-      if (address.user() != null) {
-        source.setUser(address.user());
-      }
-      if (address.password() != null) {
-        source.setPassword(address.password());
-      }
+      DataSource source = address.source();
       return new Database(address.shown(), new PostgresDialect(), source, source);
     } catch (IllegalArgumentException notAnAddress) {
       // the cause would show the password
@@ -128,35 +83,12 @@ public final class Database implements AutoCloseable {
 
   private void migrate(DataSource source) {
     try {
-      if (!isCurrent()) {
-        Flyway.configure(Database.class.getClassLoader())
-            .dataSource(source)
-            .locations(SCHEMA + "common", SCHEMA + dialect.folder())
-            .placeholders(dialect.placeholders())
-            .load()
-            .migrate();
+      if (!reading.with(Schema::isCurrent)) {
+        Schema.migrate(source, dialect);
       }
     } catch (FlywayException | JdbiException e) {
       throw new RecordException(place + ": cannot be opened as a record: " + cause(e), e);
     }
-  }
-
-  /** Asks the history of migrations itself, which takes a fraction of Flyway's start. */
-  private boolean isCurrent() {
-    return reading.with(
-        handle -> {
-          try {
-            return handle
-                    .createQuery(
-                        "SELECT count(*) FROM flyway_schema_history WHERE version = :version")
-                    .bind("version", VERSION)
-                    .mapTo(Integer.class)
-                    .one()
-                > 0;
-          } catch (JdbiException e) {
-            return false;
-          }
-        });
   }
 
   /** Reads, in a view of the record that writers do not change meanwhile. */

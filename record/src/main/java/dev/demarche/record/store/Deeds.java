@@ -43,7 +43,7 @@ interface Deeds {
     private int[] days = new int[2048];
 
     /** Remembers an event; numbers come one after the other. */
-    void add(EventTable.Stored stored) {
+    void add(StoredEvent stored) {
       int at = Math.toIntExact(stored.id());
       if (at >= types.length) {
         int size = at + at / 2;

@@ -31,8 +31,8 @@ final class EventIndex {
   private final Handle handle;
   private final Promises promises;
   private final Terms terms;
-  private final List<EventTable.Stored> gone = new ArrayList<>();
-  private final List<EventTable.Stored> come = new ArrayList<>();
+  private final List<StoredEvent> gone = new ArrayList<>();
+  private final List<StoredEvent> come = new ArrayList<>();
   private final Batch facetsOut =
       new Batch("DELETE FROM facet WHERE term = ? AND day = ? AND event = ?");
   private final Batch cluesOut =
@@ -53,21 +53,21 @@ final class EventIndex {
   }
 
   /** An event is to be found. */
-  void add(EventTable.Stored stored) {
+  void add(StoredEvent stored) {
     come.add(stored);
   }
 
   /** An event, as it was, is not to be found any more. */
-  void remove(EventTable.Stored stored) {
+  void remove(StoredEvent stored) {
     gone.add(stored);
   }
 
   /** An event may be disputed, for what was added about others. */
-  void dispute(Collection<EventTable.Stored> some) {
+  void dispute(Collection<StoredEvent> some) {
     Batch batch =
         new Batch("INSERT INTO facet (term, day, event) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-    for (EventTable.Stored each : some) {
-      long day = EventTable.day(each.event());
+    for (StoredEvent each : some) {
+      long day = EventRow.day(each.event());
       terms
           .all(Facets.in(View.DISPUTED, each.event()))
           .forEach(term -> batch.add(term, day, each.id()));
@@ -82,7 +82,7 @@ final class EventIndex {
    */
   void flush() {
     List<IndexRow> former = rows(gone, each -> true);
-    List<IndexRow> now = rows(come, EventTable.Stored::marked);
+    List<IndexRow> now = rows(come, StoredEvent::marked);
     gone.clear();
     come.clear();
     Set<String> names = new LinkedHashSet<>();
@@ -109,8 +109,7 @@ final class EventIndex {
     write(months);
   }
 
-  private List<IndexRow> rows(
-      List<EventTable.Stored> events, Predicate<EventTable.Stored> mayBeDisputed) {
+  private List<IndexRow> rows(List<StoredEvent> events, Predicate<StoredEvent> mayBeDisputed) {
     return events.parallelStream()
         .map(each -> IndexRow.of(each.id(), each.event(), mayBeDisputed.test(each), promises))
         .sorted(BY_DAY)
@@ -172,7 +171,7 @@ final class EventIndex {
             "SELECT p.n, c.event FROM p CROSS JOIN clue c WHERE c.key = p.k"
                 + " AND c.day BETWEEN p.least AND p.most");
     for (int i = start; i < end; i++) {
-      long day = EventTable.day(events.get(i));
+      long day = EventRow.day(events.get(i));
       for (long key : IndexRow.clues(events.get(i), promisesForDeeds, promises)) {
         probing.add(i, key, day - Promises.LONGEST_DAYS, day + Promises.LONGEST_DAYS);
       }

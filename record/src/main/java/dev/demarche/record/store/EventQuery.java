@@ -65,12 +65,12 @@ final class EventQuery {
   }
 
   /** Ids of those of some events in whose passages all words of a text stand. */
-  Set<Long> speaking(String text, Collection<EventTable.Stored> some) {
+  Set<Long> speaking(String text, Collection<StoredEvent> some) {
     if (some.isEmpty()) {
       return Set.of();
     }
     LongSummaryStatistics days =
-        some.stream().mapToLong(each -> EventTable.day(each.event())).summaryStatistics();
+        some.stream().mapToLong(each -> EventRow.day(each.event())).summaryStatistics();
     String ids =
         some.stream().map(each -> Long.toString(each.id())).collect(Collectors.joining(","));
     Search search =

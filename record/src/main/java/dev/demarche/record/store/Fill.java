@@ -6,7 +6,6 @@ import dev.demarche.model.EventMention;
 import dev.demarche.record.consolidation.Origin;
 import dev.demarche.record.consolidation.Tellings;
 import dev.demarche.record.store.Dialect.Later;
-import dev.demarche.record.store.EventTable.Stored;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -146,8 +145,10 @@ final class Fill {
 
   private static void answer(Answering answering, EventTable events, List<Long> promising) {
     for (int at = 0; at < promising.size(); at += PROMISES_AT_ONCE) {
-      List<Stored> some =
-          events.withIds(promising.subList(at, Math.min(promising.size(), at + PROMISES_AT_ONCE)));
+      List<StoredEvent> some =
+          events
+              .stored()
+              .withIds(promising.subList(at, Math.min(promising.size(), at + PROMISES_AT_ONCE)));
       answering.answer(some);
       events.flush();
     }

@@ -71,9 +71,9 @@ final class FilledIndex {
   }
 
   /** Events may be disputed. */
-  void dispute(Collection<EventTable.Stored> some) {
-    for (EventTable.Stored each : some) {
-      long day = EventTable.day(each.event());
+  void dispute(Collection<StoredEvent> some) {
+    for (StoredEvent each : some) {
+      long day = EventRow.day(each.event());
       session
           .terms()
           .all(Facets.in(View.DISPUTED, each.event()))

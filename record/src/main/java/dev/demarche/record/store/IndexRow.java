@@ -42,7 +42,7 @@ record IndexRow(
    * @param mayBeDisputed whether it stands in the lists of disputed acts even without variants
    */
   static IndexRow of(long id, RecordedEvent event, boolean mayBeDisputed, Promises promises) {
-    long day = EventTable.day(event);
+    long day = EventRow.day(event);
     return new IndexRow(
         new Listed(day, id),
         Facets.of(event),

@@ -1,17 +1,14 @@
 package dev.demarche.record.store;
 
-import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.event.Change;
 import dev.demarche.record.event.ChangedEvent;
 import dev.demarche.record.event.Changes;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.TraceEntry;
 import dev.demarche.record.question.Question;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.demarche.record.store.JournalLines.Line;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +18,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the journal. */
+/** Finds in the journal what changed, and which of it answers a question. */
 public final class JournalQuery {
   private static final int AT_ONCE = 500;
 
@@ -29,32 +26,32 @@ public final class JournalQuery {
   private static final int MOST_BACK = 5_000;
 
   private final Handle handle;
+  private final JournalLines journal;
   private final Kept kept;
-  private final EventTable events;
+  private final StoredEvents events;
   private final EventQuery query;
 
-  JournalQuery(Session session, Promises promises) {
+  JournalQuery(Session session) {
     this.handle = session.handle();
+    journal = new JournalLines(handle);
     this.kept = session.kept();
-    this.events = new EventTable(session, promises);
+    this.events = new StoredEvents(session);
     this.query = new EventQuery(session);
   }
 
-  private record Line(Change change, @Nullable String former) {}
-
   /** The number of the last line, 0 where there is none. */
   public long last() {
-    return handle.createQuery("SELECT coalesce(max(id), 0) FROM journal").mapTo(Long.class).one();
+    return journal.last();
   }
 
   /** Lines behind a number, in their order. */
   public List<Change> after(long number, int most) {
-    return forward(number, most).stream().map(Line::change).toList();
+    return journal.after(number, most).stream().map(Line::change).toList();
   }
 
   /** Changes behind a number that answer a question; looks at some lines only. */
   public Changes changes(Question question, long number, int most) {
-    List<Line> lines = forward(number, most);
+    List<Line> lines = journal.after(number, most);
     long upTo = lines.isEmpty() ? number : lines.get(lines.size() - 1).change().number();
     return new Changes(matching(question, lines), upTo);
   }
@@ -64,7 +61,7 @@ public final class JournalQuery {
     Map<String, ChangedEvent> found = new LinkedHashMap<>();
     long before = Long.MAX_VALUE;
     for (int looked = 0; looked < MOST_BACK && found.size() < most; looked += AT_ONCE) {
-      List<Line> lines = backward(before, moment);
+      List<Line> lines = journal.before(before, moment, AT_ONCE);
       for (ChangedEvent each : matching(question, lines)) {
         found.putIfAbsent(each.event().id(), each);
         if (each.change().what() == Change.What.CREATED) {
@@ -105,50 +102,10 @@ public final class JournalQuery {
     return last.change().what() == Change.What.UPDATED ? created : last;
   }
 
-  private List<Line> forward(long number, int most) {
-    return handle
-        .createQuery("SELECT * FROM journal WHERE id > :id ORDER BY id LIMIT " + most)
-        .bind("id", number)
-        .map((row, context) -> line(row))
-        .list();
-  }
-
-  private List<Line> backward(long before, Instant since) {
-    return handle
-        .createQuery("SELECT * FROM journal WHERE id < :id ORDER BY id DESC LIMIT " + AT_ONCE)
-        .bind("id", before)
-        .map((row, context) -> line(row))
-        .list()
-        .stream()
-        .takeWhile(line -> !line.change().at().isBefore(since))
-        .toList();
-  }
-
-  private static Line line(ResultSet row) throws SQLException {
-    Change.What what = Change.What.valueOf(row.getString("what"));
-    List<String> related = names(row.getString("related"));
-    boolean created = what == Change.What.CREATED;
-    return new Line(
-        new Change(
-            row.getLong("id"),
-            Instant.ofEpochMilli(row.getLong("at")),
-            what,
-            Change.Subject.valueOf(row.getString("subject")),
-            row.getString("name"),
-            names(row.getString("fields")),
-            created ? related : List.of(),
-            created || related.isEmpty() ? null : related.get(0)),
-        row.getString("former"));
-  }
-
-  private static List<String> names(String joined) {
-    return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(" ", -1));
-  }
-
   private List<ChangedEvent> matching(Question question, List<Line> lines) {
     List<Line> ofEvents =
         lines.stream().filter(l -> l.change().subject() == Change.Subject.EVENT).toList();
-    Map<String, EventTable.Stored> now = new HashMap<>();
+    Map<String, StoredEvent> now = new HashMap<>();
     Set<String> ids = new HashSet<>();
     ofEvents.forEach(line -> ids.add(line.change().id()));
     events.named(ids).forEach(each -> now.put(each.event().id(), each));
@@ -164,9 +121,8 @@ public final class JournalQuery {
     return found;
   }
 
-  private Set<Long> asked(
-      Matching matching, @Nullable String text, List<EventTable.Stored> stored) {
-    List<EventTable.Stored> some =
+  private Set<Long> asked(Matching matching, @Nullable String text, List<StoredEvent> stored) {
+    List<StoredEvent> some =
         stored.stream().filter(each -> matching.isAskedFor(each.event())).toList();
     if (text != null) {
       return query.speaking(text, some);
@@ -177,8 +133,7 @@ public final class JournalQuery {
   }
 
   /** With the events of a line; null where a later line tells that it is gone. */
-  private @Nullable ChangedEvent changed(
-      Line line, EventTable.@Nullable Stored now, Question question) {
+  private @Nullable ChangedEvent changed(Line line, @Nullable StoredEvent now, Question question) {
     RecordedEvent former = line.former() == null ? null : kept.event(line.former());
     if (line.change().what() == Change.What.WITHDRAWN) {
       return former == null ? null : new ChangedEvent(line.change(), former, null);
@@ -189,12 +144,9 @@ public final class JournalQuery {
   }
 
   private static boolean matches(
-      ChangedEvent changed,
-      Matching matching,
-      Set<Long> asked,
-      Map<String, EventTable.Stored> now) {
+      ChangedEvent changed, Matching matching, Set<Long> asked, Map<String, StoredEvent> now) {
     boolean gone = changed.change().what() == Change.What.WITHDRAWN;
-    EventTable.Stored stored = gone ? null : now.get(changed.event().id());
+    StoredEvent stored = gone ? null : now.get(changed.event().id());
     if (stored != null && asked.contains(stored.id())) {
       return true;
     }

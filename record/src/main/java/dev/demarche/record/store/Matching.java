@@ -43,7 +43,7 @@ final class Matching {
   }
 
   private boolean isInTime(RecordedEvent event) {
-    LocalDate day = LocalDate.ofEpochDay(EventTable.day(event));
+    LocalDate day = LocalDate.ofEpochDay(EventRow.day(event));
     TimeRef date = event.date();
     LocalDate last = date == null ? day : date.to();
     LocalDate from = question.from();

@@ -3,7 +3,6 @@ package dev.demarche.record.store;
 import dev.demarche.model.Actor;
 import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.event.RecordedEvent;
-import dev.demarche.record.store.EventTable.Stored;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ final class OneSided {
   }
 
   /** Finds them, some thousands of articles at a time. */
-  void find(EventTable events, Consumer<Collection<Stored>> marking) {
+  void find(EventTable events, Consumer<Collection<StoredEvent>> marking) {
     List<String> articles = List.copyOf(voices.keySet());
     for (int at = 0; at < articles.size(); at += AT_ONCE) {
       List<String> some = articles.subList(at, Math.min(articles.size(), at + AT_ONCE));
@@ -50,15 +49,17 @@ final class OneSided {
     voices.clear();
   }
 
-  private Collection<Stored> passedOver(EventTable events, List<String> articles) {
-    Map<Long, Stored> found = new LinkedHashMap<>();
-    events.unmarkedOf(
-        articles,
-        (uri, stored) -> {
-          if (isPassedOver(stored.event(), voices.getOrDefault(uri, Set.of()))) {
-            found.put(stored.id(), stored);
-          }
-        });
+  private Collection<StoredEvent> passedOver(EventTable events, List<String> articles) {
+    Map<Long, StoredEvent> found = new LinkedHashMap<>();
+    events
+        .stored()
+        .unmarkedOf(
+            articles,
+            (uri, stored) -> {
+              if (isPassedOver(stored.event(), voices.getOrDefault(uri, Set.of()))) {
+                found.put(stored.id(), stored);
+              }
+            });
     return found.values();
   }
 

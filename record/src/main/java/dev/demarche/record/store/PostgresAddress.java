@@ -3,7 +3,9 @@ package dev.demarche.record.store;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The address of a PostgreSQL database, as libpq writes it or as JDBC does.
@@ -37,6 +39,20 @@ record PostgresAddress(String url, @Nullable String user, @Nullable String passw
     String password = info == null || colon < 0 ? null : decoded(info.substring(colon + 1));
     return new PostgresAddress(
         "jdbc:postgresql:" + where + query, user, password, "postgresql:" + where);
+  }
+
+  /** Opens the database. */
+  DataSource source() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setReWriteBatchedInserts(true);
+    if (user != null) {
+      source.setUser(user);
+    }
+    if (password != null) {
+      source.setPassword(password);
+    }
+    return source;
   }
 
   private static String decoded(String part) {

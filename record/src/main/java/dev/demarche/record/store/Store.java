@@ -5,7 +5,9 @@ import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.model.EventMention;
 import dev.demarche.record.Added;
 import dev.demarche.record.Chronicle;
+import dev.demarche.record.News;
 import dev.demarche.record.RecordException;
+import dev.demarche.record.Upkeep;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.event.TraceEntry;
 import java.nio.file.Files;
@@ -65,7 +67,7 @@ public final class Store implements AutoCloseable {
         handle -> question.apply(new Asking(session(handle), rules, database.place())));
   }
 
-  /** See {@link Chronicle#traces}. */
+  /** See {@link News#traces}. */
   public List<TraceEntry> traces(String subject) {
     return database.read(handle -> new Traces(handle, Instant.EPOCH).of(subject));
   }
@@ -75,12 +77,12 @@ public final class Store implements AutoCloseable {
     return database.read(handle -> new ArticleTable(session(handle)).article(uri));
   }
 
-  /** See {@link Chronicle#check}. */
+  /** See {@link Upkeep#check}. */
   public List<String> check() {
     return database.read(handle -> new Checking(session(handle), rules).faults());
   }
 
-  /** See {@link Chronicle#backup}. */
+  /** See {@link Upkeep#backup}. */
   public void backup(Path target) {
     if (Files.exists(target)) {
       throw new RecordException(target + ": exists already");
@@ -92,8 +94,8 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** See {@link Chronicle#rebuild}. */
-  public int rebuild(Function<Article, DiplomaticRecord> reader, Chronicle.Rebuilt progress) {
+  /** See {@link Upkeep#rebuild}. */
+  public int rebuild(Function<Article, DiplomaticRecord> reader, Upkeep.Rebuilt progress) {
     List<String> uris = database.read(handle -> new ArticleTable(session(handle)).uris());
     int changed = 0;
     for (int at = 0; at < uris.size(); at += REBUILT_AT_ONCE) {

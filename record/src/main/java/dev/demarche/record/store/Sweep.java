@@ -5,7 +5,6 @@ import dev.demarche.record.consolidation.Blocks;
 import dev.demarche.record.consolidation.Clusters.Component;
 import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.event.RecordedEvent;
-import dev.demarche.record.store.EventTable.Stored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -44,7 +43,7 @@ final class Sweep {
     this.rules = rules;
     this.index = index;
     this.placements = placements;
-    events = session.dialect().rows(session.handle(), "event", EventTable.COLUMNS);
+    events = session.dialect().rows(session.handle(), "event", EventRow.COLUMNS);
     atOnce = (int) (Runtime.getRuntime().maxMemory() / BYTES_A_MENTION);
   }
 
@@ -54,7 +53,7 @@ final class Sweep {
 
   private record Act(long component, List<Telling> tellings, RecordedEvent event, long day) {}
 
-  private record Row(Stored stored, String body, IndexRow index) {}
+  private record Row(StoredEvent stored, String body, IndexRow index) {}
 
   /** Goes through all mentions. */
   void run(Spool spool) {
@@ -89,7 +88,7 @@ final class Sweep {
       }
     }
     List<Act> acts = done.parallelStream().flatMap(each -> acts(each).stream()).toList();
-    List<Stored> stored = place(acts.stream().sorted(BY_DAY).toList());
+    List<StoredEvent> stored = place(acts.stream().sorted(BY_DAY).toList());
     done.forEach(each -> each.members().forEach(numbers::remove));
     fresh.forEach(each -> index.block(each.id(), each.telling(), each.keys()));
     written();
@@ -109,10 +108,10 @@ final class Sweep {
   }
 
   /** Gives acts their numbers, and tells their mentions. */
-  private List<Stored> place(List<Act> acts) {
-    List<Stored> stored = new ArrayList<>(acts.size());
+  private List<StoredEvent> place(List<Act> acts) {
+    List<StoredEvent> stored = new ArrayList<>(acts.size());
     for (Act act : acts) {
-      Stored event = new Stored(++lastEvent, act.component(), false, act.event());
+      StoredEvent event = new StoredEvent(++lastEvent, act.component(), false, act.event());
       for (Telling telling : act.tellings()) {
         placements.set(number(telling), act.component(), event.id());
       }
@@ -126,16 +125,16 @@ final class Sweep {
     return stored;
   }
 
-  private void write(List<Stored> stored) {
+  private void write(List<StoredEvent> stored) {
     for (Row row : stored.parallelStream().map(this::row).toList()) {
-      events.add(EventTable.values(row.stored(), row.body()));
+      events.add(EventRow.values(row.stored(), row.body()));
       index.event(row.index());
     }
     events.write(session.handle());
     index.flush();
   }
 
-  private Row row(Stored stored) {
+  private Row row(StoredEvent stored) {
     RecordedEvent event = stored.event();
     return new Row(
         stored,
@@ -171,7 +170,7 @@ final class Sweep {
 
   private Act act(long component, List<Telling> tellings) {
     RecordedEvent event = rules.maker().of(tellings);
-    return new Act(component, tellings, event, EventTable.day(event));
+    return new Act(component, tellings, event, EventRow.day(event));
   }
 
   private long number(Telling telling) {

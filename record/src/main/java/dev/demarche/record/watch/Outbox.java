@@ -10,9 +10,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is told, and what is still to be told. Messages go in with the place in the journal that they
- * come from, all or none, so that none is lost and none goes in twice. Safe for use by several
- * threads and processes.
+ * What is still to be told. Messages go in with the place in the journal that they come from, all
+ * or none, so that none is lost and none goes in twice. Safe for use by several threads and
+ * processes.
  */
 public final class Outbox {
   /** Delivered ones are shown for a while. */
@@ -23,47 +23,6 @@ public final class Outbox {
   /** That of a database. */
   public Outbox(Database database) {
     this.database = database;
-  }
-
-  /** Adds a hook, which is told of what comes from now on. */
-  public Hook addHook(long watch, String url, String secret, Instant now) {
-    return database.write(
-        handle -> {
-          long position =
-              handle
-                  .createQuery("SELECT coalesce(max(id), 0) FROM journal")
-                  .mapTo(Long.class)
-                  .one();
-          long id = Rows.next(handle, "hook");
-          handle.execute(
-              "INSERT INTO hook (id, watch, url, secret, position, made) VALUES (?, ?, ?, ?, ?, ?)",
-              id,
-              watch,
-              url,
-              secret,
-              position,
-              now.toEpochMilli());
-          return new Hook(id, watch, url, secret, position, now);
-        });
-  }
-
-  /** Removes a hook with what waits for it; false when there is none. */
-  public boolean removeHook(long id) {
-    return database.write(
-        handle -> {
-          handle.execute("DELETE FROM delivery WHERE hook = ?", id);
-          return handle.execute("DELETE FROM hook WHERE id = ?", id) > 0;
-        });
-  }
-
-  /** All hooks. */
-  public List<Hook> hooks() {
-    return database.read(
-        handle ->
-            handle
-                .createQuery("SELECT * FROM hook ORDER BY id")
-                .map((row, context) -> hook(row))
-                .list());
   }
 
   /**
@@ -210,16 +169,6 @@ public final class Outbox {
                     now.toEpochMilli(),
                     id)
                 > 0);
-  }
-
-  private static Hook hook(ResultSet row) throws SQLException {
-    return new Hook(
-        row.getLong("id"),
-        row.getLong("watch"),
-        row.getString("url"),
-        row.getString("secret"),
-        row.getLong("position"),
-        Instant.ofEpochMilli(row.getLong("made")));
   }
 
   private static Delivery delivery(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.demarche.server.hook;
 import dev.demarche.record.event.ChangedEvent;
 import dev.demarche.record.event.Changes;
 import dev.demarche.record.watch.Hook;
+import dev.demarche.record.watch.Hooks;
 import dev.demarche.record.watch.Message;
 import dev.demarche.record.watch.Outbox;
 import dev.demarche.record.watch.Watch;
@@ -29,6 +30,7 @@ public final class Dispatcher implements AutoCloseable {
   private static final long STOP_SECONDS = 5;
 
   private final Sources sources;
+  private final Hooks hooks;
   private final Outbox outbox;
   private final Mailman mailman;
   private final Patience patience;
@@ -48,8 +50,9 @@ public final class Dispatcher implements AutoCloseable {
    */
   public Dispatcher(Sources sources, Sending sending, Patience patience, Consumer<Throwable> bugs) {
     this.sources = sources;
+    this.hooks = sources.chronicle().hooks();
     this.outbox = sources.chronicle().outbox();
-    this.mailman = new Mailman(outbox, sending, patience, bugs);
+    this.mailman = new Mailman(hooks, outbox, sending, patience, bugs);
     this.patience = patience;
     this.bugs = bugs;
   }
@@ -72,12 +75,12 @@ public final class Dispatcher implements AutoCloseable {
 
   /** Puts into the outbox what the journal tells that is not in it yet. */
   void fill() {
-    List<Hook> hooks = outbox.hooks();
-    if (hooks.isEmpty()) {
+    List<Hook> all = hooks.all();
+    if (all.isEmpty()) {
       return;
     }
     long last = sources.chronicle().news().last();
-    for (Hook hook : hooks) {
+    for (Hook hook : all) {
       if (hook.position() < last) {
         fill(hook);
       }

@@ -2,6 +2,7 @@ package dev.demarche.server.hook;
 
 import dev.demarche.record.watch.Delivery;
 import dev.demarche.record.watch.Hook;
+import dev.demarche.record.watch.Hooks;
 import dev.demarche.record.watch.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class Mailman implements AutoCloseable {
   /** So long nobody else tries what this process is trying. */
   private static final Duration CLAIM = Duration.ofMinutes(2);
 
+  private final Hooks hooks;
   private final Outbox outbox;
   private final Sending sending;
   private final Patience patience;
@@ -44,7 +46,9 @@ final class Mailman implements AutoCloseable {
           });
   private volatile boolean stopped;
 
-  Mailman(Outbox outbox, Sending sending, Patience patience, Consumer<Throwable> bugs) {
+  Mailman(
+      Hooks hooks, Outbox outbox, Sending sending, Patience patience, Consumer<Throwable> bugs) {
+    this.hooks = hooks;
     this.outbox = outbox;
     this.sending = sending;
     this.patience = patience;
@@ -60,11 +64,11 @@ final class Mailman implements AutoCloseable {
     if (ofHook.isEmpty()) {
       return;
     }
-    Map<Long, Hook> hooks = new LinkedHashMap<>();
-    outbox.hooks().forEach(hook -> hooks.put(hook.id(), hook));
+    Map<Long, Hook> known = new LinkedHashMap<>();
+    hooks.all().forEach(hook -> known.put(hook.id(), hook));
     ofHook.forEach(
         (id, due) -> {
-          Hook hook = hooks.get(id);
+          Hook hook = known.get(id);
           if (hook != null && underWay.add(id)) {
             setOut(hook, due);
           }

@@ -59,7 +59,7 @@ public record EventPageView(
                   return MentionView.of(each, article.map(Article::text).orElse(""));
                 })
             .toList(),
-        chronicle.traces(event.id()));
+        chronicle.news().traces(event.id()));
   }
 
   private static Past past(Step step) {

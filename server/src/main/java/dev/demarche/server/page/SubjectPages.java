@@ -107,7 +107,7 @@ public final class SubjectPages {
 
   /** Since when and why an article is taken back, or the empty string. */
   private String withdrawn(String uri) {
-    List<TraceEntry> traces = sources.chronicle().traces(uri);
+    List<TraceEntry> traces = sources.chronicle().news().traces(uri);
     TraceEntry last = traces.isEmpty() ? null : traces.get(traces.size() - 1);
     return last == null || !last.what().equals("withdrawn")
         ? ""

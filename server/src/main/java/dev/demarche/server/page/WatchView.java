@@ -38,11 +38,11 @@ public record WatchView(
    * Who is told.
    *
    * @param id number
-   * @param url where
+   * @param called where it leads, or only its number for those who may not know
    * @param standing how many messages wait, how many are dead
    * @param lost messages that were tried often enough
    */
-  public record HookView(long id, String url, String standing, List<LostView> lost) {}
+  public record HookView(long id, String called, String standing, List<LostView> lost) {}
 
   /**
    * A message that was tried often enough.
@@ -58,8 +58,14 @@ public record WatchView(
     return watches.stream().map(each -> of(each, List.of(), List.of(), List.of())).toList();
   }
 
-  /** Of one, with what it finds today. */
-  public static WatchView of(Watch watch, Asked asked, Sources sources, List<Hook> hooks) {
+  /**
+   * Of one, with what it finds today.
+   *
+   * @param whole whether it is told where the webhooks lead and what became of single messages,
+   *     which can tell it too
+   */
+  public static WatchView of(
+      Watch watch, Asked asked, Sources sources, List<Hook> hooks, boolean whole) {
     Instant since =
         sources.today().minusDays(WEEK).atStartOfDay(sources.clock().getZone()).toInstant();
     Outbox outbox = sources.chronicle().outbox();
@@ -68,7 +74,7 @@ public record WatchView(
         ChangeView.all(sources.chronicle().news().since(asked.question(), since, FEW)),
         EventView.all(
             sources.chronicle().timeline(asked.question().but().limit(FEW).build()).results()),
-        hooks.stream().map(hook -> hook(hook, outbox)).toList());
+        hooks.stream().map(hook -> hook(hook, outbox, whole)).toList());
   }
 
   private static WatchView of(
@@ -85,14 +91,17 @@ public record WatchView(
         hooks);
   }
 
-  private static HookView hook(Hook hook, Outbox outbox) {
-    List<LostView> lost =
-        outbox.of(hook.id(), Delivery.State.DEAD, FEW).stream().map(WatchView::lost).toList();
+  private static HookView hook(Hook hook, Outbox outbox, boolean whole) {
     String standing =
         outbox.count(hook.id(), Delivery.State.WAITING)
             + " waiting, "
             + outbox.count(hook.id(), Delivery.State.DEAD)
             + " given up";
+    if (!whole) {
+      return new HookView(hook.id(), "Webhook " + hook.id(), standing, List.of());
+    }
+    List<LostView> lost =
+        outbox.of(hook.id(), Delivery.State.DEAD, FEW).stream().map(WatchView::lost).toList();
     return new HookView(hook.id(), hook.url(), standing, lost);
   }
 

@@ -2,6 +2,7 @@ package dev.demarche.server.watch;
 
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.RecordException;
+import dev.demarche.record.watch.Delivery;
 import dev.demarche.record.watch.Hook;
 import dev.demarche.record.watch.Watch;
 import dev.demarche.server.Refusal;
@@ -13,6 +14,7 @@ import dev.demarche.server.query.SavedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at what is asked to be done with watches, and does it. */
 public final class Desk {
@@ -34,15 +36,9 @@ public final class Desk {
    * @throws Refusal with status 404 when there is none
    */
   Watch watch(String number) {
-    try {
-      return chronicle.watches().with(Long.parseLong(number)).orElseThrow(() -> none(number));
-    } catch (NumberFormatException e) {
-      throw none(number);
-    }
-  }
-
-  private static Refusal none(String number) {
-    return new Refusal(404, number + ": no such watch");
+    return number(number)
+        .flatMap(chronicle.watches()::with)
+        .orElseThrow(() -> new Refusal(404, number + ": no such watch"));
   }
 
   /** The question of a watch, as of today. */
@@ -80,13 +76,43 @@ public final class Desk {
     if (hooks(watch).size() >= MOST_HOOKS) {
       throw new Refusal(400, "a watch has at most " + MOST_HOOKS + " webhooks");
     }
-    return chronicle
-        .outbox()
-        .addHook(watch.id(), HookAddress.of(url), signing.text(), Instant.now());
+    return chronicle.hooks().add(watch.id(), HookAddress.of(url), signing.text(), Instant.now());
+  }
+
+  /**
+   * The webhook of a watch with a number.
+   *
+   * @throws Refusal with status 404 when it has none
+   */
+  Hook hook(Watch watch, String number) {
+    return hooks(watch).stream()
+        .filter(each -> Long.toString(each.id()).equals(number))
+        .findFirst()
+        .orElseThrow(() -> new Refusal(404, number + ": no such webhook of this watch"));
+  }
+
+  /**
+   * The message with a number that one of the webhooks of a watch takes or was to take.
+   *
+   * @throws Refusal with status 404 when there is none
+   */
+  Delivery delivery(Watch watch, String number) {
+    return number(number)
+        .flatMap(chronicle.outbox()::with)
+        .filter(each -> hooks(watch).stream().anyMatch(hook -> hook.id() == each.hook()))
+        .orElseThrow(() -> new Refusal(404, number + ": no such delivery of this watch"));
+  }
+
+  private static Optional<Long> number(String text) {
+    try {
+      return Optional.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   /** The webhooks of a watch. */
   List<Hook> hooks(Watch watch) {
-    return chronicle.outbox().hooks().stream().filter(hook -> hook.watch() == watch.id()).toList();
+    return chronicle.hooks().all().stream().filter(hook -> hook.watch() == watch.id()).toList();
   }
 }

@@ -14,7 +14,6 @@ import dev.demarche.server.api.Expects;
 import dev.demarche.server.guard.Guard;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.List;
 
 /** Saved questions as JSON, for programs. */
 public final class WatchApi {
@@ -28,14 +27,14 @@ public final class WatchApi {
   private final Sources sources;
   private final Guard guard;
   private final Desk desk;
-  private final boolean adding;
+  private final Changing changing;
 
   /** With what it answers from, and whether watches may be changed. */
   public WatchApi(Sources sources, Guard guard, boolean adding) {
     this.sources = sources;
     this.guard = guard;
     this.desk = new Desk(sources);
-    this.adding = adding;
+    this.changing = new Changing(adding);
   }
 
   /** Tells what it answers. */
@@ -54,14 +53,15 @@ public final class WatchApi {
 
   private void show(Context request) {
     Expects.json(request);
-    Answer.send(request, Answer.JSON, json(watch(request)).toString());
+    Answer.send(request, Answer.JSON, json(watch(request), changing.isOpenTo(request)).toString());
   }
 
   private void list(Context request) {
     Expects.json(request);
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     ArrayNode results = node.putArray("results");
-    sources.chronicle().watches().all().forEach(watch -> results.add(json(watch)));
+    boolean mayChange = changing.isOpenTo(request);
+    sources.chronicle().watches().all().forEach(watch -> results.add(json(watch, mayChange)));
     Answer.send(request, Answer.JSON, node.toString());
   }
 
@@ -70,7 +70,7 @@ public final class WatchApi {
     Fields body = Fields.of(request, NAME, QUERY);
     Watch watch = desk.add(body.text(NAME), body.text(QUERY), "api");
     request.header("Location", PATH + "/" + watch.id());
-    made(request, json(watch));
+    made(request, json(watch, true));
   }
 
   private void remove(Context request) {
@@ -84,7 +84,7 @@ public final class WatchApi {
     Watch watch = watch(request);
     Fields body = Fields.of(request, URL, SECRET);
     Hook hook = desk.addHook(watch, body.text(URL), body.text(SECRET));
-    made(request, json(hook).put(SECRET, hook.secret()));
+    made(request, json(hook, true).put(SECRET, hook.secret()));
   }
 
   /** Without a tag: what was made is no page that somebody may know already. */
@@ -96,27 +96,20 @@ public final class WatchApi {
 
   private void removeHook(Context request) {
     check(request);
-    List<Hook> own = desk.hooks(watch(request));
-    Hook hook =
-        own.stream()
-            .filter(each -> Long.toString(each.id()).equals(request.pathParam("hook")))
-            .findFirst()
-            .orElseThrow(() -> new Refusal(404, "no such webhook"));
-    sources.chronicle().outbox().removeHook(hook.id());
+    Hook hook = desk.hook(watch(request), request.pathParam("hook"));
+    sources.chronicle().hooks().remove(hook.id());
     request.status(204);
   }
 
   private void check(Context request) {
     Expects.parameters(request);
-    if (!adding) {
-      throw new Refusal(403, "watches are not changed here; serve --add allows it");
-    }
+    changing.check();
     if (!guard.isProgram(request)) {
       throw new Refusal(403, "changing watches needs the token as Authorization: Bearer");
     }
   }
 
-  private ObjectNode json(Watch watch) {
+  private ObjectNode json(Watch watch, boolean withAddresses) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put(ID, watch.id());
     node.put(NAME, watch.name());
@@ -131,15 +124,17 @@ public final class WatchApi {
     node.put("events", "/api/events" + query);
     node.put("stream", "/api/stream" + query);
     ArrayNode hooks = node.putArray("webhooks");
-    desk.hooks(watch).forEach(hook -> hooks.add(json(hook)));
+    desk.hooks(watch).forEach(hook -> hooks.add(json(hook, withAddresses)));
     return node;
   }
 
-  private ObjectNode json(Hook hook) {
+  private ObjectNode json(Hook hook, boolean withAddress) {
     Outbox outbox = sources.chronicle().outbox();
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put(ID, hook.id());
-    node.put(URL, hook.url());
+    if (withAddress) {
+      node.put(URL, hook.url());
+    }
     node.put("waiting", outbox.count(hook.id(), Delivery.State.WAITING));
     node.put("dead", outbox.count(hook.id(), Delivery.State.DEAD));
     return node;

@@ -1,5 +1,6 @@
 package dev.demarche.server.watch;
 
+import dev.demarche.record.watch.Delivery;
 import dev.demarche.record.watch.Hook;
 import dev.demarche.record.watch.Watch;
 import dev.demarche.server.Refusal;
@@ -28,7 +29,7 @@ public final class WatchPages {
   private final Pages pages;
   private final Feeds feeds;
   private final Desk desk;
-  private final boolean adding;
+  private final Changing changing;
   private final FormToken form = new FormToken();
 
   /** With what they are made from, and whether watches may be changed. */
@@ -37,7 +38,7 @@ public final class WatchPages {
     this.pages = pages;
     this.feeds = feeds;
     this.desk = new Desk(sources);
-    this.adding = adding;
+    this.changing = new Changing(adding);
   }
 
   /** Tells what it answers. */
@@ -59,22 +60,24 @@ public final class WatchPages {
 
   private void list(Context request) {
     String query = Objects.requireNonNullElse(request.queryParam(QUERY), "");
-    Map<String, Object> values = values();
+    Map<String, Object> values = values(request);
     values.put("watches", WatchView.all(sources.chronicle().watches().all()));
     values.put(QUERY, query.isEmpty() ? "" : SavedQuery.text(SavedQuery.read(query)));
     pages.sendPlain(request, "watches", "Watches", PATH, values);
   }
 
-  private Map<String, Object> values() {
+  private Map<String, Object> values(Context request) {
     Map<String, Object> values = new HashMap<>();
     values.put(TOKEN, form.value());
-    values.put("adding", adding);
+    values.put("changing", changing.isOpenTo(request));
     return values;
   }
 
   private void show(Context request, Watch watch, String secret) {
-    Map<String, Object> values = values();
-    values.put("watch", WatchView.of(watch, desk.asked(watch), sources, desk.hooks(watch)));
+    Map<String, Object> values = values(request);
+    boolean mayChange = changing.isOpenTo(request);
+    values.put(
+        "watch", WatchView.of(watch, desk.asked(watch), sources, desk.hooks(watch), mayChange));
     values.put("secret", secret);
     pages.sendPlain(request, "watch", "Watch: " + watch.name(), PATH, values);
   }
@@ -109,29 +112,20 @@ public final class WatchPages {
   private void removeHook(Context request) {
     check(request);
     Watch watch = watch(request);
-    sources.chronicle().outbox().removeHook(number(request, "hook"));
+    sources.chronicle().hooks().remove(desk.hook(watch, request.pathParam("hook")).id());
     leadTo(request, PATH + "/" + watch.id());
   }
 
   private void resend(Context request) {
     check(request);
     Watch watch = watch(request);
-    sources.chronicle().outbox().resend(number(request, "delivery"), Instant.now());
+    Delivery delivery = desk.delivery(watch, request.pathParam("delivery"));
+    sources.chronicle().outbox().resend(delivery.id(), Instant.now());
     leadTo(request, PATH + "/" + watch.id());
   }
 
-  private static long number(Context request, String name) {
-    try {
-      return Long.parseLong(request.pathParam(name));
-    } catch (NumberFormatException e) {
-      throw new Refusal(404, request.pathParam(name) + ": no such " + name);
-    }
-  }
-
   private void check(Context request) {
-    if (!adding) {
-      throw new Refusal(403, "watches are not changed here; serve --add allows it");
-    }
+    changing.check();
     if (!form.is(field(request, TOKEN))) {
       throw new Refusal(403, "the form is not ours, or older than this server; open it again");
     }

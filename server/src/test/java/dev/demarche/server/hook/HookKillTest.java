@@ -35,7 +35,7 @@ class HookKillTest {
         Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
       Watch watch = chronicle.watches().add("All", "", "test", Instant.now());
       String secret = Secret.fresh().text();
-      chronicle.outbox().addHook(watch.id(), receiver.url(), secret, Instant.now());
+      chronicle.hooks().add(watch.id(), receiver.url(), secret, Instant.now());
       Random random = new Random(5);
       for (int i = 0; i < KILLS; i++) {
         run(place, 3 + random.nextInt(20));

@@ -29,11 +29,11 @@ final class HookVictim {
       office.chronicle.add(List.of(paper));
       out.println(paper.article().uri());
     }
-    Hook hook = office.chronicle.outbox().hooks().get(0);
+    Hook hook = office.chronicle.hooks().all().get(0);
     while (hook.position() < office.chronicle.news().last()
         || office.chronicle.outbox().count(hook.id(), Delivery.State.WAITING) > 0) {
       LockSupport.parkNanos(20_000_000);
-      hook = office.chronicle.outbox().hooks().get(0);
+      hook = office.chronicle.hooks().all().get(0);
     }
     office.close();
     System.exit(0);

@@ -7,12 +7,7 @@ import dev.demarche.model.EventType;
 import dev.demarche.record.watch.Delivery;
 import dev.demarche.record.watch.Hook;
 import dev.demarche.record.watch.Watch;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +40,8 @@ class HooksTest {
     hook =
         office
             .chronicle
-            .outbox()
-            .addHook(watch.id(), receiver.url(), Secret.fresh().text(), Instant.now());
+            .hooks()
+            .add(watch.id(), receiver.url(), Secret.fresh().text(), Instant.now());
   }
 
   @AfterEach
@@ -127,14 +121,14 @@ class HooksTest {
   }
 
   @Test
-  void hook_thatFailsForGood_isGivenUpAndShownAndSentAgain() throws Exception {
+  void hook_thatFailsForGood_isGivenUpAndShownAndSentAgain() {
     receiver.status = 503;
     add("a.txt", EventType.AID, "Kenya helps Finland.");
     until(() -> !dead().isEmpty());
     assertThat(receiver.asked).hasValue(Office.HASTE.attempts());
     assertThat(dead().get(0).fault()).isEqualTo("HTTP 503");
 
-    Document page = page("/watches/" + hook.watch());
+    Document page = office.page("/watches/" + hook.watch());
     assertThat(page.select("section[aria-labelledby=hooks] li").text())
         .contains("event.created", "HTTP 503, tried 3");
     receiver.status = 200;
@@ -143,30 +137,11 @@ class HooksTest {
     assertThat(dead()).isEmpty();
   }
 
-  private Document page(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(uri(path)).build();
-    HttpResponse<String> answer =
-        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    return Jsoup.parse(answer.body(), uri(path).toString());
-  }
-
-  private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + office.port() + path);
-  }
-
-  private int sendAgain(Document page) throws IOException, InterruptedException {
+  private int sendAgain(Document page) {
     String path = page.select("form[action$=/resend]").attr("action");
     String token = page.select("input[name=token]").attr("value");
-    HttpRequest request =
-        HttpRequest.newBuilder(uri(path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "token=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
-            .build();
-    return HttpClient.newHttpClient()
-        .send(request, HttpResponse.BodyHandlers.discarding())
-        .statusCode();
+    String form = "token=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+    return office.form(path, form).statusCode();
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.demarche.model.TimeRef;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.consolidation.Likeness;
 import dev.demarche.record.question.Party;
+import dev.demarche.server.Client;
 import dev.demarche.server.Hooks;
 import dev.demarche.server.Server;
 import dev.demarche.server.Settings;
@@ -25,7 +26,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A served record whose watches tell others at once and try again soon. */
-final class Office implements AutoCloseable {
+final class Office extends Client implements AutoCloseable {
   static final Patience HASTE =
       new Patience(Duration.ofMillis(20), Duration.ofMillis(30), 2, Duration.ofMillis(200), 3, 0.2);
 
@@ -58,7 +59,8 @@ final class Office implements AutoCloseable {
             bugs::add);
   }
 
-  int port() {
+  @Override
+  public int port() {
     return server.port();
   }
 

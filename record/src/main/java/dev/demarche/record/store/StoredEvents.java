@@ -1,0 +1,100 @@
+package dev.demarche.record.store;
+
+import dev.demarche.model.EventType;
+import dev.demarche.record.event.Standing;
+import dev.demarche.record.store.Deeds.Deed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Looks events up by their numbers, names, components and articles. */
+final class StoredEvents {
+  private static final String SELECT = "SELECT id, component, disputed, body FROM event WHERE ";
+
+  private final Handle handle;
+  private final Kept kept;
+
+  StoredEvents(Session session) {
+    this.handle = session.handle();
+    this.kept = session.kept();
+  }
+
+  List<StoredEvent> ofComponents(Collection<Long> components) {
+    return Lookup.in(handle, SELECT + "component IN", components, this::stored);
+  }
+
+  List<StoredEvent> withIds(Collection<Long> ids) {
+    return Lookup.in(handle, SELECT + "id IN", ids, this::stored);
+  }
+
+  /** Those with the ids that promise something. */
+  List<StoredEvent> promisingWithIds(Collection<Long> ids) {
+    return Lookup.in(handle, SELECT + "promise IS NOT NULL AND id IN", ids, this::stored);
+  }
+
+  Optional<StoredEvent> named(String name) {
+    return named(List.of(name)).stream().findFirst();
+  }
+
+  /** Those with some names. */
+  List<StoredEvent> named(Collection<String> names) {
+    return Lookup.in(handle, SELECT + "name IN", names, this::stored);
+  }
+
+  /** The next events behind an id. */
+  List<StoredEvent> after(long id, int most) {
+    return handle
+        .createQuery(SELECT + "id > :id ORDER BY id LIMIT " + most)
+        .bind("id", id)
+        .map((row, context) -> stored(row))
+        .list();
+  }
+
+  /** See {@link Deeds#of}. */
+  Map<Long, Deed> deeds(Collection<Long> ids) {
+    Map<Long, Deed> found = new HashMap<>();
+    Lookup.in(
+        handle,
+        "SELECT id, type, status, from_day, to_day FROM event"
+            + " WHERE from_day IS NOT NULL AND to_day IS NOT NULL AND id IN",
+        ids,
+        row -> {
+          Standing status = Standing.valueOf(row.getString(3));
+          if (Deeds.isDeed(status)) {
+            EventType type = EventType.valueOf(row.getString(2));
+            boolean off = status == Standing.CANCELLED;
+            found.put(row.getLong(1), new Deed(type, off, row.getLong(4), row.getLong(5)));
+          }
+          return status;
+        });
+    return found;
+  }
+
+  /** Is told of events by the address of an article that tells of them. */
+  interface Told {
+    /** The article tells of the event. */
+    void event(String uri, StoredEvent stored);
+  }
+
+  /** Events of some articles that are not marked. */
+  void unmarkedOf(Collection<String> uris, Told told) {
+    Lookup.in(
+            handle,
+            "SELECT e.id, e.component, e.disputed, e.body, a.uri FROM article a"
+                + " JOIN mention m ON m.article = a.id JOIN event e ON e.id = m.event"
+                + " WHERE e.disputed % 2 = 0 AND a.uri IN",
+            uris,
+            row -> Map.entry(row.getString(5), stored(row)))
+        .forEach(entry -> told.event(entry.getKey(), entry.getValue()));
+  }
+
+  private StoredEvent stored(ResultSet row) throws SQLException {
+    return new StoredEvent(
+        row.getLong(1), row.getLong(2), row.getInt(3) % 2 == 1, kept.event(row.getString(4)));
+  }
+}
