@@ -31,6 +31,15 @@ public record Dataset(
 
   /** The data set of a format. */
   public static Dataset of(ImportFormat format) {
+    return of(format, format.toString());
+  }
+
+  /** GDELT 2 by its table of mentions. */
+  public static Dataset mentions() {
+    return of(ImportFormat.GDELT2, "gdelt2-mentions");
+  }
+
+  private static Dataset of(ImportFormat format, String table) {
     Rows.Row row =
         Rows.of("datasets.tsv").stream()
             .filter(each -> each.get("format").equals(format.toString()))
@@ -39,7 +48,7 @@ public record Dataset(
     List<String> columns = new ArrayList<>();
     Map<String, String> values = new LinkedHashMap<>();
     if (format != ImportFormat.PLOVER) {
-      for (Rows.Row column : Rows.of("columns/" + format + ".tsv")) {
+      for (Rows.Row column : Rows.of("columns/" + table + ".tsv")) {
         columns.add(column.get("name"));
         values.put(column.get("name").toLowerCase(Locale.ROOT), column.get("value"));
       }
