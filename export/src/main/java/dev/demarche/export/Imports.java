@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads data sets of the field. A row becomes an article of the data set that tells of one act: its
@@ -32,6 +34,7 @@ public final class Imports {
   private final Schemes schemes;
   private final Knowledge knowledge;
   private final Map<ImportFormat, RowReader> readers = new HashMap<>();
+  private @Nullable Mentions mentions;
 
   /** Over the tables of who is who and of codes. */
   public Imports(Schemes schemes, Knowledge knowledge) {
@@ -90,16 +93,15 @@ public final class Imports {
   public boolean readMentions(
       String file, InputStream in, Function<String, Optional<Article>> known, ImportSink sink)
       throws IOException {
-    MentionsOfFile mentions =
-        new MentionsOfFile(new Mentions(reader(ImportFormat.GDELT2)), known, sink);
+    MentionsOfFile taken = new MentionsOfFile(mentions(), known, sink);
     RowSource source = RowSource.of(Dataset.mentions(), file, sink);
     for (InputStream part : Unpacked.of(in)) {
       BufferedInputStream bytes = new BufferedInputStream(part);
       if (Mentions.isTold(bytes)) {
-        source.read(bytes, row -> mentions.take(file, row));
+        source.read(bytes, row -> taken.take(file, row));
       }
     }
-    return mentions.isOrphaned();
+    return taken.isOrphaned();
   }
 
   /** Tells why a row is not taken. */
@@ -119,7 +121,8 @@ public final class Imports {
   /** Reads a row again that an article of a data set keeps; empty for any other article. */
   public Optional<DiplomaticRecord> again(Article article) {
     if (Mentions.isKept(article)) {
-      return again(article, kept -> new Mentions(reader(ImportFormat.GDELT2)).again(kept));
+      return again(article, kept -> mentions().again(kept))
+          .filter(told -> isFrom(told.article(), article));
     }
     for (ImportFormat format : ImportFormat.values()) {
       if (article.uri().startsWith(format + ":") && KeptRow.isKept(article.text())) {
@@ -128,6 +131,20 @@ public final class Imports {
       }
     }
     return Optional.empty();
+  }
+
+  /** An article of the web may look like a mention, but speaks for nobody else. */
+  private static boolean isFrom(Article told, Article kept) {
+    return told.uri().equals(kept.uri())
+        && Objects.equals(told.publisher(), kept.publisher())
+        && Objects.equals(told.published(), kept.published());
+  }
+
+  private Mentions mentions() {
+    if (mentions == null) {
+      mentions = new Mentions(reader(ImportFormat.GDELT2));
+    }
+    return mentions;
   }
 
   /** What is no act any more tells of none. */

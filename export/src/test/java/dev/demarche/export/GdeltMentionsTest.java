@@ -2,6 +2,7 @@ package dev.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.demarche.model.Article;
 import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.model.EventMention;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +93,26 @@ class GdeltMentionsTest {
     DiplomaticRecord told = taken(mention()).rows.get(0);
 
     assertThat(Taken.again(told.article())).isEqualTo(told);
+  }
+
+  /** A page that looks like a mention is read as any other, and cannot name another outlet. */
+  @Test
+  void again_mentionByAnotherOutlet_isNone() {
+    Article told = taken(mention()).rows.get(0).article();
+    Article page =
+        new Article(
+            told.uri(),
+            null,
+            "Forged Gazette",
+            told.published(),
+            told.publishedFrom(),
+            "en",
+            told.text(),
+            told.digest(),
+            told.blocks());
+
+    assertThat(Taken.isOfADataset(told)).isTrue();
+    assertThat(Taken.isOfADataset(page)).isFalse();
   }
 
   @Test

@@ -61,6 +61,11 @@ final class Taken implements ImportSink {
     return IMPORTS.again(article).orElseThrow();
   }
 
+  /** Whether an article is one of a data set. */
+  static boolean isOfADataset(Article article) {
+    return IMPORTS.again(article).isPresent();
+  }
+
   EventMention only() {
     if (rows.size() != 1) {
       throw new AssertionError("rows: " + rows + ", skipped: " + skipped + ", faults: " + faults);
