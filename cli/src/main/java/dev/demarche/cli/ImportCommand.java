@@ -4,11 +4,11 @@ import dev.demarche.export.ImportFormat;
 import dev.demarche.export.Imports;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.Filling;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +86,11 @@ final class ImportCommand implements Callable<Integer> {
           file,
           rows,
           in -> {
-            if (imports.read(format, file.toString(), in, rows)) {
+            boolean again = imports.read(format, file.toString(), in, rows);
+            if (again && Files.isRegularFile(file)) {
               mentions.add(file);
+            } else if (again) {
+              rows.complain(file + ": mentions are read from files only, not from a pipe");
             }
           });
     }
@@ -96,9 +99,7 @@ final class ImportCommand implements Callable<Integer> {
   private static void readMentions(
       Path file, InputStream in, Imports imports, Chronicle chronicle, ImportedRows rows)
       throws IOException {
-    if (!Files.isRegularFile(file)) {
-      rows.complain(file + ": mentions are read from a file only");
-    } else if (imports.readMentions(file.toString(), in, chronicle::article, rows)) {
+    if (imports.readMentions(file.toString(), in, chronicle::article, rows)) {
       rows.complain(
           file
               + ": none of its mentions is of an event in the record; name the file of the events,"
@@ -107,10 +108,13 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static void read(Path file, ImportedRows rows, Reader reader) {
-    try (InputStream in = Files.newInputStream(file)) {
-      reader.read(in);
-    } catch (NoSuchFileException e) {
+    if (!Files.exists(file)) {
       rows.complain(file + ": no such file");
+      return;
+    }
+    // Unlike that of Files, this stream reads pipes.
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      reader.read(in);
     } catch (IOException | UncheckedIOException e) {
       rows.complain(file + ": cannot be read: " + e.getMessage());
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -129,6 +132,35 @@ class GdeltImportTest {
 
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).containsPattern("bad\\.CSV:\\d+: 2 cells, 16 expected");
+  }
+
+  @Test
+  void import_pipes_eventsAreReadAndMentionsAreAskedForAsAFile() throws Exception {
+    List<String> pipes = new ArrayList<>();
+    for (String name : List.of("gdelt2", "gdelt2-mentions")) {
+      Path pipe = folder.resolve(name + ".pipe");
+      assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+      Thread writer = new Thread(() -> write(folder.resolve(name), pipe));
+      writer.setDaemon(true);
+      writer.start();
+      pipes.add(pipe.toString());
+    }
+
+    Run run = load("pipes", pipes.toArray(String[]::new));
+
+    assertThat(run.out()).startsWith("new\t" + lines(folder.resolve("gdelt2")) + "\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "demarche: " + pipes.get(1) + ": mentions are read from files only, not from a pipe\n");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  private static void write(Path from, Path pipe) {
+    try (OutputStream out = Files.newOutputStream(pipe)) {
+      Files.copy(from, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // The reader had enough of it.
+    }
   }
 
   @Test
