@@ -1,27 +1,19 @@
 package dev.demarche.cli;
 
 import dev.demarche.export.ImportFormat;
-import dev.demarche.export.ImportSink;
 import dev.demarche.export.Imports;
-import dev.demarche.model.DiplomaticRecord;
-import dev.demarche.record.Added;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.Filling;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,8 +28,6 @@ import picocli.CommandLine.Parameters;
             + " there already changes nothing.",
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
-  private static final int AT_ONCE = 500;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
@@ -48,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "NAME",
       required = true,
-      description = "${COMPLETION-CANDIDATES}.")
+      description = "${COMPLETION-CANDIDATES}. With gdelt2, files of its mentions, too.")
   private ImportFormat format = ImportFormat.CSV;
 
   @Mixin RecordOptions record = new RecordOptions();
@@ -67,87 +57,71 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     engine.lay(knowledge.own);
     Imports imports = new Imports(engine.schemes(), engine.knowledge());
+    ImportedRows rows = new ImportedRows(terminal);
+    List<Path> mentions = new ArrayList<>();
     Optional<Filling> begun = record.filling(engine.clock());
-    if (begun.isEmpty()) {
-      try (Chronicle chronicle = record.open(engine.clock())) {
-        Rows rows = new Rows(chronicle::add);
-        files.forEach(file -> read(file, imports, rows));
-        return rows.tell();
+    if (begun.isPresent()) {
+      try (Filling filling = begun.get()) {
+        readAll(imports, rows.into(filling::add), mentions);
+        filling.finish();
       }
     }
-    try (Filling filling = begun.get()) {
-      Rows rows = new Rows(filling::add);
-      files.forEach(file -> read(file, imports, rows));
-      filling.finish();
-      return rows.tell();
+    if (begun.isEmpty() || !mentions.isEmpty()) {
+      try (Chronicle chronicle = record.open(engine.clock())) {
+        rows.into(chronicle::add);
+        if (begun.isEmpty()) {
+          readAll(imports, rows, mentions);
+        }
+        mentions.forEach(
+            file -> read(file, rows, in -> readMentions(file, in, imports, chronicle, rows)));
+      }
+    }
+    return rows.tell();
+  }
+
+  /** Reads all but mentions, whose events have to be in the record first. */
+  private void readAll(Imports imports, ImportedRows rows, List<Path> mentions) {
+    for (Path file : files) {
+      read(
+          file,
+          rows,
+          in -> {
+            boolean again = imports.read(format, file.toString(), in, rows);
+            if (again && Files.isRegularFile(file)) {
+              mentions.add(file);
+            } else if (again) {
+              rows.complain(file + ": mentions are read from files only, not from a pipe");
+            }
+          });
     }
   }
 
-  private void read(Path file, Imports imports, Rows rows) {
-    try (InputStream in = Files.newInputStream(file)) {
-      imports.read(format, file.toString(), in, rows);
-    } catch (NoSuchFileException e) {
+  private static void readMentions(
+      Path file, InputStream in, Imports imports, Chronicle chronicle, ImportedRows rows)
+      throws IOException {
+    if (imports.readMentions(file.toString(), in, chronicle::article, rows)) {
+      rows.complain(
+          file
+              + ": none of its mentions is of an event in the record; name the file of the events,"
+              + " too");
+    }
+  }
+
+  private static void read(Path file, ImportedRows rows, Reader reader) {
+    if (!Files.exists(file)) {
       rows.complain(file + ": no such file");
+      return;
+    }
+    // Unlike that of Files, this stream reads pipes.
+    try (InputStream in = new FileInputStream(file.toFile())) {
+      reader.read(in);
     } catch (IOException | UncheckedIOException e) {
       rows.complain(file + ": cannot be read: " + e.getMessage());
     }
     rows.write();
   }
 
-  /** Rows on their way into the record, and what becomes of them. */
-  private final class Rows implements ImportSink {
-    private final Function<List<DiplomaticRecord>, List<Added>> record;
-    private final List<DiplomaticRecord> waiting = new ArrayList<>();
-    private final Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
-    private final Map<String, Integer> skipped = new TreeMap<>();
-    private int faults;
-
-    Rows(Function<List<DiplomaticRecord>, List<Added>> record) {
-      this.record = record;
-    }
-
-    @Override
-    public void row(DiplomaticRecord row) {
-      waiting.add(row);
-      if (waiting.size() >= AT_ONCE) {
-        write();
-      }
-    }
-
-    @Override
-    public void skip(String reason) {
-      skipped.merge(reason, 1, Integer::sum);
-    }
-
-    @Override
-    public void fault(String file, long line, String reason) {
-      complain(file + ":" + line + ": " + reason);
-    }
-
-    void complain(String fault) {
-      terminal.err().println("demarche: " + fault);
-      faults++;
-    }
-
-    void write() {
-      record
-          .apply(List.copyOf(waiting))
-          .forEach(added -> outcomes.merge(added.outcome(), 1, Integer::sum));
-      waiting.clear();
-    }
-
-    int tell() {
-      outcomes.forEach((outcome, count) -> print(outcome.name().toLowerCase(Locale.ROOT), count));
-      skipped.forEach((reason, count) -> print("left out: " + reason, count));
-      if (faults > 0) {
-        print("cannot be read", faults);
-      }
-      terminal.out().flush();
-      return faults == 0 ? 0 : 1;
-    }
-
-    private void print(String what, int count) {
-      terminal.out().println(what + "\t" + count);
-    }
+  private interface Reader {
+    void read(InputStream in) throws IOException;
   }
 }

@@ -11,19 +11,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A shipped tab-separated table of this module: a header line, comments with {@code #}, lists
- * within a cell joined by {@code ;}.
+ * A shipped tab-separated table: a header line, comments with {@code #}, lists within a cell joined
+ * by {@code ;}.
  */
 public final class DataTable {
-  private static final String FOLDER = "/dev/demarche/coding/";
+  private static final String MODULES = "/dev/demarche/";
 
   private DataTable() {}
 
-  /** The cells of one row. */
-  public record Row(String file, int line, List<String> cells) {
-    /** Copies the list. */
+  /** The cells of one row, with where it stands. */
+  public record Row(String file, int line, List<String> columns, List<String> cells) {
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalStateException when the row has another number of cells than the header
+     */
     public Row {
+      columns = List.copyOf(columns);
       cells = List.copyOf(cells);
+      if (columns.size() != cells.size()) {
+        throw new IllegalStateException(
+            file + ":" + line + ": " + cells.size() + " cells, " + columns.size() + " expected");
+      }
+    }
+
+    /**
+     * The cell of a column by its name; empty where nothing is known.
+     *
+     * @throws IllegalStateException when there is no such column
+     */
+    public String get(String column) {
+      int at = columns.indexOf(column);
+      if (at < 0) {
+        throw error("no column " + column);
+      }
+      return cells.get(at);
+    }
+
+    /** The items of a list in a column by its name, none for an empty cell. */
+    public List<String> list(String column) {
+      return items(get(column));
     }
 
     /** The cell of a column, counted from 0. */
@@ -33,7 +60,10 @@ public final class DataTable {
 
     /** The items of a list, none for an empty cell. */
     public List<String> list(int column) {
-      String cell = cells.get(column);
+      return items(cells.get(column));
+    }
+
+    private static List<String> items(String cell) {
       return cell.isEmpty() ? List.of() : List.of(cell.split(";", -1));
     }
 
@@ -44,14 +74,24 @@ public final class DataTable {
   }
 
   /**
-   * The rows of a table.
+   * The rows of a table of this module.
    *
    * @throws IllegalStateException when a row has another number of cells than the header
    */
   public static List<Row> read(String name) {
-    try (InputStream in = DataTable.class.getResourceAsStream(FOLDER + name)) {
+    return read("coding", name);
+  }
+
+  /**
+   * The rows of a table of a module.
+   *
+   * @throws IllegalStateException when a row has another number of cells than the header
+   */
+  public static List<Row> read(String module, String name) {
+    String path = MODULES + module + "/" + name;
+    try (InputStream in = DataTable.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new FileNotFoundException("missing: " + FOLDER + name);
+        throw new FileNotFoundException("missing: " + path);
       }
       return rows(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
@@ -61,20 +101,18 @@ public final class DataTable {
 
   private static List<Row> rows(String name, BufferedReader lines) throws IOException {
     List<Row> rows = new ArrayList<>();
-    int columns = -1;
+    List<String> columns = List.of();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
-      Row row = new Row(name, number, List.of(line.split("\t", -1)));
-      if (columns < 0) {
-        columns = row.cells().size();
-      } else if (row.cells().size() != columns) {
-        throw row.error(row.cells().size() + " cells, " + columns + " expected");
+      List<String> cells = List.of(line.split("\t", -1));
+      if (columns.isEmpty()) {
+        columns = cells;
       } else {
-        rows.add(row);
+        rows.add(new Row(name, number, columns, cells));
       }
     }
     return rows;

@@ -1,8 +1,8 @@
 package dev.demarche.export;
 
 import dev.demarche.export.calendar.CalendarExporter;
-import dev.demarche.export.code.Rows;
 import dev.demarche.export.code.Schemes;
+import dev.demarche.export.code.Tables;
 import dev.demarche.export.feed.AtomExporter;
 import dev.demarche.export.json.GeoJsonExporter;
 import dev.demarche.export.json.LinesExporter;
@@ -66,7 +66,7 @@ public record Exports(
 
   /** The columns of our own table, each with its meaning: a line each, tab-separated. */
   public static List<String> codebook() {
-    return Rows.of("columns/csv.tsv").stream()
+    return Tables.of("columns/csv.tsv").stream()
         .map(row -> row.get("name") + "\t" + row.get("meaning"))
         .toList();
   }

@@ -2,11 +2,14 @@ package dev.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.demarche.coding.Codes;
+import dev.demarche.export.json.RecordJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +35,20 @@ class GoldenTest {
   @Test
   void codebook_ourTable_isTheGoldenFile() throws IOException {
     check("codebook", String.join("\n", Exports.codebook()) + "\n");
+  }
+
+  /** The mentions of the sample, read again as articles of outlets. */
+  @Test
+  void import_mentionsOfTheSample_areTheGoldenFile() throws IOException {
+    RecordJson json = new RecordJson(new Codes());
+    Taken taken =
+        Taken.mentions(
+            Written.sample(ExportFormat.GDELT2).bytes(),
+            Written.sample(ExportFormat.GDELT2_MENTIONS).bytes());
+
+    check(
+        "gdelt2-mentions-read",
+        taken.rows.stream().map(row -> json.record(row) + "\n").collect(Collectors.joining()));
   }
 
   private static void check(String name, String text) throws IOException {

@@ -6,16 +6,11 @@ import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.model.EventMention;
-import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Place;
-import dev.demarche.model.Precision;
-import dev.demarche.model.TimeRef;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,91 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows as the data sets write them, invented, and what they are read as. */
 class ImportsTest {
-  /** A row of GDELT 2 with some cells filled, counted from 1. */
-  private static String gdelt(Object... filled) {
-    String[] cells = new String[61];
-    Arrays.fill(cells, "");
-    for (int i = 0; i < filled.length; i += 2) {
-      cells[(int) filled[i] - 1] = filled[i + 1].toString();
-    }
-    return String.join("\t", cells) + "\n";
-  }
-
-  private static String kenyaConsults(Object... more) {
-    Object[] base = {
-      1,
-      "1100000001",
-      2,
-      "20310305",
-      6,
-      "KENGOV",
-      7,
-      "KENYA",
-      8,
-      "KEN",
-      13,
-      "GOV",
-      16,
-      "TZAMIL",
-      17,
-      "TANZANIAN ARMY",
-      18,
-      "TZA",
-      23,
-      "MIL",
-      27,
-      "042",
-      52,
-      "4",
-      53,
-      "Arusha, Arusha, Tanzania",
-      54,
-      "TZ",
-      60,
-      "20310306121500",
-      61,
-      "https://a.example/1"
-    };
-    Object[] all = Arrays.copyOf(base, base.length + more.length);
-    System.arraycopy(more, 0, all, base.length, more.length);
-    return gdelt(all);
-  }
-
-  @Test
-  void gdelt_row_isAnActByTheDataSet() {
-    Taken taken = Taken.from(ImportFormat.GDELT2, kenyaConsults());
-    EventMention visit = taken.only();
-
-    assertThat(visit.type()).isEqualTo(EventType.CONSULT);
-    assertThat(visit.mode()).isEqualTo("visit");
-    assertThat(visit.status()).isEqualTo(EventStatus.OCCURRED);
-    assertThat(visit.actors()).containsExactly(Actor.state("KEN", "Kenya"));
-    assertThat(visit.recipients())
-        .containsExactly(
-            new Actor(
-                "TZA", ActorKind.GOVERNMENT, "Tanzania People's Defence Force", null, null, "MIL"));
-    assertThat(visit.date()).isEqualTo(TimeRef.day(LocalDate.parse("2031-03-05"), ""));
-    assertThat(visit.place()).isEqualTo(new Place("TZA", "Arusha"));
-  }
-
-  @Test
-  void gdelt_row_keepsItsProvenance() {
-    DiplomaticRecord row = Taken.from(ImportFormat.GDELT2, kenyaConsults()).rows.get(0);
-
-    assertThat(row.article().uri()).isEqualTo("gdelt2:1100000001");
-    assertThat(row.article().publisher()).isEqualTo("GDELT 2");
-    assertThat(row.article().published()).isEqualTo(LocalDate.parse("2031-03-06"));
-    assertThat(row.article().text())
-        .startsWith("Kenya, Tanzania People's Defence Force: Make a visit, 2031-03-05\n")
-        .contains("\nSOURCEURL: https://a.example/1\n")
-        .contains("\nActionGeo_FullName: Arusha, Arusha, Tanzania\n");
-    assertThat(row.events().get(0).evidence().get(0).exact())
-        .isEqualTo("Kenya, Tanzania People's Defence Force: Make a visit, 2031-03-05");
-  }
-
   @Test
   void again_keptRow_isReadAsBefore() {
-    DiplomaticRecord row = Taken.from(ImportFormat.GDELT2, kenyaConsults()).rows.get(0);
+    DiplomaticRecord row = Taken.from(ImportFormat.GDELT2, GdeltRows.kenyaConsults()).rows.get(0);
 
     assertThat(Taken.again(row.article())).isEqualTo(row);
   }
@@ -127,24 +40,15 @@ class ImportsTest {
   }
 
   @Test
-  void gdelt_statement_isLeftOutAndNoFault() {
-    Taken taken = Taken.from(ImportFormat.GDELT2, kenyaConsults(27, "010"));
-
-    assertThat(taken.rows).isEmpty();
-    assertThat(taken.faults).isEmpty();
-    assertThat(taken.skipped).containsExactly("no act: Make statement");
-  }
-
-  @Test
   void read_badLines_areToldAndTheRestIsRead() {
     String file =
-        kenyaConsults()
+        GdeltRows.kenyaConsults()
             + "nonsense\n"
-            + kenyaConsults(1, "1100000002", 2, "20311399")
-            + kenyaConsults(1, "1100000003", 27, "999")
-            + kenyaConsults(1, "")
+            + GdeltRows.kenyaConsults(1, "1100000002", 2, "20311399")
+            + GdeltRows.kenyaConsults(1, "1100000003", 27, "999")
+            + GdeltRows.kenyaConsults(1, "")
             + "\n"
-            + kenyaConsults(1, "1100000004");
+            + GdeltRows.kenyaConsults(1, "1100000004");
 
     Taken taken = Taken.from(ImportFormat.GDELT2, file);
 
@@ -159,7 +63,7 @@ class ImportsTest {
 
   @Test
   void read_zippedOrGzipped_isTheSame() throws IOException {
-    byte[] plain = kenyaConsults().getBytes(StandardCharsets.UTF_8);
+    byte[] plain = GdeltRows.kenyaConsults().getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(zipped)) {
       zip.putNextEntry(new ZipEntry("20310306121500.export.CSV"));
@@ -174,44 +78,6 @@ class ImportsTest {
         .isEqualTo(Taken.from(ImportFormat.GDELT2, plain).rows)
         .isEqualTo(Taken.from(ImportFormat.GDELT2, gzipped.toByteArray()).rows)
         .hasSize(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "USRGOV, 19880503, RUS, Soviet Union",
-    "USR, 19880503, RUS, Soviet Union",
-    "GMW, 19850101, DEU, West Germany",
-    "DEU, 20050101, DEU, Germany",
-    "KSV, 20200101, XKX, Kosovo"
-  })
-  void gdelt_codeOfTheDay_isItsState(String code, String day, String state, String name) {
-    EventMention act =
-        Taken.from(ImportFormat.GDELT2, kenyaConsults(6, code, 7, "", 2, day)).only();
-
-    assertThat(act.actors()).containsExactly(Actor.state(state, name));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "IGOUNO, UNITED NATIONS, United Nations",
-    "IGOUNO, '', United Nations",
-    "IGOWSTNAT, NATO, North Atlantic Treaty Organization",
-    "IGOEUREEC, EUROPEAN UNION, European Union"
-  })
-  void gdelt_body_isFoundInItsForms(String code, String name, String body) {
-    EventMention act = Taken.from(ImportFormat.GDELT2, kenyaConsults(6, code, 7, name)).only();
-
-    assertThat(act.actors())
-        .containsExactly(new Actor(null, ActorKind.IGO, body, null, null, "IGO"));
-  }
-
-  @Test
-  void gdelt_personInCapitals_isFoundInOurTables() {
-    EventMention act =
-        Taken.from(ImportFormat.GDELT2, kenyaConsults(7, "WILLIAM RUTO", 2, "20240305")).only();
-
-    assertThat(act.actors())
-        .containsExactly(new Actor("KEN", ActorKind.PERSON, "William Ruto", null, null, "GOV"));
   }
 
   @Test
@@ -257,82 +123,6 @@ class ImportsTest {
     assertThat(taken.rows.get(0).events().get(0).recipients()).isEmpty();
     assertThat(taken.rows.get(1).events().get(0).mode()).isNull();
     assertThat(taken.rows.get(1).events().get(0).place()).isEqualTo(new Place("KEN", "Kenya"));
-  }
-
-  private static final String ACLED =
-      "\uFEFFevent_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
-          + "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,"
-          + "country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,"
-          + "notes,fatalities,tags,timestamp\n";
-
-  @Test
-  void acled_clash_isAnAssaultInItsWeek() {
-    EventMention act =
-        Taken.from(
-                ImportFormat.ACLED,
-                ACLED
-                    + "SOM900,05 March 2031,2031,2,Political violence,Battles,Armed clash,"
-                    + "Military Forces of Somalia (2022-),,State forces,Al Shabaab,,Rebel group,x,,706,"
-                    + "Eastern Africa,Somalia,Bay,,,Baidoa,3.1,43.6,1,Radio A; Radio B,National,"
-                    + "\"On 5 March, they \"\"clashed\"\" near\nBaidoa.\",3,,1930000000\n")
-            .only();
-
-    assertThat(act.type()).isEqualTo(EventType.ASSAULT);
-    assertThat(act.actors())
-        .containsExactly(
-            new Actor(
-                "SOM", ActorKind.GOVERNMENT, "Military Forces of Somalia", null, null, "MIL"));
-    assertThat(act.recipients())
-        .containsExactly(new Actor("SOM", ActorKind.ARMED_GROUP, "Al Shabaab", null, null, "REB"));
-    assertThat(act.date())
-        .isEqualTo(
-            new TimeRef(
-                LocalDate.parse("2031-03-03"), LocalDate.parse("2031-03-09"), Precision.WEEK, ""));
-    assertThat(act.place()).isEqualTo(new Place("SOM", "Baidoa"));
-    assertThat(act.evidence().get(0).exact())
-        .isEqualTo("On 5 March, they \"clashed\" near Baidoa.");
-    assertThat(act.sources())
-        .extracting(source -> source.name())
-        .containsExactly("Radio A", "Radio B");
-  }
-
-  @Test
-  void acled_quotationMarkNeverClosed_isAFaultAfterWhatCameBefore() {
-    String row =
-        "SOM901,2031-03-05,2031,1,x,Protests,Peaceful protest,Protesters (Somalia),,6,,,0,60,,706,x,Somalia,"
-            + "Bay,,,Baidoa,3.1,43.6,1,Radio A,National,They marched.,0,,1930000000\n";
-
-    Taken taken = Taken.from(ImportFormat.ACLED, ACLED + row + "SOM902,\"2031-03-05,2031\n" + row);
-
-    assertThat(taken.rows).hasSize(1);
-    assertThat(taken.rows.get(0).events().get(0).type()).isEqualTo(EventType.PROTEST);
-    assertThat(taken.faults).hasSize(1);
-    assertThat(taken.faults.get(0)).startsWith("file:3: ");
-  }
-
-  /** A row of UCDP without header, as the candidate release had it. */
-  @Test
-  void ucdp_rowWithoutHeader_isReadByPosition() {
-    String row =
-        "500,KEN-2031-1,2031,True,Clear,1,1,1,Kenya: Government,1,1,Government of Kenya - Group X,1,1,"
-            + "Government of Kenya,2,2,Group X,2,\"Radio A, 2031\",Radio A;Radio B,2031-03-05,Clash in north,,"
-            + "1,Mandera town,Mandera,North,,3.9,41.8,POINT (41.8 3.9),1,Kenya,501,Africa,1,1,"
-            + "2031-03-05 00:00:00.000,2031-03-07 00:00:00.000,1,2,0,0,3,4,3,501,\n";
-
-    EventMention act = Taken.from(ImportFormat.UCDP, row).only();
-
-    assertThat(act.actors()).containsExactly(Actor.state("KEN", "Kenya"));
-    assertThat(act.recipients())
-        .containsExactly(new Actor("KEN", ActorKind.ARMED_GROUP, "Group X", null, null, "REB"));
-    assertThat(act.date())
-        .isEqualTo(
-            new TimeRef(
-                LocalDate.parse("2031-03-05"),
-                LocalDate.parse("2031-03-07"),
-                Precision.INTERVAL,
-                ""));
-    assertThat(act.place()).isEqualTo(new Place("KEN", "Mandera town"));
-    assertThat(act.evidence().get(0).exact()).isEqualTo("Clash in north");
   }
 
   @Test

@@ -225,6 +225,20 @@ final class Sample {
         plain.confidence());
   }
 
+  /** A demand, told in some words. */
+  static RecordedEvent told(List<Actor> actors, List<Actor> recipients, String words) {
+    return event(
+        "8192a3b4c5d6e7f8",
+        EventType.REQUEST,
+        "yield",
+        Standing.OCCURRED,
+        actors,
+        recipients,
+        TimeRef.day(LocalDate.parse("2025-03-19"), "on Wednesday"),
+        null,
+        words);
+  }
+
   private static RecordedEvent appeal() {
     return event(
         "708192a3b4c5d6e7",

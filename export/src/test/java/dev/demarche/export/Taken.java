@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What was taken from a file of a data set. */
 final class Taken implements ImportSink {
@@ -17,6 +20,8 @@ final class Taken implements ImportSink {
   final List<DiplomaticRecord> rows = new ArrayList<>();
   final List<String> skipped = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
+  boolean hasMentions;
+  boolean isOrphaned;
 
   static Taken from(ImportFormat format, String text) {
     return from(format, text.getBytes(StandardCharsets.UTF_8));
@@ -25,7 +30,27 @@ final class Taken implements ImportSink {
   static Taken from(ImportFormat format, byte[] bytes) {
     Taken taken = new Taken();
     try {
-      IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), taken);
+      taken.hasMentions = IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), taken);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return taken;
+  }
+
+  /** What is taken from a file of mentions when the events of another one are known. */
+  static Taken mentions(byte[] events, byte[] mentions) {
+    Map<String, Article> known = new HashMap<>();
+    for (DiplomaticRecord row : from(ImportFormat.GDELT2, events).rows) {
+      known.put(row.article().uri(), row.article());
+    }
+    Taken taken = new Taken();
+    try {
+      taken.isOrphaned =
+          IMPORTS.readMentions(
+              "mentions",
+              new ByteArrayInputStream(mentions),
+              uri -> Optional.ofNullable(known.get(uri)),
+              taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,6 +59,11 @@ final class Taken implements ImportSink {
 
   static DiplomaticRecord again(Article article) {
     return IMPORTS.again(article).orElseThrow();
+  }
+
+  /** Whether an article is one of a data set. */
+  static boolean isOfADataset(Article article) {
+    return IMPORTS.again(article).isPresent();
   }
 
   EventMention only() {

@@ -2,6 +2,7 @@ package dev.demarche.cli.output;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.demarche.export.row.Formulas;
 import java.io.PrintStream;
 
 /** Prints results one after another in a format; JSON waits for the last one. */
@@ -29,7 +30,7 @@ public final class Listing<T> {
       case TABLE -> out.println(form.table(result));
       case JSON -> collected.add(form.json(result));
       case JSONL -> out.println(form.json(result));
-      case TSV -> form.rows(result).forEach(out::println);
+      case TSV -> form.rows(result).stream().map(Formulas::guardedRow).forEach(out::println);
       case HTML -> out.println(form.html(result));
     }
     out.flush();

@@ -1,5 +1,6 @@
 package dev.demarche.export.code;
 
+import dev.demarche.coding.DataTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public final class Bodies {
 
   /** Loads the table. */
   public Bodies() {
-    for (Rows.Row row : Rows.of("bodies.tsv")) {
+    for (DataTable.Row row : Tables.of("bodies.tsv")) {
       codes.put(row.get("name"), row.get("cameo"));
       names.put(row.get("cameo"), row.get("name"));
       row.list("variants").forEach(code -> names.put(code, row.get("name")));

@@ -1,5 +1,6 @@
 package dev.demarche.export.code;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.model.EventType;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ public final class CameoCodes {
 
   /** Loads the table. */
   public CameoCodes() {
-    for (Rows.Row row : Rows.of("cameo.tsv")) {
+    for (DataTable.Row row : Tables.of("cameo.tsv")) {
       Code code =
           new Code(
               row.get("code"),

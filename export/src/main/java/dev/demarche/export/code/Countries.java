@@ -1,5 +1,6 @@
 package dev.demarche.export.code;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.State;
 import dev.demarche.knowledge.StateCodes;
@@ -32,7 +33,7 @@ public final class Countries {
     TreeSet<String> all = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
     all.add("XKX");
     all.forEach(iso3 -> knowledge.state(iso3).ifPresent(state -> index(iso3, state.name())));
-    for (Rows.Row row : Rows.of("states-of-days.tsv")) {
+    for (DataTable.Row row : Tables.of("states-of-days.tsv")) {
       former
           .computeIfAbsent(row.get("state"), k -> new ArrayList<>())
           .add(new Former(LocalDate.parse(row.get("until")), row.get("name")));

@@ -1,5 +1,6 @@
 package dev.demarche.export.code;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.model.EventType;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ public final class PloverScores {
 
   /** Loads the table. */
   public PloverScores() {
-    for (Rows.Row row : Rows.of("plover-scores.tsv")) {
+    for (DataTable.Row row : Tables.of("plover-scores.tsv")) {
       scores.put(EventType.valueOf(row.get("type")) + "/" + row.get("mode"), row.get("score"));
     }
   }

@@ -1,5 +1,6 @@
 package dev.demarche.export.code;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.model.ActorKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Sectors {
 
   /** Loads the table. */
   public Sectors() {
-    for (Rows.Row row : Rows.of("sectors.tsv")) {
+    for (DataTable.Row row : Tables.of("sectors.tsv")) {
       all.add(
           new Sector(
               row.get("code"),

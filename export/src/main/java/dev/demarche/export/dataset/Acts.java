@@ -1,7 +1,8 @@
 package dev.demarche.export.dataset;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.export.code.CameoCodes;
-import dev.demarche.export.code.Rows;
+import dev.demarche.export.code.Tables;
 import dev.demarche.model.EventType;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Acts {
 
   Acts(CameoCodes cameo) {
     this.cameo = cameo;
-    for (Rows.Row row : Rows.of("acled-acts.tsv")) {
+    for (DataTable.Row row : Tables.of("acled-acts.tsv")) {
       EventType type = row.get("type").isEmpty() ? null : EventType.valueOf(row.get("type"));
       String mode = row.get("mode").isEmpty() ? null : row.get("mode");
       if (type != null) {

@@ -1,7 +1,8 @@
 package dev.demarche.export.dataset;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.export.ImportFormat;
-import dev.demarche.export.code.Rows;
+import dev.demarche.export.code.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +32,24 @@ public record Dataset(
 
   /** The data set of a format. */
   public static Dataset of(ImportFormat format) {
-    Rows.Row row =
-        Rows.of("datasets.tsv").stream()
+    return of(format, format.toString());
+  }
+
+  /** GDELT 2 by its table of mentions. */
+  public static Dataset mentions() {
+    return of(ImportFormat.GDELT2, "gdelt2-mentions");
+  }
+
+  private static Dataset of(ImportFormat format, String table) {
+    DataTable.Row row =
+        Tables.of("datasets.tsv").stream()
             .filter(each -> each.get("format").equals(format.toString()))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("datasets.tsv lacks " + format));
     List<String> columns = new ArrayList<>();
     Map<String, String> values = new LinkedHashMap<>();
     if (format != ImportFormat.PLOVER) {
-      for (Rows.Row column : Rows.of("columns/" + format + ".tsv")) {
+      for (DataTable.Row column : Tables.of("columns/" + table + ".tsv")) {
         columns.add(column.get("name"));
         values.put(column.get("name").toLowerCase(Locale.ROOT), column.get("value"));
       }

@@ -12,7 +12,12 @@ public final class KeptRow {
 
   /** The text of a row. */
   static String text(String words, Row row) {
-    StringBuilder text = new StringBuilder(words).append(START);
+    return words + START + lines(row);
+  }
+
+  /** A line for each cell. */
+  static String lines(Row row) {
+    StringBuilder text = new StringBuilder();
     for (Row.Cell cell : row.cells()) {
       text.append(cell.column()).append(COLON).append(escape(cell.text())).append('\n');
     }
@@ -30,8 +35,14 @@ public final class KeptRow {
 
   /** The row of a text. */
   public static Row read(Dataset dataset, String text) {
+    String lines = text.substring(text.indexOf(START) + START.length());
+    return RowSource.row(dataset, 1, cells(lines));
+  }
+
+  /** The cells of such lines. */
+  static List<Row.Cell> cells(String lines) {
     List<Row.Cell> cells = new ArrayList<>();
-    for (String line : text.substring(text.indexOf(START) + START.length()).split("\n", -1)) {
+    for (String line : lines.split("\n", -1)) {
       int colon = line.indexOf(COLON);
       if (colon > 0) {
         cells.add(
@@ -39,7 +50,7 @@ public final class KeptRow {
                 line.substring(0, colon), unescape(line.substring(colon + COLON.length()))));
       }
     }
-    return RowSource.row(dataset, 1, cells);
+    return cells;
   }
 
   private static String unescape(String cell) {

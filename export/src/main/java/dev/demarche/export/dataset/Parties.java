@@ -1,8 +1,9 @@
 package dev.demarche.export.dataset;
 
-import dev.demarche.export.code.Rows;
+import dev.demarche.coding.DataTable;
 import dev.demarche.export.code.Schemes;
 import dev.demarche.export.code.Sectors.Sector;
+import dev.demarche.export.code.Tables;
 import dev.demarche.export.row.Lists;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.model.Actor;
@@ -26,14 +27,14 @@ final class Parties {
   private final Places places;
   private final PartyFinder finder;
   private final CameoParty cameo;
-  private final Map<String, Rows.Row> acled = new HashMap<>();
+  private final Map<String, DataTable.Row> acled = new HashMap<>();
 
   Parties(Schemes schemes, Knowledge knowledge, Places places) {
     this.schemes = schemes;
     this.places = places;
     finder = new PartyFinder(schemes, knowledge);
     cameo = new CameoParty(schemes, finder);
-    Rows.of("acled-parties.tsv")
+    Tables.of("acled-parties.tsv")
         .forEach(row -> acled.put(row.get("inter").toLowerCase(Locale.ROOT), row));
   }
 
@@ -182,7 +183,7 @@ final class Parties {
   /** Names of ACLED end with a state or years in parentheses. */
   private Actor armed(Row row, String side, String name) {
     String plain = name.replaceAll("\\s*\\([^)]*\\)\\s*$", "");
-    Rows.Row kind = acled.get(row.get(side + "acled").toLowerCase(Locale.ROOT));
+    DataTable.Row kind = acled.get(row.get(side + "acled").toLowerCase(Locale.ROOT));
     String home = plain.contains(" of ") ? plain.substring(plain.indexOf(" of ") + 4) : "";
     String state = schemes.countries().ofName(home).orElse(null);
     boolean foreign = kind != null && kind.get("class").equals("EXTERNAL");

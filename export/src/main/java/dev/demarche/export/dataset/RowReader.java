@@ -102,7 +102,8 @@ public final class RowReader {
             new Block(Block.Kind.PARAGRAPH, new Span(rest, text.stripTrailing().length()))));
   }
 
-  private static String digest(String text) {
+  /** What tells whether a text has changed. */
+  static String digest(String text) {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -207,7 +208,7 @@ public final class RowReader {
     return told;
   }
 
-  private static double number(String text) throws RowFault {
+  static double number(String text) throws RowFault {
     try {
       return Double.parseDouble(text);
     } catch (NumberFormatException e) {

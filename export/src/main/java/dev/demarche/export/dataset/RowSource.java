@@ -2,6 +2,7 @@ package dev.demarche.export.dataset;
 
 import dev.demarche.export.ImportFormat;
 import dev.demarche.export.ImportSink;
+import dev.demarche.export.row.Formulas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -70,8 +71,17 @@ public abstract class RowSource {
     }
     List<Row.Cell> named = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
-      named.add(new Row.Cell(names.get(i).strip(), cells.get(i)));
+      String cell = isWrittenByUs() ? Formulas.bare(cells.get(i)) : cells.get(i);
+      named.add(new Row.Cell(names.get(i).strip(), cell));
     }
     rows.accept(Row.of(dataset, line, named));
+  }
+
+  /** Whether files of the format may come from us, with apostrophes before what is no formula. */
+  private boolean isWrittenByUs() {
+    return switch (dataset.format()) {
+      case GDELT1, GDELT2, ICEWS, POLECAT, PHOENIX, CAMEO, PLOVER, CSV -> true;
+      case ACLED, UCDP -> false;
+    };
   }
 }

@@ -1,7 +1,8 @@
 package dev.demarche.export.row;
 
-import dev.demarche.export.code.Rows;
+import dev.demarche.coding.DataTable;
 import dev.demarche.export.code.Schemes;
+import dev.demarche.export.code.Tables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -33,10 +34,10 @@ public final class Fields {
    * @throws IllegalStateException when the table names a value that nobody knows
    */
   public Column[] columns(String table) {
-    return Rows.of("columns/" + table + ".tsv").stream().map(this::column).toArray(Column[]::new);
+    return Tables.of("columns/" + table + ".tsv").stream().map(this::column).toArray(Column[]::new);
   }
 
-  private Column column(Rows.Row row) {
+  private Column column(DataTable.Row row) {
     Function<Deed, @Nullable Object> value = all.get(row.get("value"));
     if (value == null) {
       throw row.error("no such value: " + row.get("value"));

@@ -4,6 +4,7 @@ import dev.demarche.export.Exporter;
 import dev.demarche.export.Omission;
 import dev.demarche.export.row.Deed;
 import dev.demarche.export.row.Fields.Column;
+import dev.demarche.export.row.Formulas;
 import dev.demarche.record.event.RecordedEvent;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes our own table as comma-separated values (RFC 4180, with a line feed at the end of a row),
- * a row an event, all statuses.
+ * a row an event, all statuses; no cell is a formula.
  */
 public final class CsvExporter implements Exporter {
   private final Column[] columns;
@@ -34,7 +35,7 @@ public final class CsvExporter implements Exporter {
   @Override
   public @Nullable Omission write(RecordedEvent event) throws IOException {
     Deed whole = Deed.whole(event);
-    row(Arrays.stream(columns).map(column -> column.text(whole)));
+    row(Arrays.stream(columns).map(column -> Formulas.guarded(column.text(whole))));
     return null;
   }
 

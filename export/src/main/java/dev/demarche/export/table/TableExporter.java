@@ -5,6 +5,7 @@ import dev.demarche.export.Omission;
 import dev.demarche.export.row.Deed;
 import dev.demarche.export.row.Deeds;
 import dev.demarche.export.row.Fields.Column;
+import dev.demarche.export.row.Formulas;
 import dev.demarche.record.event.RecordedEvent;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tab-separated tables of deeds, as the data sets of the field are: no quotation marks, a
- * line a row. What would break a cell becomes a blank.
+ * line a row. What would break a cell becomes a blank, and no cell is a formula.
  */
 public final class TableExporter implements Exporter {
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
@@ -82,11 +83,15 @@ public final class TableExporter implements Exporter {
     }
     for (Deed deed : rows.apply(event)) {
       for (int i = 0; i < columns.length; i++) {
-        out.write((i == 0 ? "" : "\t") + BREAKS.matcher(columns[i].text(deed)).replaceAll(" "));
+        out.write((i == 0 ? "" : "\t") + cell(columns[i].text(deed)));
       }
       out.write('\n');
     }
     return null;
+  }
+
+  private static String cell(String text) {
+    return Formulas.guarded(BREAKS.matcher(text).replaceAll(" "));
   }
 
   @Override

@@ -54,7 +54,7 @@ class SchemesTest {
     Set<String> modes = new HashSet<>();
     DataTable.read("codes.tsv").forEach(row -> modes.add(row.get(0) + " " + row.get(1)));
 
-    assertThat(Rows.of("cameo.tsv"))
+    assertThat(Tables.of("cameo.tsv"))
         .hasSize(318)
         .filteredOn(row -> !row.get("type").isEmpty())
         .hasSize(311)
@@ -65,7 +65,7 @@ class SchemesTest {
   void bodies_everyName_isInTheTablesOfWhoIsWho() {
     Set<String> names = new HashSet<>(KNOWLEDGE.names().toList());
 
-    assertThat(Rows.of("bodies.tsv"))
+    assertThat(Tables.of("bodies.tsv"))
         .allSatisfy(
             row ->
                 assertThat(names)

@@ -38,6 +38,7 @@ public final class Pairing {
   private static final int SOON = 3;
   private static final double SOLE = 1.2;
   private static final double CLAIMS = -1.2;
+  private static final double COPIES = 4;
 
   private final Map<EventType, Act> acts = Act.table();
 
@@ -63,6 +64,9 @@ public final class Pairing {
     }
     article(one, other, scale);
     story(one, other, act, scale);
+    if (Copies.tellAlike(one, other)) {
+      scale.add(() -> "the same words in two copies of one text", COPIES);
+    }
     double named = parties(one.mention(), other.mention(), act, scale);
     meeting(one.mention(), other.mention(), scale);
     int words = words(one, other, act, scale);

@@ -1,0 +1,92 @@
+package dev.demarche.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventMention;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Place;
+import dev.demarche.model.Precision;
+import dev.demarche.model.TimeRef;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** Rows of ACLED and UCDP GED, invented, and what they are read as. */
+class ViolenceImportTest {
+  private static final String ACLED =
+      "\uFEFFevent_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,"
+          + "assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,"
+          + "country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,"
+          + "notes,fatalities,tags,timestamp\n";
+
+  @Test
+  void acled_clash_isAnAssaultInItsWeek() {
+    EventMention act =
+        Taken.from(
+                ImportFormat.ACLED,
+                ACLED
+                    + "SOM900,05 March 2031,2031,2,Political violence,Battles,Armed clash,"
+                    + "Military Forces of Somalia (2022-),,State forces,Al Shabaab,,Rebel group,x,,706,"
+                    + "Eastern Africa,Somalia,Bay,,,Baidoa,3.1,43.6,1,Radio A; Radio B,National,"
+                    + "\"On 5 March, they \"\"clashed\"\" near\nBaidoa.\",3,,1930000000\n")
+            .only();
+
+    assertThat(act.type()).isEqualTo(EventType.ASSAULT);
+    assertThat(act.actors())
+        .containsExactly(
+            new Actor(
+                "SOM", ActorKind.GOVERNMENT, "Military Forces of Somalia", null, null, "MIL"));
+    assertThat(act.recipients())
+        .containsExactly(new Actor("SOM", ActorKind.ARMED_GROUP, "Al Shabaab", null, null, "REB"));
+    assertThat(act.date())
+        .isEqualTo(
+            new TimeRef(
+                LocalDate.parse("2031-03-03"), LocalDate.parse("2031-03-09"), Precision.WEEK, ""));
+    assertThat(act.place()).isEqualTo(new Place("SOM", "Baidoa"));
+    assertThat(act.evidence().get(0).exact())
+        .isEqualTo("On 5 March, they \"clashed\" near Baidoa.");
+    assertThat(act.sources())
+        .extracting(source -> source.name())
+        .containsExactly("Radio A", "Radio B");
+  }
+
+  @Test
+  void acled_quotationMarkNeverClosed_isAFaultAfterWhatCameBefore() {
+    String row =
+        "SOM901,2031-03-05,2031,1,x,Protests,Peaceful protest,Protesters (Somalia),,6,,,0,60,,706,x,Somalia,"
+            + "Bay,,,Baidoa,3.1,43.6,1,Radio A,National,They marched.,0,,1930000000\n";
+
+    Taken taken = Taken.from(ImportFormat.ACLED, ACLED + row + "SOM902,\"2031-03-05,2031\n" + row);
+
+    assertThat(taken.rows).hasSize(1);
+    assertThat(taken.rows.get(0).events().get(0).type()).isEqualTo(EventType.PROTEST);
+    assertThat(taken.faults).hasSize(1);
+    assertThat(taken.faults.get(0)).startsWith("file:3: ");
+  }
+
+  /** A row of UCDP without header, as the candidate release had it. */
+  @Test
+  void ucdp_rowWithoutHeader_isReadByPosition() {
+    String row =
+        "500,KEN-2031-1,2031,True,Clear,1,1,1,Kenya: Government,1,1,Government of Kenya - Group X,1,1,"
+            + "Government of Kenya,2,2,Group X,2,\"Radio A, 2031\",Radio A;Radio B,2031-03-05,Clash in north,,"
+            + "1,Mandera town,Mandera,North,,3.9,41.8,POINT (41.8 3.9),1,Kenya,501,Africa,1,1,"
+            + "2031-03-05 00:00:00.000,2031-03-07 00:00:00.000,1,2,0,0,3,4,3,501,\n";
+
+    EventMention act = Taken.from(ImportFormat.UCDP, row).only();
+
+    assertThat(act.actors()).containsExactly(Actor.state("KEN", "Kenya"));
+    assertThat(act.recipients())
+        .containsExactly(new Actor("KEN", ActorKind.ARMED_GROUP, "Group X", null, null, "REB"));
+    assertThat(act.date())
+        .isEqualTo(
+            new TimeRef(
+                LocalDate.parse("2031-03-05"),
+                LocalDate.parse("2031-03-07"),
+                Precision.INTERVAL,
+                ""));
+    assertThat(act.place()).isEqualTo(new Place("KEN", "Mandera town"));
+    assertThat(act.evidence().get(0).exact()).isEqualTo("Clash in north");
+  }
+}
