@@ -25,6 +25,9 @@ public final class Promises {
   /** Days for which deeds are looked for that answer a promise. */
   public static final int LONGEST_DAYS = 550;
 
+  /** Days before a promise in which a deed that answers it may have begun. */
+  public static final int LONGEST_DEED = 62;
+
   private static final double LEAST_SIDE = 0.25;
 
   /** Clues that a promise and its answer share at least. */
@@ -132,6 +135,7 @@ public final class Promises {
     return mayAnswer(promise.type(), deed)
         && from != null
         && last > from.toEpochDay()
+        && first >= from.toEpochDay() - LONGEST_DEED
         && first < from.toEpochDay() + LONGEST_DAYS;
   }
 
@@ -145,6 +149,7 @@ public final class Promises {
     LocalDate from = promise.date() == null ? promise.first() : promise.date().from();
     return from != null
         && day.to().isAfter(from)
+        && !day.from().isBefore(from.minusDays(LONGEST_DEED))
         && day.from().isBefore(from.plusDays(LONGEST_DAYS))
         && isToldLater(promise, deed)
         && (Sides.match(promise.actors(), deed.actors()) >= LEAST_SIDE

@@ -6,14 +6,17 @@ import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.store.Deeds.Deed;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,40 +44,84 @@ final class Answering {
    * @param changed events as they were and as they are
    */
   void run(Collection<StoredEvent> current, List<RecordedEvent> changed) {
-    Map<Long, StoredEvent> promising = new LinkedHashMap<>();
+    Map<Long, StoredEvent> open = new LinkedHashMap<>();
     for (StoredEvent each : current) {
       if (promises.isAnswered(each.event().type())) {
-        promising.put(each.id(), each);
+        open.put(each.id(), each);
       }
     }
-    for (StoredEvent each : answeredBy(changed)) {
-      promising.putIfAbsent(each.id(), each);
+    Set<String> names = changed.stream().map(RecordedEvent::id).collect(Collectors.toSet());
+    List<Weighed> weighed = new ArrayList<>();
+    for (Weighed each : answeredBy(changed, current)) {
+      if (names.contains(answer(each.promise()))) {
+        open.putIfAbsent(each.promise().id(), each.promise());
+      } else if (!open.containsKey(each.promise().id()) && !each.deeds().isEmpty()) {
+        weighed.add(each);
+      }
     }
-    answer(List.copyOf(promising.values()));
+    weigh(weighed);
+    answer(List.copyOf(open.values()));
     events.flush();
   }
 
-  /** Promises that some events may answer. */
-  private List<StoredEvent> answeredBy(List<RecordedEvent> changed) {
-    List<RecordedEvent> acts =
-        changed.stream().filter(event -> promises.isAnswer(event.type())).distinct().toList();
+  /** A promise that was made before, and deeds that are new and may answer it. */
+  private record Weighed(StoredEvent promise, List<RecordedEvent> deeds) {}
+
+  /** The event that answers a promise; "" for none. */
+  private static String answer(StoredEvent promise) {
+    Promise made = promise.event().promise();
+    return made == null ? "" : Objects.requireNonNullElse(made.keptBy(), "");
+  }
+
+  /** Weighs new deeds against the one that answers a promise so far, if any. */
+  private void weigh(List<Weighed> weighed) {
+    Map<String, RecordedEvent> answers = new HashMap<>();
+    events
+        .stored()
+        .named(weighed.stream().map(each -> answer(each.promise())).collect(Collectors.toSet()))
+        .forEach(each -> answers.put(each.event().id(), each.event()));
+    for (Weighed each : weighed) {
+      RecordedEvent event = each.promise().event();
+      List<RecordedEvent> deeds = new ArrayList<>(each.deeds());
+      Stream.ofNullable(answers.get(answer(each.promise()))).forEach(deeds::add);
+      RecordedEvent answered = promises.answered(event, deeds);
+      if (!answered.equals(event)) {
+        events.updatePromise(each.promise(), answered);
+      }
+    }
+  }
+
+  /** Promises that some events may answer or might have, and which of those that are now. */
+  private Collection<Weighed> answeredBy(
+      List<RecordedEvent> changed, Collection<StoredEvent> current) {
+    Set<RecordedEvent> now = Collections.newSetFromMap(new IdentityHashMap<>());
+    current.forEach(each -> now.add(each.event()));
+    List<RecordedEvent> acts = changed.stream().filter(this::isDeed).distinct().toList();
     Map<Integer, Set<Long>> sharing = events.sharingClues(acts, true);
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);
     Map<Long, StoredEvent> found = new LinkedHashMap<>();
     events.stored().promisingWithIds(ids).forEach(each -> found.put(each.id(), each));
-    List<StoredEvent> answered = new ArrayList<>();
+    Map<Long, Weighed> answered = new LinkedHashMap<>();
     sharing.forEach(
         (deed, some) -> {
+          RecordedEvent act = acts.get(deed);
           for (long id : some) {
             StoredEvent promise = found.get(id);
-            if (promise != null
-                && promises.mayAnswer(promise.event().type(), acts.get(deed).type())) {
-              answered.add(promise);
+            if (promise != null && promises.mayAnswer(promise.event().type(), act.type())) {
+              Weighed each =
+                  answered.computeIfAbsent(id, k -> new Weighed(promise, new ArrayList<>()));
+              if (now.contains(act)) {
+                each.deeds().add(act);
+              }
             }
           }
         });
-    return answered;
+    return answered.values();
+  }
+
+  private boolean isDeed(RecordedEvent event) {
+    return event.date() != null && promises.isAnswer(event.type()) && Deeds.isDeed(event.status());
   }
 
   /** A promise, and the events that may answer it, by choice; {@code next}: not read yet. */

@@ -151,7 +151,8 @@ final class EventIndex {
 
   /**
    * Finds, for each of some events by its place in the list, those that share enough clues with it
-   * and are listed within {@link Promises#LONGEST_DAYS}: promises for deeds, deeds for promises.
+   * and are listed when they may answer it or be answered by it: promises for deeds, deeds for
+   * promises.
    */
   Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
     Map<Integer, Set<Long>> sharing = new LinkedHashMap<>();
@@ -171,9 +172,12 @@ final class EventIndex {
             "SELECT p.n, c.event FROM p CROSS JOIN clue c WHERE c.key = p.k"
                 + " AND c.day BETWEEN p.least AND p.most");
     for (int i = start; i < end; i++) {
-      long day = EventRow.day(events.get(i));
-      for (long key : IndexRow.clues(events.get(i), promisesForDeeds, promises)) {
-        probing.add(i, key, day - Promises.LONGEST_DAYS, day + Promises.LONGEST_DAYS);
+      RecordedEvent event = events.get(i);
+      long day = EventRow.day(event);
+      long least = day - (promisesForDeeds ? Promises.LONGEST_DAYS : Promises.LONGEST_DEED);
+      long most = promisesForDeeds ? lastDay(event) : day + Promises.LONGEST_DAYS;
+      for (long key : IndexRow.clues(event, promisesForDeeds, promises)) {
+        probing.add(i, key, least, most);
       }
     }
     Map<Integer, Map<Long, Integer>> counts = new LinkedHashMap<>();
@@ -192,5 +196,9 @@ final class EventIndex {
           }
         });
     return sharing;
+  }
+
+  private static long lastDay(RecordedEvent event) {
+    return event.date() == null ? EventRow.day(event) : event.date().to().toEpochDay();
   }
 }
