@@ -9,10 +9,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,34 @@ public final class AgreementMaker {
 
   private AgreementMaker() {}
 
+  /** What is told under names of which each is like another of them. */
   private static final class Group {
-    private final Set<String> names = new LinkedHashSet<>();
+    private final List<List<String>> names = new ArrayList<>();
     private final List<AgreementTelling> tellings = new ArrayList<>();
 
-    boolean holds(String name) {
-      return names.contains(name) || names.stream().anyMatch(each -> Names.alike(each, name));
+    boolean holds(List<String> name) {
+      return names.stream().anyMatch(each -> Names.alike(each, name));
+    }
+  }
+
+  /** Groups in the order in which they came up, and the one of each name. */
+  private static final class Groups {
+    private final List<Group> all = new ArrayList<>();
+    private final Map<String, Group> byName = new HashMap<>();
+
+    void add(AgreementTelling telling) {
+      byName.computeIfAbsent(telling.mention().name(), this::of).tellings.add(telling);
+    }
+
+    private Group of(String name) {
+      List<String> words = Names.words(name);
+      Group group = all.stream().filter(each -> each.holds(words)).findFirst().orElse(null);
+      if (group == null) {
+        group = new Group();
+        all.add(group);
+      }
+      group.names.add(words);
+      return group;
     }
   }
 
@@ -39,27 +61,9 @@ public final class AgreementMaker {
    * @param told all that is told of agreements between the same parties, in any order
    */
   public static List<RecordedAgreement> of(Collection<AgreementTelling> told) {
-    List<Group> groups = new ArrayList<>();
-    told.stream()
-        .sorted(AgreementTelling.IN_TIME)
-        .forEach(
-            each -> {
-              Group group = group(groups, each.mention().name());
-              group.names.add(each.mention().name());
-              group.tellings.add(each);
-            });
-    return groups.stream().map(group -> agreement(group.tellings)).toList();
-  }
-
-  private static Group group(List<Group> groups, String name) {
-    for (Group group : groups) {
-      if (group.holds(name)) {
-        return group;
-      }
-    }
-    Group group = new Group();
-    groups.add(group);
-    return group;
+    Groups groups = new Groups();
+    told.stream().sorted(AgreementTelling.IN_TIME).forEach(groups::add);
+    return groups.all.stream().map(group -> agreement(group.tellings)).toList();
   }
 
   private static RecordedAgreement agreement(List<AgreementTelling> told) {

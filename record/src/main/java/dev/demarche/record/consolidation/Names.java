@@ -62,14 +62,15 @@ public final class Names {
    * other, or the same first letter and nearly the same last word.
    */
   public static boolean alike(String one, String other) {
-    List<String> a = words(one);
-    List<String> b = words(other);
+    return alike(words(one), words(other));
+  }
+
+  /** The same for names of which the words are known. */
+  static boolean alike(List<String> a, List<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
-    if (String.join("", a).equals(String.join("", b))
-        || Set.copyOf(a).containsAll(b)
-        || Set.copyOf(b).containsAll(a)) {
+    if (a.containsAll(b) || b.containsAll(a) || String.join("", a).equals(String.join("", b))) {
       return true;
     }
     return a.size() > 1
@@ -78,7 +79,8 @@ public final class Names {
         && alikeWords(a.get(a.size() - 1), b.get(b.size() - 1));
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name as they are compared. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>(List.of(fold(name).split(" ", -1)));
     words.removeIf(word -> word.isEmpty() || SUFFIXES.contains(word));
     return words;
