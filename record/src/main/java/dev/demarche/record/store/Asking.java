@@ -49,7 +49,11 @@ public final class Asking {
 
   /** See {@link dev.demarche.record.Chronicle}. */
   public Page<RecordedEvent> promises(Question question) {
-    return events.ask(question, Facets.View.PROMISES);
+    boolean open =
+        !question.promises().isEmpty()
+            && EnumSet.of(Promise.State.OPEN, Promise.State.OVERDUE)
+                .containsAll(question.promises());
+    return events.ask(question, open ? Facets.View.OPEN : Facets.View.PROMISES);
   }
 
   /** See {@link dev.demarche.record.Chronicle}. */

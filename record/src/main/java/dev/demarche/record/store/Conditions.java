@@ -23,7 +23,7 @@ final class Conditions {
     Conditions conditions = new Conditions();
     switch (view) {
       case ALL -> {}
-      case PROMISES -> conditions.all.add("e.promise IS NOT NULL");
+      case PROMISES, OPEN -> conditions.all.add("e.promise IS NOT NULL");
       case DISPUTED -> conditions.all.add("e.disputed > 0");
       case DATED -> conditions.all.add("e.to_day IS NOT NULL");
       case AHEAD -> conditions.all.add("e.status IN ('SCHEDULED', 'PROPOSED')");

@@ -76,6 +76,20 @@ final class EventIndex {
     batch.write(handle);
   }
 
+  /** An event is to be found, or not any more, among those with an open promise. */
+  void open(StoredEvent former, boolean isOpen) {
+    if (IndexRow.isOpen(former.event()) != isOpen) {
+      long day = EventRow.day(former.event());
+      for (long term : terms.all(Facets.in(View.OPEN, former.event()))) {
+        if (isOpen) {
+          facets.add(new long[] {term, day, former.id()});
+        } else {
+          facetsOut.add(term, day, former.id());
+        }
+      }
+    }
+  }
+
   /**
    * Writes what waits; before anything is looked for. In the order of days, since the index of
    * words gathers in memory what comes in its order, and writes out at each step back.

@@ -72,6 +72,7 @@ final class EventTable {
 
   void updatePromise(StoredEvent former, RecordedEvent event) {
     promiseUpdates.add(EventRow.promise(event), EventRow.due(event), kept.body(event), former.id());
+    index.open(former, IndexRow.isOpen(event));
     session.journal().event(event.id(), former.event(), event);
   }
 

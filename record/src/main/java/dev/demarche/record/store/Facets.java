@@ -28,6 +28,8 @@ final class Facets {
     ALL(""),
     /** Those that promise something. */
     PROMISES("promise/"),
+    /** Those that promise something which nothing has kept or broken. */
+    OPEN("open/"),
     /** Those that are told differently, or may be by one side only. */
     DISPUTED("disputed/"),
     /** Those that are arranged or proposed, listed by their last day. */

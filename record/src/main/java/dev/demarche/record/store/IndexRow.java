@@ -1,6 +1,7 @@
 package dev.demarche.record.store;
 
 import dev.demarche.record.consolidation.Promises;
+import dev.demarche.record.event.Promise;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.store.Facets.View;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ record IndexRow(
     if (event.promise() != null) {
       Facets.in(View.PROMISES, event).forEach(facet -> views.put(facet, day));
     }
+    if (isOpen(event)) {
+      Facets.in(View.OPEN, event).forEach(facet -> views.put(facet, day));
+    }
     if (mayBeDisputed || !event.variants().isEmpty()) {
       Facets.in(View.DISPUTED, event).forEach(facet -> views.put(facet, day));
     }
@@ -67,6 +71,11 @@ record IndexRow(
       Facets.in(View.AHEAD, event).forEach(facet -> views.put(facet, last));
     }
     return views;
+  }
+
+  /** Whether it promises something which nothing has kept or broken. */
+  static boolean isOpen(RecordedEvent event) {
+    return event.promise() != null && event.promise().state() == Promise.State.OPEN;
   }
 
   /** The names of all its facets. */

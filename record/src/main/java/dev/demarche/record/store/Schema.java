@@ -10,7 +10,7 @@ final class Schema {
   private static final String MIGRATIONS = "classpath:dev/demarche/record/schema/";
 
   /** That of the last migration. */
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private Schema() {}
 
