@@ -34,6 +34,7 @@ public final class EventCoder {
   private final FrameRepair repair = new FrameRepair(cues);
   private final Attribution attribution = new Attribution();
   private final Rebuttals rebuttals = new Rebuttals();
+  private final Denials denials = new Denials();
   private final Relevance relevance = new Relevance();
 
   /** With the given times and topics and the tables of this package. */
@@ -63,7 +64,7 @@ public final class EventCoder {
     }
     List<Draft> merged =
         new Merger(rules, reading.article().text())
-            .merge(Denials.withoutEchoes(rebuttals.applied(drafts, reading)));
+            .merge(denials.without(rebuttals.applied(drafts, reading), reading.article().text()));
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
     for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {
