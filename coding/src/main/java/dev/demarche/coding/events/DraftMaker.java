@@ -2,7 +2,6 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.statements.Voices;
-import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
@@ -34,6 +33,7 @@ final class DraftMaker {
   private final Places places;
   private final PartyFinder parties;
   private final Sources sources;
+  private final Headings headings;
 
   DraftMaker(
       Reading reading,
@@ -52,6 +52,7 @@ final class DraftMaker {
     Counterparts counterparts = new Counterparts(reading, cast, rules, earlier, vouchers);
     parties = new PartyFinder(cast, voices, rules, places, counterparts, vouchers);
     sources = new Sources(reading, cast, vouchers);
+    headings = new Headings(reading);
   }
 
   /** The acts that a frame tells: none where no party is known, several for separate visits. */
@@ -116,7 +117,7 @@ final class DraftMaker {
         List.of(frame.sentence()),
         List.of(frame.trigger()),
         List.of(evidence),
-        sentence.kind() == Block.Kind.TITLE,
+        headings.isHeading(sentence),
         rules.assurance().of(reading, frame, between, date.isPresent()));
   }
 

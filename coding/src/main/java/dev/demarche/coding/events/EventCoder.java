@@ -65,6 +65,9 @@ public final class EventCoder {
     List<Draft> merged =
         new Merger(rules, reading.article().text())
             .merge(denials.without(rebuttals.applied(drafts, reading), reading.article().text()));
+    Headings headings = new Headings(reading);
+    merged.removeIf(
+        d -> headings.isCrosshead(reading.sentences().get(d.firstSentence())) && d.headline());
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
     for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {
