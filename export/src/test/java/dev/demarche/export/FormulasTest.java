@@ -135,8 +135,10 @@ class FormulasTest {
     EventMention told =
         Taken.from(
                 ImportFormat.ACLED,
-                "event_id_cnty,event_date,time_precision,sub_event_type,actor1,inter1,country,notes\n"
-                    + "SOM1,2031-03-05,1,Peaceful protest,Protesters (Somalia),6,Somalia,'-no' they said\n")
+                """
+                event_id_cnty,event_date,time_precision,sub_event_type,actor1,inter1,country,notes
+                SOM1,2031-03-05,1,Peaceful protest,Protesters (Somalia),6,Somalia,'-no' they said
+                """)
             .only();
 
     assertThat(told.evidence().get(0).exact()).isEqualTo("'-no' they said");
