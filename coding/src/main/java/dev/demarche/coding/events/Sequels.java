@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class Sequels {
   private static final Pattern GAP =
       Pattern.compile(
-          "\\b(?:the\\s(?<one>day|night|evening|morning)|(?<count>[\\p{L}\\d-]+\\s(?:days?|weeks?)))"
+          "\\b(?:the\\s(?<one>day|night|evening|morning)|(?<count>[\\p{L}\\d-]{1,20}\\s(?:days?|weeks?)))"
               + "\\s(?<way>after|before)\\s",
           Pattern.CASE_INSENSITIVE);
 

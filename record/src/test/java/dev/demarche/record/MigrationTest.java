@@ -1,0 +1,48 @@
+package dev.demarche.record;
+
+import static dev.demarche.record.Papers.all;
+import static dev.demarche.record.Papers.lake;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.record.consolidation.Likeness;
+import dev.demarche.record.event.Promise;
+import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.question.Question;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Records of earlier versions, by taking out what the later ones brought. */
+class MigrationTest {
+  @Test
+  void open_recordWithoutListsOfOpenPromises_makesThem() throws SQLException {
+    String place = Places.fresh("sqlite");
+    List<RecordedEvent> open;
+    try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      chronicle.add(List.of(lake()));
+      open = openPromises(chronicle);
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "DELETE FROM facet WHERE term IN (SELECT id FROM term WHERE name LIKE 'open/%')");
+      statement.execute("DELETE FROM term WHERE name LIKE 'open/%'");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '6'");
+    }
+
+    assertThat(open).hasSize(1);
+    try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      assertThat(openPromises(chronicle)).isEqualTo(open);
+    }
+  }
+
+  private static List<RecordedEvent> openPromises(Chronicle chronicle) {
+    Question question = all().but().promises(Set.of(Promise.State.OPEN)).build();
+    return chronicle.promises(question).results();
+  }
+}
