@@ -75,11 +75,11 @@ class BrowserJourneyTest extends InBrowser {
   void facet_followed_narrowsTheList() {
     browser.open("/search");
     int all = texts("main article").size();
-    browser.follow(By.linkText("REJECT"));
+    browser.follow(By.cssSelector("section.facets a[href*='type=SUPPORT']"));
     assertThat(texts("main article h3"))
         .isNotEmpty()
         .hasSizeLessThan(all)
-        .allMatch(each -> each.contains("REJECT"));
+        .allMatch(each -> each.contains("SUPPORT"));
   }
 
   @Test
