@@ -82,6 +82,14 @@ public final class DataTable {
     return read("coding", name);
   }
 
+  /** The words of all rows of a kind in a table of this module with the columns kind and words. */
+  public static List<String> words(String name, String kind) {
+    return read(name).stream()
+        .filter(row -> row.get(0).equals(kind))
+        .flatMap(row -> row.list(1).stream())
+        .toList();
+  }
+
   /**
    * The rows of a table of a module.
    *

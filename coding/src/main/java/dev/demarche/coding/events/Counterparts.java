@@ -45,10 +45,6 @@ final class Counterparts {
       Pattern.compile(
           ";|,\\s(?:and|but|while|whereas|which|who|whose|after|before|when|where|because|since)\\b");
 
-  private static final Pattern BOTH_SIDES =
-      Pattern.compile(
-          "(?i)both sides|both parties|the two sides|the two parties|the sides|the parties");
-
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
@@ -175,7 +171,11 @@ final class Counterparts {
     List<RoleSpan> spans = frame.in(role);
     return role == Role.ACTOR
             && spans.size() == 1
-            && BOTH_SIDES.matcher(spans.get(0).span().of(reading.article().text())).matches()
+            && rules
+                .company()
+                .both()
+                .matcher(spans.get(0).span().of(reading.article().text()))
+                .matches()
         ? earlier.lastFirst(frame.sentence(), 1).stream()
             .filter(d -> d.type() == EventType.CONSULT || d.recipients().isEmpty())
             .map(d -> d.parties().toList())

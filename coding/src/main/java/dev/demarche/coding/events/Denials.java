@@ -28,12 +28,7 @@ final class Denials {
   }
 
   private static String words(String kind) {
-    List<String> words =
-        DataTable.read("denials.tsv").stream()
-            .filter(row -> row.get(0).equals(kind))
-            .flatMap(row -> row.list(1).stream())
-            .toList();
-    return String.join("|", words);
+    return String.join("|", DataTable.words("denials.tsv", kind));
   }
 
   /** The drafts without denials, and without those whose whole content is another's status. */

@@ -49,71 +49,38 @@ record Draft(
 
   /** The same act between other parties. */
   Draft between(List<Entity> newActors, List<Entity> newRecipients) {
-    return new Draft(
-        type,
-        mode,
-        status,
-        newActors,
-        newRecipients,
-        others,
-        date,
-        place,
-        sources,
-        sentences,
-        triggers,
-        evidence,
-        headline,
-        score);
+    return with(status, newActors, newRecipients, date, place);
   }
 
   /** The same act on another date. */
   Draft on(@Nullable TimeRef newDate) {
-    return new Draft(
-        type,
-        mode,
-        status,
-        actors,
-        recipients,
-        others,
-        newDate,
-        place,
-        sources,
-        sentences,
-        triggers,
-        evidence,
-        headline,
-        score);
+    return with(status, actors, recipients, newDate, place);
   }
 
   /** The same act, of which somebody concerned says that it is not so. */
   Draft denied() {
-    return new Draft(
-        type,
-        mode,
-        EventStatus.DENIED,
-        actors,
-        recipients,
-        others,
-        date,
-        place,
-        sources,
-        sentences,
-        triggers,
-        evidence,
-        headline,
-        score);
+    return with(EventStatus.DENIED, actors, recipients, date, place);
   }
 
   /** The same act at a place. */
   Draft at(Place newPlace) {
+    return with(status, actors, recipients, date, newPlace);
+  }
+
+  private Draft with(
+      EventStatus newStatus,
+      List<Entity> newActors,
+      List<Entity> newRecipients,
+      @Nullable TimeRef newDate,
+      @Nullable Place newPlace) {
     return new Draft(
         type,
         mode,
-        status,
-        actors,
-        recipients,
+        newStatus,
+        newActors,
+        newRecipients,
         others,
-        date,
+        newDate,
         newPlace,
         sources,
         sentences,

@@ -67,7 +67,7 @@ public final class EventCoder {
             .merge(denials.without(rebuttals.applied(drafts, reading), reading.article().text()));
     Headings headings = new Headings(reading);
     merged.removeIf(
-        d -> headings.isCrosshead(reading.sentences().get(d.firstSentence())) && d.headline());
+        d -> d.headline() && headings.isCrosshead(reading.sentences().get(d.firstSentence())));
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
     for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {

@@ -40,11 +40,7 @@ final class Stays {
 
   /** A verb of a kind at the end of a piece of text, with nothing but its clause behind it. */
   private static Pattern words(String kind) {
-    List<String> words =
-        DataTable.read("stays.tsv").stream()
-            .filter(row -> row.get(0).equals(kind))
-            .flatMap(row -> row.list(1).stream())
-            .toList();
+    List<String> words = DataTable.words("stays.tsv", kind);
     return Pattern.compile("\\b(?:" + String.join("|", words) + ")\\p{Ll}*\\b[^,;.]*$");
   }
 
