@@ -42,7 +42,7 @@ final class ActRules {
   private final Bodily bodily = new Bodily();
   private final Assurance assurance = new Assurance();
   private final Company company = Company.load();
-  private final Map<String, Set<EventType>> deeds = Occasions.deeds();
+  private final ActObjects deeds = new ActObjects();
 
   private final Set<String> unknownDoers = new HashSet<>();
   private final Pattern thingBefore;
@@ -101,8 +101,8 @@ final class ActRules {
     return company;
   }
 
-  /** Nouns for deeds and the types of act that they mean. */
-  Map<String, Set<EventType>> deeds() {
+  /** What acts of praise, blame and refusal are about. */
+  ActObjects deeds() {
     return deeds;
   }
 

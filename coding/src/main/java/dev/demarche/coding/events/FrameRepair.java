@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,18 +43,19 @@ final class FrameRepair {
       Pattern.compile(
           "\\b(?:but|and|though) not (?:to|with|for|from|by|on|against)?\\s?(?:the )?$");
 
-  /** "The Protocol of Brazzaville" is no protocol with Brazzaville. */
-  private static final Pattern OF_A_PACT =
-      Pattern.compile(
-          "\\b(?:Protocol|Treaty|Accords?|Agreement|Declaration|Convention|Pact|Peace|Charter"
-              + "|Communiqu[eé]|Memorandum) of (?:the )?$");
-
   /** Letters of the longest words of this kind. */
   private static final int LEFT_OUT_REACH = 30;
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
 
   private static final String INFINITIVE = "be";
+
+  /** "The Protocol of Brazzaville" is no protocol with Brazzaville. */
+  private final Pattern ofAPact =
+      Pattern.compile(
+          Dealings.nouns(Dealings.Told.PLACED).stream()
+              .map(FrameRepair::capitalised)
+              .collect(Collectors.joining("|", "\\b(?:", ") of (?:the )?$")));
 
   private final Cues cues;
   private final Demands demands = new Demands();
@@ -103,13 +105,17 @@ final class FrameRepair {
   }
 
   /** Without parties that are left out, "but not with Peru", or part of a name. */
-  private static List<RoleSpan> told(Role role, String text, List<RoleSpan> spans) {
+  private List<RoleSpan> told(Role role, String text, List<RoleSpan> spans) {
     return isParty(role)
         ? spans.stream()
             .filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find())
-            .filter(s -> !OF_A_PACT.matcher(before(text, s.span())).find())
+            .filter(s -> !ofAPact.matcher(before(text, s.span())).find())
             .toList()
         : spans;
+  }
+
+  private static String capitalised(String noun) {
+    return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
   }
 
   private static String before(String text, Span span) {

@@ -1,18 +1,13 @@
 package dev.demarche.coding.events;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What praise, blame and refusal are about where their object points back to an act told before:
@@ -32,42 +27,14 @@ final class Occasions {
   private static final Set<EventType> PACTS =
       EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.CONSULT);
 
-  /** A verb and its object: "welcomed the peace treaty". */
-  private static final Pattern PACT =
-      Pattern.compile(
-          "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?(pact|treaty|accord|agreement|deal|signing|truce"
-              + "|ceasefire|declaration|memorandum|meeting|talks|summit|visit|dialogue)\\b"
-              + "(?!\\s[“\"])");
-
-  /** "Denounced the latest launch": the words from the article on. */
-  private static final Pattern OBJECT =
-      Pattern.compile(
-          "\\s?(?:\\p{Ll}+\\s)?(?:the|this|that|these|those|such)\\s"
-              + "((?:[\\p{L}-]+\\s){0,3}[\\p{L}-]+)");
-
-  /** "Called this a lie", "denounced that as theft". */
-  private static final Pattern THIS =
-      Pattern.compile("\\s?(?:this|that)(?=\\s(?:as|an?|before|in|on|at|out)\\s|[,.;])");
-
   private final Reading reading;
   private final EarlierActs earlier;
-  private final Map<String, Set<EventType>> deeds;
+  private final ActObjects objects;
 
-  Occasions(Reading reading, EarlierActs earlier, Map<String, Set<EventType>> deeds) {
+  Occasions(Reading reading, EarlierActs earlier, ActObjects objects) {
     this.reading = reading;
     this.earlier = earlier;
-    this.deeds = deeds;
-  }
-
-  /** Nouns for deeds and the types of act that they mean; see {@code occasions.tsv}. */
-  static Map<String, Set<EventType>> deeds() {
-    Map<String, Set<EventType>> deeds = new HashMap<>();
-    for (DataTable.Row row : DataTable.read("occasions.tsv")) {
-      Set<EventType> types = EnumSet.noneOf(EventType.class);
-      row.list(1).forEach(t -> types.add(EventType.valueOf(t)));
-      row.list(0).forEach(noun -> deeds.put(noun, types));
-    }
-    return Map.copyOf(deeds);
+    this.objects = objects;
   }
 
   /** Those of another side who did what an act is about; nobody where its object does not tell. */
@@ -76,31 +43,15 @@ final class Occasions {
       return List.of();
     }
     String object = behind(frame, frame.trigger().end(), OBJECT_REACH);
-    if (THIS.matcher(object).lookingAt()) {
+    if (objects.isThis(object)) {
       return last(earlier.lastFirst(frame.sentence(), 1), actors);
     }
-    Set<EventType> types = deed(object);
+    Set<EventType> types = objects.deed(object);
     return last(
         earlier.lastFirst(frame.sentence(), REACH).stream()
             .filter(d -> types.contains(d.type()))
             .toList(),
         actors);
-  }
-
-  /** The types of act that an object means, none where it means no deed or names who did it. */
-  private Set<EventType> deed(String object) {
-    Matcher m = OBJECT.matcher(object);
-    if (!m.lookingAt()) {
-      return Set.of();
-    }
-    String[] words = m.group(1).split(" ", -1);
-    for (int i = 0; i < words.length; i++) {
-      Set<EventType> types = deeds.get(words[i]);
-      if (types != null) {
-        return i + 1 < words.length && words[i + 1].equals("by") ? Set.of() : types;
-      }
-    }
-    return Set.of();
   }
 
   private static List<Entity> last(List<Draft> acts, List<Entity> actors) {
@@ -136,9 +87,8 @@ final class Occasions {
   /** What an act of praise is about: "treaty" of "welcomed the treaty". */
   private Optional<String> pact(Frame frame) {
     int length = frame.trigger().length();
-    Matcher m = PACT.matcher(behind(frame, frame.trigger().start(), length + OBJECT_REACH));
-    return frame.type() == EventType.SUPPORT && m.lookingAt()
-        ? Optional.of(m.group(1))
+    return frame.type() == EventType.SUPPORT
+        ? objects.pact(behind(frame, frame.trigger().start(), length + OBJECT_REACH))
         : Optional.empty();
   }
 

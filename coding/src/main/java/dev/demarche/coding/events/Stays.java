@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Stretches the one day that a clause tells over the days that a visit lasts: "concluded today a
- * two-day visit"; see {@code stays.tsv}.
+ * two-day visit"; see {@code stays.tsv} and {@link Dealings}.
  */
 final class Stays {
   /** No visit that news tells by its days is longer. */
@@ -23,17 +23,18 @@ final class Stays {
   /** Letters between the verb and "two-day". */
   private static final int REACH = 40;
 
-  private static final Pattern DAYS =
-      Pattern.compile(
-          "(?i)\\b([\\p{L}\\d]+)[- ]day\\s(?:[\\p{L}-]+\\s){0,3}?"
-              + "(?:visit|trip|tour|stay|summit|talks|conference|meeting|session|forum)\\b");
-
+  private final Pattern days;
   private final Pattern end;
   private final Pattern start;
   private final TimeReader times;
 
   Stays(TimeReader times) {
     this.times = times;
+    days =
+        Pattern.compile(
+            "(?i)\\b([\\p{L}\\d]+)[- ]day\\s(?:[\\p{L}-]+\\s){0,3}?(?:"
+                + String.join("|", Dealings.nouns(Dealings.Told.DAYS))
+                + ")\\b");
     end = words("END");
     start = words("START");
   }
@@ -54,7 +55,7 @@ final class Stays {
     if (type != EventType.CONSULT || !date.from().equals(date.to())) {
       return date;
     }
-    Matcher m = DAYS.matcher(text).region(sentence.start(), sentence.end());
+    Matcher m = days.matcher(text).region(sentence.start(), sentence.end());
     while (m.find()) {
       if (m.start() - REACH <= trigger.end() && trigger.start() <= m.end() + REACH) {
         String day = before(text, sentence, text.indexOf(date.text(), sentence.start()));

@@ -63,7 +63,7 @@ class OccasionsTest {
   private static Occasions occasions(Reading reading, Draft told) {
     EarlierActs earlier = new EarlierActs();
     earlier.remember(told);
-    return new Occasions(reading, earlier, Occasions.deeds());
+    return new Occasions(reading, earlier, new ActObjects());
   }
 
   private static Draft told(Reading reading, Draft draft, String sentence) {
