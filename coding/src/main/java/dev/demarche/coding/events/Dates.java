@@ -48,12 +48,12 @@ final class Dates {
   private final Sequels sequels;
   private final @Nullable LocalDate published;
 
-  Dates(TimeReader times, Stays stays, Reading reading) {
+  Dates(TimeReader times, Stays stays, Gaps gaps, Reading reading) {
     this.reading = reading;
     this.stays = stays;
     this.published = reading.article().published();
     story = new StoryDates(times, reading);
-    sequels = new Sequels(times, reading, story);
+    sequels = new Sequels(times, reading, story, gaps);
   }
 
   /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventCoder {
   private final TimeReader times;
   private final Stays stays;
+  private final Gaps gaps = new Gaps();
   private final Thesaurus thesaurus;
   private final ActRules rules = new ActRules();
   private final Cues cues = new Cues();
@@ -54,7 +55,7 @@ public final class EventCoder {
 
   /** Codes an article. */
   public Coded code(Reading reading, Cast cast, Voices voices) {
-    Dates dates = new Dates(times, stays, reading);
+    Dates dates = new Dates(times, stays, gaps, reading);
     DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {

@@ -19,22 +19,18 @@ import java.util.regex.Pattern;
  * Friday, two days after Chad had closed the border".
  */
 final class Sequels {
-  private static final Pattern GAP =
-      Pattern.compile(
-          "\\b(?:the\\s(?<one>day|night|evening|morning)|(?<count>[\\p{L}\\d-]{1,20}\\s(?:days?|weeks?)))"
-              + "\\s(?<way>after|before)\\s",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]|\\.$");
 
   private final TimeReader times;
   private final Reading reading;
   private final StoryDates story;
+  private final Gaps gaps;
 
-  Sequels(TimeReader times, Reading reading, StoryDates story) {
+  Sequels(TimeReader times, Reading reading, StoryDates story, Gaps gaps) {
     this.times = times;
     this.reading = reading;
     this.story = story;
+    this.gaps = gaps;
   }
 
   /** The day of an act in such a clause; nothing for others, and where the clause has a date. */
@@ -44,9 +40,9 @@ final class Sequels {
     }
     String text = reading.article().text();
     Span sentence = reading.sentences().get(frame.sentence()).span();
-    Matcher gap = GAP.matcher(text).region(sentence.start(), sentence.end());
-    while (gap.find()) {
-      Span clause = new Span(gap.end(), clauseEnd(text, gap.end(), sentence.end()));
+    for (Gaps.Gap gap : gaps.in(text, sentence)) {
+      int start = gap.span().end();
+      Span clause = new Span(start, clauseEnd(text, start, sentence.end()));
       if (clause.contains(frame.trigger())) {
         return date(frame.sentence(), gap, clause);
       }
@@ -59,24 +55,24 @@ final class Sequels {
     return end.find() ? end.start() : to;
   }
 
-  private Optional<TimeRef> date(int sentence, Matcher gap, Span clause) {
+  private Optional<TimeRef> date(int sentence, Gaps.Gap gap, Span clause) {
     boolean dated = story.expressions(sentence).stream().anyMatch(e -> clause.overlaps(e.span()));
     Optional<Long> days = days(gap);
     if (dated || days.isEmpty()) {
       return Optional.empty();
     }
-    long shift = gap.group("way").equalsIgnoreCase("after") ? -days.get() : days.get();
-    String words = gap.group().strip();
-    return base(sentence, new Span(gap.start(), clause.end()))
+    long shift = gap.after() ? -days.get() : days.get();
+    String words = gap.span().of(reading.article().text()).strip();
+    return base(sentence, new Span(gap.span().start(), clause.end()))
         .filter(day -> day.from().equals(day.to()))
         .map(day -> day.from().plusDays(shift))
         .map((LocalDate day) -> TimeRef.day(day, words));
   }
 
-  private Optional<Long> days(Matcher gap) {
-    return gap.group("one") != null
+  private Optional<Long> days(Gaps.Gap gap) {
+    return gap.count() == null
         ? Optional.of(1L)
-        : times.duration(gap.group("count")).map(Duration::toDays).filter(d -> d > 0);
+        : times.duration(gap.count()).map(Duration::toDays).filter(d -> d > 0);
   }
 
   /** The day of the other act: told outside of the clause, else that of the story. */

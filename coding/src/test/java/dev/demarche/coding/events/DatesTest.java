@@ -132,15 +132,15 @@ class DatesTest {
     Reading reading = Texts.undated("Ruto met Stubb on Monday.");
     Frame frame = Act.of(reading, EventType.CONSULT, "met").in(Role.TIME, "on Monday").frame();
     assertThat(own(reading, frame)).isEmpty();
-    assertThat(new Dates(TIMES, new Stays(TIMES), reading).story(0)).isEmpty();
+    assertThat(new Dates(TIMES, new Stays(TIMES), new Gaps(), reading).story(0)).isEmpty();
   }
 
   @Test
   void dates_ofNoSentence_areNone() {
-    assertThat(new Dates(TIMES, new Stays(TIMES), Texts.reading(""))).isNotNull();
+    assertThat(new Dates(TIMES, new Stays(TIMES), new Gaps(), Texts.reading(""))).isNotNull();
   }
 
   private static Optional<TimeRef> own(Reading reading, Frame frame) {
-    return new Dates(TIMES, new Stays(TIMES), Texts.with(reading, frame)).own(frame);
+    return new Dates(TIMES, new Stays(TIMES), new Gaps(), Texts.with(reading, frame)).own(frame);
   }
 }

@@ -160,7 +160,7 @@ class DraftMakerTest {
             with,
             Texts.cast(with),
             Texts.voices(with),
-            new Dates(new TimeReader(), new Stays(new TimeReader()), with),
+            new Dates(new TimeReader(), new Stays(new TimeReader()), new Gaps(), with),
             new ActRules(),
             new Attribution(),
             new Cues());

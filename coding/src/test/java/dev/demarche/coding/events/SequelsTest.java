@@ -54,6 +54,6 @@ class SequelsTest {
     Reading reading = Texts.reading(text);
     TimeReader times = new TimeReader();
     Frame frame = Act.of(reading, EventType.SANCTION, "closed").status(status).frame();
-    return new Sequels(times, reading, new StoryDates(times, reading)).date(frame);
+    return new Sequels(times, reading, new StoryDates(times, reading), new Gaps()).date(frame);
   }
 }
