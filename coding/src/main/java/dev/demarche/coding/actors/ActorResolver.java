@@ -26,6 +26,7 @@ public final class ActorResolver {
             new Pronouns(),
             new Subjects(),
             new Gatherings(),
+            new Openings(),
             new Counts(),
             new Whereabouts());
   }

@@ -4,10 +4,10 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,24 +20,10 @@ final class Coreference {
   /** How many sentences back "both sides" may reach. */
   private static final int GROUP_REACH = 40;
 
-  /** Letters before a name that may hold a conjunction. */
-  private static final int OPENING = 14;
-
-  private static final Pattern CONJUNCTION =
-      Pattern.compile(",\\s(?:and|but|while|whereas)\\s(?:the\\s)?$");
-
-  /** "He", "On Monday she", as the first subject of a sentence. */
-  private static final Pattern OPENING_PRONOUN =
-      Pattern.compile(
-          "(?:(?:On|In|At|After|Before|From|Last|Earlier|Later)\\s[^,“”\"]{1,40}[,\\s]\\s?)?([Hh]e|[Ss]he)\\s");
-
   /** So many are a list. */
   private static final int LIST = 3;
 
   private static final Pattern LISTED = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
-
-  private static final Pattern HIS = Pattern.compile("(?i)he|him|his|himself");
-  private static final Pattern HERS = Pattern.compile("(?i)she|her|hers|herself");
 
   /** Sentences that an article opens with. */
   private static final int OPENERS = 3;
@@ -47,20 +33,14 @@ final class Coreference {
 
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
-  private final Subjects subjects;
-  private final Gatherings gatherings;
+  private final Tools tools;
   private final Prominence prominence;
   private final Optional<String> home;
 
-  Coreference(
-      Document document,
-      SpanIndex<NamedMention> mentions,
-      Subjects subjects,
-      Gatherings gatherings) {
-    this.subjects = subjects;
-    this.gatherings = gatherings;
+  Coreference(Document document, SpanIndex<NamedMention> mentions, Tools tools) {
     this.document = document;
     this.mentions = mentions;
+    this.tools = tools;
     prominence = new Prominence(document, mentions);
     home = document.dateline().filter(prominence::isAbout).or(prominence::mainState);
   }
@@ -88,18 +68,24 @@ final class Coreference {
    */
   private Optional<Entity> opening(
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
-    int start = document.sentence(sentence).start();
-    Matcher m = OPENING_PRONOUN.matcher(document.text()).region(start, document.endOf(sentence));
-    if (!m.lookingAt() || m.end(1) >= span.start() || sentence == 0) {
+    Span whole = new Span(document.sentence(sentence).start(), document.endOf(sentence));
+    Optional<Span> pronoun = tools.openings().pronoun(document.text(), whole);
+    if (pronoun.isEmpty() || pronoun.get().end() >= span.start() || sentence == 0) {
       return Optional.empty();
     }
-    Gender gender = m.group(1).equalsIgnoreCase("she") ? Gender.FEMALE : Gender.MALE;
-    if (!(gender == Gender.FEMALE ? HERS : HIS).matcher(span.of(document.text())).matches()) {
-      return Optional.empty();
-    }
-    return antecedent(new Span(m.start(1), m.end(1)), person(gender), List.of())
+    Optional<Gender> gender = gender(pronoun.get());
+    return gender
+        .filter(g -> gender(span).equals(gender))
+        .flatMap(g -> antecedent(pronoun.get(), person(g), List.of()))
         .filter(fits)
         .filter(e -> not.stream().noneMatch(n -> n.actor().isSameAs(e.actor())));
+  }
+
+  private Optional<Gender> gender(Span pronoun) {
+    return tools
+        .pronouns()
+        .of(pronoun.of(document.text()).toLowerCase(Locale.ROOT))
+        .map(Pronouns.Pronoun::gender);
   }
 
   /** The one named first in the same sentence before {@code span} who fits. */
@@ -122,9 +108,8 @@ final class Coreference {
     for (int i = before.size() - 1; i >= 0; i--) {
       NamedMention m = before.get(i);
       String text = document.text();
-      int from = Math.max(0, m.span().start() - OPENING);
-      if (CONJUNCTION.matcher(text.substring(from, m.span().start())).find()) {
-        return subjects.isSubject(text, m.span())
+      if (tools.openings().isClause(text, m.span())) {
+        return tools.subjects().isSubject(text, m.span())
             ? subject(List.of(m), fits, not)
             : Optional.empty();
       }
@@ -146,7 +131,7 @@ final class Coreference {
             .filter(m -> not.stream().noneMatch(n -> n.actor().isSameAs(m.entity().actor())))
             .toList();
     return fitting.stream()
-        .filter(m -> subjects.isSubject(document.text(), m.span()))
+        .filter(m -> tools.subjects().isSubject(document.text(), m.span()))
         .findFirst()
         .or(() -> fitting.stream().findFirst())
         .map(NamedMention::entity);
@@ -331,7 +316,7 @@ final class Coreference {
               .map(NamedMention::entity)
               .filter(e -> e.actor().kind() == ActorKind.IGO)
               .findFirst();
-      if (body.isPresent() && gatherings.isIn(sentence.of(document.text()))) {
+      if (body.isPresent() && tools.gatherings().isIn(sentence.of(document.text()))) {
         return body;
       }
     }

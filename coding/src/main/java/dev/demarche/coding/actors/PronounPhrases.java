@@ -3,17 +3,10 @@ package dev.demarche.coding.actors;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Resolves phrases that are a pronoun: "he", "their", "the two". */
 final class PronounPhrases {
-  private static final String BOTH = "both";
-
-  /** Pronouns that may mean more than two. */
-  private static final Set<String> UNCOUNTED = Set.of("they", "them", "their", "each other");
-
   private final Scene scene;
 
   PronounPhrases(Scene scene) {
@@ -25,7 +18,7 @@ final class PronounPhrases {
     return switch (pronoun.person()) {
       case 0 -> scene.coreference().directlyBefore(span).stream().toList();
       case 1 -> speaker(pronoun, around);
-      case 3 -> pronoun.plural() ? plural(span, around) : singular(pronoun, span, around);
+      case 3 -> pronoun.plural() ? plural(pronoun, span, around) : singular(pronoun, span, around);
       default -> List.of();
     };
   }
@@ -57,7 +50,7 @@ final class PronounPhrases {
         .toList();
   }
 
-  private List<Entity> plural(Span span, Surroundings around) {
+  private List<Entity> plural(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
     Document document = scene.document();
     int sentence = document.sentenceAt(span.start());
     Span near = document.sentence(Math.max(0, sentence - 1)).union(document.sentence(sentence));
@@ -72,8 +65,8 @@ final class PronounPhrases {
       return List.of(group.get());
     }
     Coreference coreference = scene.coreference();
-    boolean uncounted = UNCOUNTED.contains(scene.words(span).toLowerCase(Locale.ROOT));
-    List<Entity> list = uncounted ? coreference.listed(span, e -> !e.side().isEmpty()) : List.of();
+    boolean many = pronoun.plurality() == Pronouns.Plurality.MANY;
+    List<Entity> list = many ? coreference.listed(span, e -> !e.side().isEmpty()) : List.of();
     if (!list.isEmpty() && list.stream().allMatch(around::allows)) {
       return list;
     }
@@ -86,7 +79,7 @@ final class PronounPhrases {
     if (close) {
       return pair;
     }
-    return scene.words(span).equalsIgnoreCase(BOTH)
+    return pronoun.plurality() == Pronouns.Plurality.BOTH
         ? scene.mainSides(around.not())
         : scene.publisher().filter(around::allows).stream().toList();
   }

@@ -7,21 +7,35 @@ import java.util.Optional;
 
 /** The pronouns of English, by folded form; see {@code pronouns.tsv}. */
 final class Pronouns {
+  /** How many a pronoun means. */
+  enum Plurality {
+    SINGULAR,
+    PLURAL,
+    /** Several; a list of three or more as well: "they". */
+    MANY,
+    /** Two, and where none are near the main sides: "both". */
+    BOTH
+  }
+
   /**
    * A pronoun.
    *
    * @param person grammatical person, 0 for relatives
    */
-  record Pronoun(String word, boolean plural, Gender gender, int person) {}
+  record Pronoun(String word, Plurality plurality, Gender gender, int person) {
+    boolean plural() {
+      return plurality != Plurality.SINGULAR;
+    }
+  }
 
   private final Map<String, Pronoun> pronouns = new HashMap<>();
 
   Pronouns() {
     for (DataTable.Row row : DataTable.read("pronouns.tsv")) {
       for (String word : row.list(0)) {
-        boolean plural = row.get(1).equals("PLURAL");
+        Plurality plurality = Plurality.valueOf(row.get(1));
         Gender gender = Gender.valueOf(row.get(2));
-        pronouns.put(word, new Pronoun(word, plural, gender, Integer.parseInt(row.get(3))));
+        pronouns.put(word, new Pronoun(word, plurality, gender, Integer.parseInt(row.get(3))));
       }
     }
   }

@@ -26,7 +26,7 @@ final class Scene {
     this.entities = tools.entities();
     subjects = tools.subjects();
     earlier = new EarlierOwners(document, mentions);
-    coreference = new Coreference(document, mentions, tools.subjects(), tools.gatherings());
+    coreference = new Coreference(document, mentions, tools);
   }
 
   Document document() {

@@ -8,5 +8,6 @@ record Tools(
     Pronouns pronouns,
     Subjects subjects,
     Gatherings gatherings,
+    Openings openings,
     Counts counts,
     Whereabouts whereabouts) {}

@@ -26,6 +26,7 @@ final class Scenes {
             new Pronouns(),
             new Subjects(),
             new Gatherings(),
+            new Openings(),
             new Counts(),
             new Whereabouts());
     SpanIndex<NamedMention> names =
