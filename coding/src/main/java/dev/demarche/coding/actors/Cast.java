@@ -204,6 +204,11 @@ public final class Cast {
     return mentions.within(within).stream().map(m -> new Named(m.span(), m.entity())).toList();
   }
 
+  /** Whether two names follow each other in a list: "Chad, Mali and Niger". */
+  public boolean isListed(Span name, Span next) {
+    return Coordination.isListed(document.text(), name, next);
+  }
+
   /** An agreement that the tables hold, and where it is named. */
   public record Known(Span span, Entry.Treaty treaty) {}
 

@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Splits "Rwanda and Congo", "A, B and C" into their parts, where each part can stand alone. */
+/** Splits "Rwanda and Congo", "A, B and C" into parts that can stand alone, and tells lists. */
 final class Coordination {
   private static final Pattern JOINT =
       Pattern.compile(",?\\s+(?:and|&|as well as|or|plus)\\s+|,\\s+|\\s*/\\s*");
 
+  /** Between two names of a list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
+
   private Coordination() {}
+
+  /** Whether two names follow each other in a list: "Chad, Mali and the Sudan". */
+  static boolean isListed(String text, Span name, Span next) {
+    return name.end() < next.start()
+        && BETWEEN.matcher(text.substring(name.end(), next.start())).matches();
+  }
 
   /** The parts, or the whole span where it is no list of names. */
   static List<Span> split(Document document, Span span) {

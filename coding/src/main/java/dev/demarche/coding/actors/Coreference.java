@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +21,6 @@ final class Coreference {
 
   /** So many are a list. */
   private static final int LIST = 3;
-
-  private static final Pattern LISTED = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
 
   /** Sentences that an article opens with. */
   private static final int OPENERS = 3;
@@ -237,10 +234,7 @@ final class Coreference {
   }
 
   private boolean isListed(NamedMention one, NamedMention next) {
-    return one.span().end() < next.span().start()
-        && LISTED
-            .matcher(document.text().substring(one.span().end(), next.span().start()))
-            .matches();
+    return Coordination.isListed(document.text(), one.span(), next.span());
   }
 
   /** The last two of different sides that fit, in a sentence and the one before it. */

@@ -9,12 +9,9 @@ import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads lists of names to their end: "a summit of Chad, Niger and Mali". */
 final class Lists {
-  private static final Pattern LIST = Pattern.compile("(?:,\\s(?:and\\s)?|\\sand\\s)(?:the\\s)?");
-
   private final Reading reading;
   private final Cast cast;
 
@@ -29,11 +26,12 @@ final class Lists {
     List<Entity> list = new ArrayList<>();
     boolean holds = false;
     for (int i = 0; i < there.size() && !holds; i++) {
-      if (i == 0 || !isList(there.get(i - 1).span(), there.get(i).span())) {
+      if (i == 0 || !cast.isListed(there.get(i - 1).span(), there.get(i).span())) {
         list.clear();
       }
       list.add(there.get(i).entity());
-      boolean ends = i + 1 == there.size() || !isList(there.get(i).span(), there.get(i + 1).span());
+      boolean ends =
+          i + 1 == there.size() || !cast.isListed(there.get(i).span(), there.get(i + 1).span());
       holds = ends && Parties.isAmong(list, entity);
     }
     return holds
@@ -53,8 +51,8 @@ final class Lists {
     List<Entity> rest = new ArrayList<>();
     for (int i = 2; i < there.size(); i++) {
       boolean goesOn =
-          isList(there.get(i - 2).span(), there.get(i - 1).span())
-              && isList(there.get(i - 1).span(), there.get(i).span())
+          cast.isListed(there.get(i - 2).span(), there.get(i - 1).span())
+              && cast.isListed(there.get(i - 1).span(), there.get(i).span())
               && isIn(taken, there.get(i - 2).span())
               && isIn(taken, there.get(i - 1).span());
       if (goesOn && !isInAnyRole(frame, there.get(i).span())) {
@@ -72,10 +70,5 @@ final class Lists {
     return frame.roles().values().stream()
         .flatMap(List::stream)
         .anyMatch(s -> s.span().overlaps(name));
-  }
-
-  private boolean isList(Span a, Span b) {
-    return a.end() < b.start()
-        && LIST.matcher(reading.article().text().substring(a.end(), b.start())).matches();
   }
 }
