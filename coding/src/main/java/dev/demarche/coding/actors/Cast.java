@@ -172,23 +172,22 @@ public final class Cast {
 
   /** The state that the article is written from, or mostly about. */
   public Optional<Entity> home() {
-    return scene.home();
+    return scene.setting().home();
   }
 
   /** The state that the article is mostly about beside those of some parties. */
   public Optional<Entity> mainOther(List<Entity> parties) {
     return scene
-        .coreference()
-        .mainOther(parties.stream().map(Entity::side).collect(Collectors.toSet()))
-        .flatMap(entities::state);
+        .setting()
+        .mainOther(parties.stream().map(Entity::side).collect(Collectors.toSet()));
   }
 
   /** The international body named last before a phrase; else the one that the article is about. */
   public Optional<Entity> lastBody(Span phrase) {
     return scene
         .coreference()
-        .lastBefore(phrase, Coreference.kind(ActorKind.IGO))
-        .or(() -> scene.coreference().mainBody());
+        .lastBefore(phrase, Fitting.kind(ActorKind.IGO))
+        .or(() -> scene.setting().mainBody());
   }
 
   /** A state by its code. */

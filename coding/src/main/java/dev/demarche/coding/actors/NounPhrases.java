@@ -83,7 +83,7 @@ final class NounPhrases {
   private List<Entity> issuer(Parts parts, @Nullable String side) {
     Optional<Entity> body =
         parts.possessor() == null
-            ? coreference.lastBefore(parts.whole(), Coreference.kind(ActorKind.IGO))
+            ? coreference.lastBefore(parts.whole(), Fitting.kind(ActorKind.IGO))
             : Optional.empty();
     return body.map(List::of).orElseGet(() -> side == null ? List.of() : scene.owner(side));
   }
@@ -127,7 +127,7 @@ final class NounPhrases {
     List<Entity> own = tools.entities().state(state).stream().toList();
     return parts.possessor() == null
         ? own
-        : list(coreference.antecedent(parts.whole(), Coreference.kind(ActorKind.STATE), own));
+        : list(coreference.antecedent(parts.whole(), Fitting.kind(ActorKind.STATE), own));
   }
 
   private static Entity actor(
@@ -143,21 +143,21 @@ final class NounPhrases {
     int number = tools.counts().of(tokens).orElse(2);
     return switch (noun.kind()) {
       case LEADERS -> offices.leaders(parts, number, around);
-      case PERSONS -> coreference.counted(span, Coreference.ANYBODY, number, around.not());
+      case PERSONS -> scene.groups().counted(span, Fitting.ANYBODY, number, around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
       case COUNTRY, NEIGHBOUR ->
-          list(coreference.antecedent(span, Coreference.kind(ActorKind.STATE), around.not()));
+          list(coreference.antecedent(span, Fitting.kind(ActorKind.STATE), around.not()));
       case BODY ->
           list(
               scene
                   .body(span, tokens.get(tokens.size() - 1).folded())
-                  .or(() -> coreference.lastBefore(span, Coreference.kind(ActorKind.IGO))));
+                  .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
       case GROUP ->
           list(
               coreference.lastBefore(
-                  span, Coreference.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
+                  span, Fitting.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
       case PERSON ->
-          list(coreference.antecedent(span, Coreference.person(Gender.PERSON), around.not()));
+          list(coreference.antecedent(span, Fitting.person(Gender.PERSON), around.not()));
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS -> List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
       case PEOPLE ->
@@ -172,7 +172,7 @@ final class NounPhrases {
   }
 
   private List<Entity> states(Span span, int number, List<Entity> not) {
-    return scene.statesOf(coreference.counted(span, e -> !e.side().isEmpty(), number, not));
+    return scene.statesOf(scene.groups().counted(span, e -> !e.side().isEmpty(), number, not));
   }
 
   /** "The rebels": the group named last; "rebels" may be any. */
@@ -180,7 +180,7 @@ final class NounPhrases {
     boolean definite = scene.words(parts.whole()).toLowerCase(Locale.ROOT).startsWith("the ");
     return Optional.of(parts.whole())
         .filter(s -> definite)
-        .flatMap(s -> coreference.lastBefore(s, Coreference.kind(ActorKind.ARMED_GROUP)))
+        .flatMap(s -> coreference.lastBefore(s, Fitting.kind(ActorKind.ARMED_GROUP)))
         .orElseGet(() -> actor(null, ActorKind.ARMED_GROUP, name, noun));
   }
 
@@ -230,7 +230,7 @@ final class NounPhrases {
                 .filter(n -> n.kind() == Nouns.Kind.ORGANISATION)
                 .isPresent();
     Optional<String> state =
-        Optional.ofNullable(tools.entities().alpha3(side)).or(coreference::homeState);
+        Optional.ofNullable(tools.entities().alpha3(side)).or(scene.setting()::homeState);
     return ACRONYM.matcher(name).matches() || (told && last.capital())
         ? state.map(of -> Entity.of(new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
         : Optional.empty();

@@ -103,13 +103,13 @@ final class OfficePhrases {
     boolean ofMinistry =
         scene.document().matches().within(parts.head()).stream()
             .anyMatch(m -> m.as(Entry.Ministry.class).isPresent());
-    Optional<String> home = ofMinistry ? coreference.homeState() : Optional.empty();
+    Optional<String> home = ofMinistry ? scene.setting().homeState() : Optional.empty();
     if (home.isPresent()) {
       return List.of(holder(title, home.get()));
     }
     if (!offices.isSingle(asked)) {
       return coreference
-          .antecedent(parts.whole(), Coreference.person(Gender.PERSON), around.not())
+          .antecedent(parts.whole(), Fitting.person(Gender.PERSON), around.not())
           .stream()
           .toList();
     }
@@ -139,7 +139,7 @@ final class OfficePhrases {
 
   private List<Entity> leaders(Parts parts, int most, Set<Office> asked, Surroundings around) {
     Optional<Entity> body =
-        isCounted(parts) ? Optional.empty() : scene.publisher().or(coreference::mainBody);
+        isCounted(parts) ? Optional.empty() : scene.publisher().or(scene.setting()::mainBody);
     return body.map(List::of).orElseGet(() -> several(parts, most, asked, around));
   }
 
@@ -149,7 +149,7 @@ final class OfficePhrases {
     boolean vague = asked.contains(Office.DEP) || asked.contains(Office.LEADER);
     if (group.isEmpty() && LEADER.equals(asked)) {
       List<Entity> two =
-          coreference.lastTwo(parts.whole(), e -> offices.holds(e, LEADER), around.not());
+          scene.groups().lastTwo(parts.whole(), e -> offices.holds(e, LEADER), around.not());
       if (!two.isEmpty()) {
         return two;
       }
@@ -158,17 +158,17 @@ final class OfficePhrases {
     if (!anybody) {
       return group;
     }
-    List<Entity> persons = group(parts, Coreference.ANYBODY, 2, around);
+    List<Entity> persons = group(parts, Fitting.ANYBODY, 2, around);
     return persons.isEmpty()
-        ? coreference.pair(parts.whole(), Coreference.ANYBODY, around.not())
+        ? scene.groups().pair(parts.whole(), Fitting.ANYBODY, around.not())
         : persons;
   }
 
   private List<Entity> group(Parts parts, Predicate<Entity> fits, int most, Surroundings around) {
     OptionalInt number = count(parts);
     return number.isPresent()
-        ? coreference.counted(parts.whole(), fits, number.getAsInt(), around.not())
-        : coreference.group(parts.whole(), fits, most, around.not());
+        ? scene.groups().counted(parts.whole(), fits, number.getAsInt(), around.not())
+        : scene.groups().group(parts.whole(), fits, most, around.not());
   }
 
   private boolean isCounted(Parts parts) {
@@ -271,7 +271,7 @@ final class OfficePhrases {
     }
     if (side == null && areSeveral(parts)) {
       return scene.statesOf(
-          coreference.group(parts.whole(), e -> !e.side().isEmpty(), 2, around.not()));
+          scene.groups().group(parts.whole(), e -> !e.side().isEmpty(), 2, around.not()));
     }
     Optional<Entity> body =
         side != null

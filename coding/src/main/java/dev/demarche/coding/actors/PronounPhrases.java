@@ -44,7 +44,7 @@ final class PronounPhrases {
                     span,
                     pronoun.gender() == Gender.NEUTER
                         ? e -> !e.isPerson() && e.actor().kind() != ActorKind.MEDIA
-                        : Coreference.person(pronoun.gender()),
+                        : Fitting.person(pronoun.gender()),
                     around.not()))
         .stream()
         .toList();
@@ -59,28 +59,28 @@ final class PronounPhrases {
             .coreference()
             .antecedent(
                 span,
-                e -> e.gender() == Gender.PLURAL || Coreference.kind(ActorKind.ARMED_GROUP).test(e),
+                e -> e.gender() == Gender.PLURAL || Fitting.kind(ActorKind.ARMED_GROUP).test(e),
                 around.not());
     if (group.isPresent()) {
       return List.of(group.get());
     }
-    Coreference coreference = scene.coreference();
+    Groups groups = scene.groups();
     boolean many = pronoun.plurality() == Pronouns.Plurality.MANY;
-    List<Entity> list = many ? coreference.listed(span, e -> !e.side().isEmpty()) : List.of();
+    List<Entity> list = many ? groups.listed(span, e -> !e.side().isEmpty()) : List.of();
     if (!list.isEmpty() && list.stream().allMatch(around::allows)) {
       return list;
     }
-    List<Entity> two = coreference.group(span, Coreference.ANYBODY, 2, around.not());
+    List<Entity> two = groups.group(span, Fitting.ANYBODY, 2, around.not());
     if (two.size() == 2 && areIn(near, two)) {
       return two;
     }
-    List<Entity> pair = coreference.group(span, e -> !e.side().isEmpty(), 2, around.not());
+    List<Entity> pair = groups.group(span, e -> !e.side().isEmpty(), 2, around.not());
     boolean close = scene.mentions().within(near).stream().anyMatch(m -> pair.contains(m.entity()));
     if (close) {
       return pair;
     }
     return pronoun.plurality() == Pronouns.Plurality.BOTH
-        ? scene.mainSides(around.not())
+        ? scene.setting().mainSides(around.not())
         : scene.publisher().filter(around::allows).stream().toList();
   }
 

@@ -16,6 +16,8 @@ final class Scene {
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Coreference coreference;
+  private final Groups groups;
+  private final Setting setting;
   private final Entities entities;
   private final EarlierOwners earlier;
   private final Subjects subjects;
@@ -26,7 +28,11 @@ final class Scene {
     this.entities = tools.entities();
     subjects = tools.subjects();
     earlier = new EarlierOwners(document, mentions);
-    coreference = new Coreference(document, mentions, tools);
+    Prominence prominence = new Prominence(document, mentions);
+    EarlierNames names = new EarlierNames(document, mentions);
+    coreference = new Coreference(names, tools);
+    groups = new Groups(names, prominence);
+    setting = new Setting(document, mentions, prominence, tools);
   }
 
   Document document() {
@@ -37,8 +43,19 @@ final class Scene {
     return mentions;
   }
 
+  /** Whom singulars refer to. */
   Coreference coreference() {
     return coreference;
+  }
+
+  /** Whom plurals refer to. */
+  Groups groups() {
+    return groups;
+  }
+
+  /** What the article is about. */
+  Setting setting() {
+    return setting;
   }
 
   String words(Span span) {
@@ -61,21 +78,9 @@ final class Scene {
     return new Span(start, end);
   }
 
-  /** The state that the article is written from or mostly about. */
-  Optional<Entity> home() {
-    return coreference.homeState().flatMap(entities::state);
-  }
-
   /** The body that publishes the article, for which "we" and "the Heads" stand. */
   Optional<Entity> publisher() {
     return document.publishingBody().map(entities::body);
-  }
-
-  /** The two states that the article is mostly about, beside some sides; nobody where none are. */
-  List<Entity> mainSides(List<Entity> not) {
-    List<Entity> two =
-        coreference.mainStates(not).stream().flatMap(s -> entities.state(s).stream()).toList();
-    return two.size() == 2 ? two : List.of();
   }
 
   /** The first state, body or group that a span names, as a code or name; null if none. */
@@ -173,7 +178,7 @@ final class Scene {
         .map(e -> e.actor().state())
         .or(() -> lastInSentence(phrase, around))
         .or(() -> foughtBy(around.not()))
-        .or(coreference::homeState);
+        .or(setting::homeState);
   }
 
   /** The state of the last place named in the sentence before a phrase, else home. */
@@ -184,7 +189,7 @@ final class Scene {
         .map(Entry.Locality::state)
         .filter(Objects::nonNull)
         .reduce((a, b) -> b)
-        .or(coreference::homeState);
+        .or(setting::homeState);
   }
 
   private static Optional<String> foughtBy(List<Entity> others) {
@@ -200,7 +205,7 @@ final class Scene {
         .map(NamedMention::entity)
         .filter(e -> e.actor().state() != null && e.actor().kind() != ActorKind.MEDIA)
         .filter(e -> e.actor().kind() != ActorKind.STATE || around.allows(e))
-        .filter(e -> !e.isPerson() || coreference.homeState().map(e.side()::equals).orElse(true))
+        .filter(e -> !e.isPerson() || setting.homeState().map(e.side()::equals).orElse(true))
         .reduce((a, b) -> b)
         .map(e -> e.actor().state());
   }

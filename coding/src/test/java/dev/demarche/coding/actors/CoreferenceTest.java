@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class CoreferenceTest {
-  private static final Predicate<Entity> PERSON = Coreference.person(Gender.MALE);
-  private static final Predicate<Entity> STATE = Coreference.kind(ActorKind.STATE);
+  private static final Predicate<Entity> PERSON = Fitting.person(Gender.MALE);
+  private static final Predicate<Entity> STATE = Fitting.kind(ActorKind.STATE);
 
   @Test
   void antecedent_inTheSameSentence_isRatherTheSubject() {
@@ -46,7 +46,7 @@ class CoreferenceTest {
   @Test
   void antecedent_ofAShe_isNoMan() {
     Reading reading = Texts.reading("Dina Boluarte met William Ruto. She left.");
-    Predicate<Entity> woman = Coreference.person(Gender.FEMALE);
+    Predicate<Entity> woman = Fitting.person(Gender.FEMALE);
     assertThat(antecedent(reading, "She", woman)).contains("Dina Boluarte");
   }
 
@@ -104,93 +104,10 @@ class CoreferenceTest {
   }
 
   @Test
-  void group_ofTheTwoSides_areThoseOfTheLastSentenceWithTwo() {
-    Reading reading = Texts.reading("Peru met Chile. Ghana came. The two sides agreed.");
-    assertThat(group(reading, "The two sides", 2)).containsExactly("PER", "CHL");
-  }
-
-  @Test
-  void group_ofThreeSides_areAtMostAsManyAsAsked() {
-    Reading reading = Texts.reading("Peru, Chile and Ghana met. The two sides agreed.");
-    assertThat(group(reading, "The two sides", 2)).containsExactly("PER", "CHL");
-    assertThat(group(reading, "The two sides", 3)).containsExactly("PER", "CHL", "GHA");
-  }
-
-  @Test
-  void group_ofOneSide_isEmpty() {
-    Reading reading = Texts.reading("Peru met Peru. Ghana came. The two sides agreed.");
-    assertThat(group(reading, "The two sides", 2)).isEmpty();
-  }
-
-  @Test
-  void homeState_ofADateline_isThatOfItsPlace() {
-    Reading reading = Texts.reading("OSLO – Peru met Chile. Peru and Chile agreed.");
-    assertThat(coreference(reading).homeState()).contains("NOR");
-  }
-
-  @Test
   void antecedent_behindASentenceThatAPronounOpens_isWhomThatMeans() {
     Reading reading =
         Texts.reading("William Ruto left. He met Alexander Stubb in Oslo. His talks were short.");
-    assertThat(antecedent(reading, "His", Coreference.person(Gender.MALE)))
-        .contains("William Ruto");
-  }
-
-  @Test
-  void counted_ofThree_areTheLastThreeNamedInASentenceOrTwo() {
-    Reading reading =
-        Texts.reading("Peru, Chile and Ghana met. Togo wrote to Niger. The three signed.");
-    assertThat(
-            coreference(reading)
-                .counted(Texts.span(reading, "The three"), STATE, 3, List.of())
-                .stream()
-                .map(Entity::side))
-        .containsExactly("PER", "CHL", "GHA");
-  }
-
-  @Test
-  void listed_ofAListInTheSentenceBefore_isAllOfIt() {
-    Reading reading = Texts.reading("Peru, Chile and Ghana left the union. Their exit was quick.");
-    assertThat(
-            coreference(reading).listed(Texts.span(reading, "Their"), STATE).stream()
-                .map(Entity::side))
-        .containsExactly("PER", "CHL", "GHA");
-  }
-
-  @Test
-  void listed_ofTwo_isNobody() {
-    Reading reading = Texts.reading("Peru and Chile left the union. Their exit was quick.");
-    assertThat(coreference(reading).listed(Texts.span(reading, "Their"), STATE)).isEmpty();
-  }
-
-  @Test
-  void counted_ofMoreThanAnySentenceNames_areThoseOfTheLast() {
-    Reading reading = Texts.reading("Peru met Chile. The four signed.");
-    assertThat(
-            coreference(reading)
-                .counted(Texts.span(reading, "The four"), STATE, 4, List.of())
-                .stream()
-                .map(Entity::side))
-        .containsExactly("PER", "CHL");
-  }
-
-  @Test
-  void homeState_withoutADateline_isTheStateNamedMost() {
-    Reading reading = Texts.reading("Peru met Chile. Chile agreed.");
-    assertThat(coreference(reading).homeState()).contains("CHL");
-  }
-
-  @Test
-  void homeState_ofNamesInTheLead_countsThemMore() {
-    Reading reading =
-        Texts.reading("Peru spoke. It rained. It froze. Chile came. Later Chile left.");
-    assertThat(coreference(reading).homeState()).contains("PER");
-  }
-
-  @Test
-  void homeState_ofNoStates_isUnknown() {
-    assertThat(coreference(Texts.reading("It rained.")).homeState()).isEmpty();
-    assertThat(coreference(Texts.reading("")).homeState()).isEmpty();
+    assertThat(antecedent(reading, "His", Fitting.person(Gender.MALE))).contains("William Ruto");
   }
 
   private static Coreference coreference(Reading reading) {
@@ -202,11 +119,5 @@ class CoreferenceTest {
     return coreference(reading)
         .antecedent(Texts.span(reading, words), fits, List.of())
         .map(e -> e.actor().name());
-  }
-
-  private static List<String> group(Reading reading, String words, int most) {
-    return coreference(reading).group(Texts.span(reading, words), STATE, most, List.of()).stream()
-        .map(Entity::side)
-        .toList();
   }
 }

@@ -1,0 +1,19 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.model.Span;
+import java.util.List;
+
+/** The names that stand before a phrase. */
+record EarlierNames(Document document, SpanIndex<NamedMention> mentions) {
+  /** Those of a sentence that end before {@code span} begins. */
+  List<NamedMention> inSentence(int sentence, Span span) {
+    int start = document.sentence(sentence).start();
+    int end = Math.min(document.endOf(sentence), span.start());
+    return start < end ? mentions.within(new Span(start, end)) : List.of();
+  }
+
+  /** Those of the article that end before {@code span} begins. */
+  List<NamedMention> all(Span span) {
+    return mentions.before(span.start());
+  }
+}
