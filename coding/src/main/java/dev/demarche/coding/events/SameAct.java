@@ -1,0 +1,103 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells whether two drafts of an article tell one act. */
+final class SameAct {
+  /** Characters between two triggers that may name one act. */
+  private static final int NEAR = 45;
+
+  private final ActRules rules;
+  private final Sides sides;
+  private final String text;
+
+  SameAct(ActRules rules, Sides sides, String text) {
+    this.rules = rules;
+    this.sides = sides;
+    this.text = text;
+  }
+
+  /** Whether two drafts tell one act. */
+  boolean is(Draft a, Draft b) {
+    boolean headline = a.headline() != b.headline();
+    boolean status =
+        isCompatible(a.status(), b.status()) || (headline && isOpen(a.status(), b.status()));
+    if (a.type() != b.type() || !status) {
+      return false;
+    }
+    if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
+      return false;
+    }
+    if (!sides.agree(a, b)
+        || Meetings.areCallAndVisit(a, b)
+        || Meetings.areStayAndTalks(a, b)
+        || Meetings.areVisitsElsewhere(a, b)) {
+      return false;
+    }
+    boolean sameSentence = a.sentences().stream().anyMatch(b.sentences()::contains);
+    if (headline) {
+      return true;
+    }
+    if (sameSentence && isNear(a, b)) {
+      return true;
+    }
+    boolean modes = a.mode() == null || b.mode() == null || a.mode().equals(b.mode());
+    return modes
+        && !sameSentence
+        && (!rules.of(a.type(), a.mode()).verbal() || isPact(a, b) || wordsAgree(a, b));
+  }
+
+  /** Whether both tell that just the same sides signed something. */
+  private boolean isPact(Draft a, Draft b) {
+    Set<String> states = sides(a);
+    return a.type() == EventType.SUPPORT
+        && states.size() > 1
+        && states.equals(sides(b))
+        && isSigning(a)
+        && isSigning(b);
+  }
+
+  private boolean isSigning(Draft draft) {
+    return rules.isMutual(draft.type(), draft.mode(), draft.triggers().get(0).of(text));
+  }
+
+  private static Set<String> sides(Draft draft) {
+    return draft.parties().map(Entity::side).collect(Collectors.toSet());
+  }
+
+  /** Whether the words that name the acts stand so close that they name one. */
+  private static boolean isNear(Draft a, Draft b) {
+    return a.triggers().stream()
+        .anyMatch(
+            x ->
+                b.triggers().stream()
+                    .anyMatch(y -> Math.max(y.start() - x.end(), x.start() - y.end()) < NEAR));
+  }
+
+  /** A headline in the present tense leaves open whether its act is done or to come. */
+  static boolean isOpen(EventStatus a, EventStatus b) {
+    Set<EventStatus> never = Set.of(EventStatus.DENIED, EventStatus.CANCELLED);
+    return !never.contains(a) && !never.contains(b);
+  }
+
+  private static boolean isCompatible(EventStatus a, EventStatus b) {
+    Set<EventStatus> done = Set.of(EventStatus.OCCURRED, EventStatus.ONGOING);
+    Set<EventStatus> open =
+        Set.of(EventStatus.SCHEDULED, EventStatus.PROPOSED, EventStatus.HYPOTHETICAL);
+    return a == b
+        || (done.contains(a) && done.contains(b))
+        || (open.contains(a) && open.contains(b));
+  }
+
+  /** Whether two sayings share a word of their sentences that carries meaning, beside the names. */
+  private boolean wordsAgree(Draft a, Draft b) {
+    Set<String> x = Stems.of(a.evidence().get(0).of(text));
+    Set<String> y = Stems.of(b.evidence().get(0).of(text));
+    long shared = x.stream().filter(y::contains).count();
+    return shared >= 4 && shared >= 0.4 * Math.min(x.size(), y.size());
+  }
+}
