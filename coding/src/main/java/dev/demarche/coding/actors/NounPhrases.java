@@ -35,11 +35,13 @@ final class NounPhrases {
   private final Scene scene;
   private final Coreference coreference;
   private final OfficePhrases offices;
+  private final Leaders leaders;
   private final Tools tools;
 
-  NounPhrases(Scene scene, OfficePhrases offices, Tools tools) {
+  NounPhrases(Scene scene, OfficePhrases offices, Leaders leaders, Tools tools) {
     this.scene = scene;
     this.offices = offices;
+    this.leaders = leaders;
     this.tools = tools;
     coreference = scene.coreference();
   }
@@ -142,7 +144,7 @@ final class NounPhrases {
     String name = scene.words(parts.head());
     int number = tools.counts().of(tokens).orElse(2);
     return switch (noun.kind()) {
-      case LEADERS -> offices.leaders(parts, number, around);
+      case LEADERS -> leaders.named(parts, number, around);
       case PERSONS -> scene.groups().counted(span, Fitting.ANYBODY, number, around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
       case COUNTRY, NEIGHBOUR ->

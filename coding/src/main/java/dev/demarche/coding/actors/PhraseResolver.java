@@ -57,6 +57,7 @@ final class PhraseResolver {
   private final PhraseParser parser;
   private final PronounPhrases pronouns;
   private final OfficePhrases offices;
+  private final MinistryPhrases ministries;
   private final NounPhrases nouns;
 
   PhraseResolver(Scene scene, Tools tools) {
@@ -64,8 +65,10 @@ final class PhraseResolver {
     this.tools = tools;
     parser = new PhraseParser(scene);
     pronouns = new PronounPhrases(scene);
-    offices = new OfficePhrases(scene, tools);
-    nouns = new NounPhrases(scene, offices, tools);
+    Leaders leaders = new Leaders(scene, tools);
+    offices = new OfficePhrases(scene, leaders, tools);
+    ministries = new MinistryPhrases(scene, tools);
+    nouns = new NounPhrases(scene, offices, leaders, tools);
   }
 
   /** Whom the phrase at {@code span} means; nobody where it tells too little. */
@@ -276,7 +279,7 @@ final class PhraseResolver {
     }
     Optional<Entry.Ministry> ministry = match.as(Entry.Ministry.class);
     if (ministry.isPresent()) {
-      return offices.ministry(ministry.get(), parts, side, around);
+      return ministries.resolve(ministry.get(), parts, side, around);
     }
     Entities entities = tools.entities();
     return StateNames.of(match, scene.document().day())
