@@ -2,8 +2,6 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
-import dev.demarche.knowledge.Token;
-import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,45 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
-  /** How far behind a head its apposition may begin. */
-  private static final int REACH = 100;
-
-  /** Between a head and the name in apposition: what qualifies the head, a comma, a rank. */
-  private static final Pattern BEFORE_NAME =
-      Pattern.compile(
-          "(?:\\s(?:of|for|in|to|at|on)\\s[^,;.:“”\"]+)?,\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}");
-
-  private static final Pattern BEHIND_NAME = Pattern.compile("[,.;:)]|\\s[–—-]");
-
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
 
-  private static final String OF = " of ";
+  private static final Set<Nouns.Kind> STAFF = EnumSet.of(Nouns.Kind.STAFF);
 
-  /** What "the bloc, ASEAN," may name. */
-  private static final Set<ActorKind> BODIES =
-      EnumSet.of(ActorKind.IGO, ActorKind.NGO, ActorKind.ARMED_GROUP);
-
-  /** What stands for itself also where only its people are told of. */
-  private static final Set<ActorKind> ORGANISED =
-      EnumSet.of(ActorKind.GOVERNMENT, ActorKind.ARMED_GROUP, ActorKind.ORGANISATION);
-
-  private static final Set<Nouns.Kind> SENT = EnumSet.of(Nouns.Kind.STATE, Nouns.Kind.STAFF);
-
-  /** Whoever has them is none of them, and may have a part in the act. */
-  private static final Set<Nouns.Kind> OTHERS = EnumSet.of(Nouns.Kind.STATES, Nouns.Kind.NEIGHBOUR);
-
-  private static final Set<Nouns.Kind> PEOPLE_OF =
-      EnumSet.of(
-          Nouns.Kind.STATE,
-          Nouns.Kind.STAFF,
-          Nouns.Kind.ORGAN,
-          Nouns.Kind.CRAFT,
-          Nouns.Kind.FIGHTERS,
-          Nouns.Kind.PERSONS);
+  private static final Set<Nouns.Kind> HOLDING = EnumSet.of(Nouns.Kind.HOLDING);
 
   private final Scene scene;
   private final Tools tools;
   private final PhraseParser parser;
+  private final HeadNouns headNouns;
+  private final NamedHeads namedHeads;
+  private final Owners owners;
   private final PronounPhrases pronouns;
   private final OfficePhrases offices;
   private final MinistryPhrases ministries;
@@ -64,6 +35,9 @@ final class PhraseResolver {
     this.scene = scene;
     this.tools = tools;
     parser = new PhraseParser(scene);
+    headNouns = new HeadNouns(scene, tools.nouns());
+    namedHeads = new NamedHeads(scene, headNouns);
+    owners = new Owners(scene, headNouns);
     pronouns = new PronounPhrases(scene);
     Leaders leaders = new Leaders(scene, tools);
     offices = new OfficePhrases(scene, leaders, tools);
@@ -115,31 +89,27 @@ final class PhraseResolver {
 
   /** Whether a phrase names those who work for somebody: "his office". */
   boolean isStaff(Span span) {
-    return noun(parser.parse(scene.trim(span))).filter(k -> k == Nouns.Kind.STAFF).isPresent();
+    return headNouns.is(parser.parse(scene.trim(span)), STAFF);
   }
 
   private List<Entity> single(Span span, Surroundings around) {
     Parts parts = parser.parse(span);
-    Optional<Entity> named = named(parts.head());
+    Optional<Entity> named = namedHeads.named(parts);
     if (named.isPresent()) {
       return List.of(named.get());
     }
-    Optional<Entity> apposed = apposed(parts);
-    if (apposed.isPresent()) {
-      return List.of(apposed.get());
-    }
-    if (noun(parts).filter(k -> k == Nouns.Kind.HOLDING).isPresent()) {
+    if (headNouns.is(parts, HOLDING)) {
       return holders(parts, around);
     }
-    List<Entity> senders = senders(parts, around);
+    List<Entity> senders = owners.sender(parts).map(s -> resolve(s, around)).orElse(List.of());
     if (!senders.isEmpty()) {
       return senders;
     }
     List<Entity> owner = owner(parts, around);
-    if (ownsItself(parts, owner)) {
+    if (owners.ownsItself(parts, owner)) {
       return owner;
     }
-    String side = side(parts, owner);
+    String side = owners.side(parts, owner);
     if (side == null && !owner.isEmpty()) {
       return owner;
     }
@@ -159,70 +129,6 @@ final class PhraseResolver {
         : nouns.resolve(parts, last, side, around);
   }
 
-  /** "Its chief of staff, Colonel N,": the person whom an apposition to the phrase names. */
-  private Optional<Entity> apposed(Parts parts) {
-    String text = scene.document().text();
-    int end = parts.head().end();
-    String noun = scene.words(parts.head()).split(" of ", 2)[0];
-    if (noun.isEmpty() || noun.endsWith("s")) {
-      return Optional.empty();
-    }
-    return scene
-        .mentions()
-        .overlapping(new Span(end, Math.min(text.length(), end + REACH)))
-        .stream()
-        .filter(m -> m.span().start() > end)
-        .findFirst()
-        .filter(m -> m.entity().isPerson() || (isBody(parts) && BODIES.contains(kind(m))))
-        .filter(m -> BEFORE_NAME.matcher(text.substring(end, m.span().start())).matches())
-        .filter(m -> BEHIND_NAME.matcher(text).region(m.span().end(), text.length()).lookingAt())
-        .map(NamedMention::entity);
-  }
-
-  /** The person or other named one that the head ends with. */
-  private Optional<Entity> named(Span head) {
-    Optional<Entity> atEnd =
-        scene.mentions().overlapping(head).stream()
-            .filter(m -> m.span().end() >= head.end() && !m.adjective())
-            .reduce((a, b) -> b)
-            .map(NamedMention::entity);
-    return atEnd.or(
-        () ->
-            scene.mentions().within(head).stream()
-                .map(NamedMention::entity)
-                .filter(Entity::isPerson)
-                .reduce((a, b) -> b));
-  }
-
-  /** The state, body or group that a phrase belongs to, as a code or name; null if untold. */
-  private @Nullable String side(Parts parts, List<Entity> owner) {
-    String inHead = scene.sideIn(parts.head());
-    if (inHead != null) {
-      return inHead;
-    }
-    if (!owner.isEmpty() && !owner.get(0).side().isEmpty()) {
-      return owner.get(0).side();
-    }
-    return parts.tail() == null ? null : scene.sideIn(parts.tail());
-  }
-
-  private static ActorKind kind(NamedMention mention) {
-    return mention.entity().actor().kind();
-  }
-
-  private boolean isBody(Parts parts) {
-    return noun(parts).filter(k -> k == Nouns.Kind.BODY || k == Nouns.Kind.GROUP).isPresent();
-  }
-
-  /** What the last word of a head describes. */
-  private Optional<Nouns.Kind> noun(Parts parts) {
-    String head = scene.words(parts.head());
-    return tools
-        .nouns()
-        .of(Token.fold(head.substring(head.lastIndexOf(' ') + 1)))
-        .map(Nouns.Noun::kind);
-  }
-
   /** Of "army positions", "an UNITA camp" those whose they are. */
   private List<Entity> holders(Parts parts, Surroundings around) {
     String head = scene.words(parts.head());
@@ -231,34 +137,11 @@ final class PhraseResolver {
     if (rest.length() > 0 && !ARTICLE.matcher(scene.words(rest)).matches()) {
       return single(rest, around);
     }
-    Span tail = parts.tail();
-    if (tail != null && scene.words(tail).startsWith(OF)) {
-      return resolve(new Span(tail.start() + OF.length(), tail.end()), around);
+    Optional<Span> behindOf = owners.behindOf(parts);
+    if (behindOf.isPresent()) {
+      return resolve(behindOf.get(), around);
     }
     return parts.possessor() == null ? List.of() : single(parts.possessor(), around);
-  }
-
-  /** Of "a delegation of the Chilean ministry of mines" the ministry, of "the office of" whose. */
-  private List<Entity> senders(Parts parts, Surroundings around) {
-    Span tail = parts.tail();
-    boolean sent =
-        tail != null
-            && scene.words(tail).startsWith(OF)
-            && parts.possessor() == null
-            && scene.document().matches().within(parts.head()).isEmpty()
-            && noun(parts).filter(SENT::contains).isPresent();
-    return sent && tail != null
-        ? resolve(new Span(tail.start() + OF.length(), tail.end()), around)
-        : List.of();
-  }
-
-  /** "The front's fighters", "the premier's office": those who have no name stand for whose. */
-  private boolean ownsItself(Parts parts, List<Entity> owner) {
-    Optional<Nouns.Kind> noun = owner.size() == 1 ? noun(parts) : Optional.empty();
-    return noun.isPresent()
-        && (owner.get(0).isPerson()
-            ? noun.get() == Nouns.Kind.STAFF
-            : ORGANISED.contains(owner.get(0).actor().kind()) && PEOPLE_OF.contains(noun.get()));
   }
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */
@@ -266,9 +149,9 @@ final class PhraseResolver {
     if (parts.possessor() == null) {
       return List.of();
     }
-    boolean others = noun(parts).filter(OTHERS::contains).isPresent(); // "its neighbours"
     return resolve(
-        parts.possessor(), others ? new Surroundings(around.speaker(), List.of()) : around);
+        parts.possessor(),
+        owners.areOthers(parts) ? new Surroundings(around.speaker(), List.of()) : around);
   }
 
   /** The phrase ends with a known name that is no mention of its own: an office, a ministry. */
