@@ -1,17 +1,19 @@
 package dev.demarche.coding.events;
 
+import static dev.demarche.coding.events.Finders.act;
+import static dev.demarche.coding.events.Finders.counterparts;
+import static dev.demarche.coding.events.Finders.entities;
+import static dev.demarche.coding.events.Finders.name;
+import static dev.demarche.coding.events.Finders.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.coding.Act;
 import dev.demarche.coding.Texts;
-import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CounterpartsTest {
@@ -72,47 +74,6 @@ class CounterpartsTest {
   }
 
   @Test
-  void supplied_aRefusalInAStory_isWhoeverTheActorHadToDoWith() {
-    Reading reading = Texts.reading("Peru wrote to Chile. It rained. Peru refused.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.REJECT, "refused").frame();
-    assertThat(names(counterparts, frame, entities("Peru"))).containsExactly("Chile");
-  }
-
-  @Test
-  void supplied_aStoryOfOthers_isNobody() {
-    Reading reading = Texts.reading("Ghana wrote to Togo. Peru conferred.");
-    Counterparts counterparts = counterparts(reading, act(0, "Ghana", "Togo"));
-    Frame frame = Act.of(reading, EventType.CONSULT, "conferred").frame();
-    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  @Test
-  void supplied_aStoryLongAgo_isNobody() {
-    Reading reading =
-        Texts.reading("Chile wrote to Peru. It rained. It snowed. It froze. Peru conferred.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.CONSULT, "conferred").frame();
-    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  @Test
-  void supplied_aMarchInAStory_isNobody() {
-    Reading reading = Texts.reading("Chile wrote to Peru. Peru marched.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.PROTEST, "marched").frame();
-    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  @Test
-  void supplied_violenceInAStory_isWhoeverTheActorHadToDoWith() {
-    Reading reading = Texts.reading("Chile wrote to Peru. Peru fired a shell.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.ASSAULT, "fired").frame();
-    assertThat(names(counterparts, frame, entities("Peru"))).containsExactly("Chile");
-  }
-
-  @Test
   void isMutual_tellsSigningFromPraise() {
     Reading reading = Texts.reading("Chile and Peru signed the pact. Ghana and Togo praised it.");
     Counterparts counterparts = counterparts(reading);
@@ -120,41 +81,6 @@ class CounterpartsTest {
         .isTrue();
     assertThat(counterparts.isMutual(Act.of(reading, EventType.SUPPORT, "praised").frame()))
         .isFalse();
-  }
-
-  @Test
-  void supplied_aStateWhosePersonTheStoryTells_isThatPerson() {
-    Reading reading = Texts.reading("William Ruto met Alexander Stubb. Ruto also thanked Finland.");
-    Counterparts counterparts = counterparts(reading, act(0, "William Ruto", "Alexander Stubb"));
-    Frame frame = Act.of(reading, EventType.SUPPORT, "thanked").frame();
-    assertThat(names(counterparts, frame, entities("William Ruto")))
-        .containsExactly("Alexander Stubb");
-  }
-
-  @Test
-  void inPerson_afterAMeetingOfTwoPersons_isTheOtherOne() {
-    Reading reading = Texts.reading("William Ruto met Alexander Stubb. He called on Finland.");
-    Counterparts counterparts = counterparts(reading, act(0, "William Ruto", "Alexander Stubb"));
-    Frame frame = Act.of(reading, EventType.REQUEST, "called").frame();
-    Entity finland = entities("Finland").get(0);
-    assertThat(counterparts.inPerson(finland, frame, entities("William Ruto")).actor().name())
-        .isEqualTo("Alexander Stubb");
-  }
-
-  @Test
-  void inPerson_withoutAMeeting_isTheState() {
-    Reading reading = Texts.reading("William Ruto spoke. He called on Finland.");
-    Counterparts counterparts = counterparts(reading, act(0, "Norway", "Alexander Stubb"));
-    Frame frame = Act.of(reading, EventType.REQUEST, "called").frame();
-    Entity finland = entities("Finland").get(0);
-    assertThat(counterparts.inPerson(finland, frame, entities("William Ruto"))).isEqualTo(finland);
-  }
-
-  @Test
-  void supplied_aDemandInAnArticleAboutAState_isThatState() {
-    Reading reading = Texts.reading("Chile is dry. Chile waits. Peru demanded more water.");
-    Frame frame = Act.of(reading, EventType.REQUEST, "demanded").frame();
-    assertThat(names(counterparts(reading), frame, entities("Peru"))).containsExactly("Chile");
   }
 
   @Test
@@ -187,50 +113,12 @@ class CounterpartsTest {
   }
 
   @Test
-  void supplied_theHomeOfAStory_isItsOtherMainSide() {
-    Reading reading = Texts.reading("Peru spoke. Chile spoke. Peru spoke. Kenya slept. Peru paid.");
-    Frame frame = Act.of(reading, EventType.SANCTION, "paid").frame();
-    assertThat(names(counterparts(reading), frame, entities("Peru"))).containsExactly("Chile");
-  }
-
-  @Test
-  void supplied_aPlaceWhereSomethingWasSaid_isNotItsState() {
-    Reading reading = Texts.reading("Chile is dry. Chile waits. In Oslo Peru demanded more water.");
-    Frame frame = Act.of(reading, EventType.REQUEST, "demanded").frame();
-    assertThat(names(counterparts(reading), frame, entities("Peru"))).containsExactly("Chile");
-  }
-
-  @Test
-  void supplied_aNameInTheNextClause_isRatherWhoeverTheStoryTells() {
-    Reading reading = Texts.reading("Chile wrote to Peru. Peru refused, and Norway lent a ship.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.REJECT, "refused").frame();
-    assertThat(names(counterparts, frame, entities("Peru"))).containsExactly("Chile");
-  }
-
-  @Test
   void supplied_aPersonOfThatSideInTheSentence_isThatPerson() {
     Reading reading =
         Texts.reading("Peru met Finland. Peru asked for a ship, and Alexander Stubb said no.");
     Counterparts counterparts = counterparts(reading, act(0, "Peru", "Finland"));
     Frame frame = Act.of(reading, EventType.REQUEST, "asked").frame();
     assertThat(names(counterparts, frame, entities("Peru"))).containsExactly("Alexander Stubb");
-  }
-
-  @Test
-  void supplied_aDeniedReport_isNobody() {
-    Reading reading = Texts.reading("Chile wrote to Peru. Peru denied a report on the ship.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.REJECT, "denied").frame();
-    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  @Test
-  void supplied_aDeniedCharge_isWhoeverMadeIt() {
-    Reading reading = Texts.reading("Chile wrote to Peru. Peru denied the charge.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.REJECT, "denied").frame();
-    assertThat(names(counterparts, frame, entities("Peru"))).containsExactly("Chile");
   }
 
   @Test
@@ -275,14 +163,6 @@ class CounterpartsTest {
   }
 
   @Test
-  void supplied_ofAMeasureAtHome_isNobody() {
-    Reading reading = Texts.reading("Chile wrote to Peru. Peru imposed a curfew.");
-    Counterparts counterparts = counterparts(reading, act(0, "Chile", "Peru"));
-    Frame frame = Act.of(reading, EventType.COERCE, "imposed").frame();
-    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  @Test
   void unfinished_ofAListOfThree_isTheThird() {
     Reading reading = Texts.reading("Peru, Chile and Ghana met. Togo slept.");
     Frame frame = Act.of(reading, EventType.CONSULT, "met").actor("Peru").actor("Chile").frame();
@@ -295,33 +175,5 @@ class CounterpartsTest {
     Reading reading = Texts.reading("Peru had arrested a man, Norway said.");
     Frame frame = Act.of(reading, EventType.COERCE, "arrested").frame();
     assertThat(counterparts(reading).supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  private static Counterparts counterparts(Reading reading) {
-    return counterparts(reading, new Draft[0]);
-  }
-
-  private static Counterparts counterparts(Reading reading, Draft... told) {
-    EarlierActs earlier = new EarlierActs();
-    Arrays.stream(told).forEach(earlier::remember);
-    Vouchers vouchers = new Vouchers(reading, new Attribution());
-    return new Counterparts(reading, Texts.cast(reading), new ActRules(), earlier, vouchers);
-  }
-
-  private static List<String> names(Counterparts counterparts, Frame frame, List<Entity> actors) {
-    return Drafts.names(counterparts.supplied(frame, actors));
-  }
-
-  private static Draft act(int sentence, String actor, String recipient) {
-    Draft draft = Drafts.act(EventType.CONSULT, null, List.of(actor), List.of(recipient));
-    return Drafts.in(draft, sentence, draft.triggers().get(0), draft.evidence().get(0));
-  }
-
-  private static List<Entity> entities(String... words) {
-    return Arrays.stream(words).map(Texts::entity).toList();
-  }
-
-  private static Optional<String> name(Optional<Entity> entity) {
-    return entity.map(e -> e.actor().name());
   }
 }

@@ -1,0 +1,63 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.Texts;
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventType;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What finds the parties of acts in a text, after such acts as a test tells before. */
+final class Finders {
+  private Finders() {}
+
+  /** The parties of an act that is the first of its text. */
+  static Parties parties(Reading reading, Frame frame) {
+    return finder(reading).parties(frame);
+  }
+
+  /** What finds the parties of acts of a text. */
+  static PartyFinder finder(Reading reading) {
+    Cast cast = Texts.cast(reading);
+    ActRules rules = new ActRules();
+    return new PartyFinder(
+        cast,
+        Texts.voices(reading),
+        rules,
+        new Places(cast),
+        counterparts(reading),
+        new Vouchers(reading, new Attribution()));
+  }
+
+  /** What supplies the addressees of acts of a text that has told some before. */
+  static Counterparts counterparts(Reading reading, Draft... told) {
+    EarlierActs earlier = new EarlierActs();
+    Arrays.stream(told).forEach(earlier::remember);
+    Vouchers vouchers = new Vouchers(reading, new Attribution());
+    return new Counterparts(reading, Texts.cast(reading), new ActRules(), earlier, vouchers);
+  }
+
+  /** Names of those whom an act is supplied with. */
+  static List<String> names(Counterparts counterparts, Frame frame, List<Entity> actors) {
+    return Drafts.names(counterparts.supplied(frame, actors));
+  }
+
+  /** The name of one. */
+  static Optional<String> name(Optional<Entity> entity) {
+    return entity.map(e -> e.actor().name());
+  }
+
+  /** A meeting that a sentence tells. */
+  static Draft act(int sentence, String actor, String recipient) {
+    Draft draft = Drafts.act(EventType.CONSULT, null, List.of(actor), List.of(recipient));
+    return Drafts.in(draft, sentence, draft.triggers().get(0), draft.evidence().get(0));
+  }
+
+  /** Those whom words mean that need no context. */
+  static List<Entity> entities(String... words) {
+    return Arrays.stream(words).map(Texts::entity).toList();
+  }
+}

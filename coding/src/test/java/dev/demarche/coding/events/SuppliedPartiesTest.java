@@ -1,0 +1,116 @@
+package dev.demarche.coding.events;
+
+import static dev.demarche.coding.events.Finders.parties;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Act;
+import dev.demarche.coding.Texts;
+import dev.demarche.model.EventType;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import org.junit.jupiter.api.Test;
+
+/** To whom acts are done that do not name all who take part. */
+class SuppliedPartiesTest {
+  @Test
+  void parties_ofSeveralWhoPraise_areThoseAndWhomTheStoryIsAbout() {
+    Reading reading = Texts.reading("Chad voted. Chad paid. Chile and Peru hailed the vote.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "hailed").actor("Chile").actor("Peru").frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Chad");
+  }
+
+  @Test
+  void parties_ofSeveralWhoSign_areThoseAlone() {
+    Reading reading = Texts.reading("Chad voted. Chad paid. Chile and Peru signed the pact.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SUPPORT, "signed").actor("Chile").actor("Peru").frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofAnArrestByThePolice_areTheirOwnPeople() {
+    Reading reading = Texts.reading("Peru wrote to Chile. The Peruvian police detained eleven.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.COERCE, "detained").actor("The Peruvian police").frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofASessionInACapital_areTheBodyAlone() {
+    Reading reading = Texts.reading("The African Union met in Lima.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.CONSULT, "met")
+                .mode("visit")
+                .actor("The African Union")
+                .in(Role.PLACE, "Lima")
+                .frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofASummitOfAList_areAllOfIt() {
+    Reading reading = Texts.reading("William Ruto went to the summit of Kenya, Chad and Ghana.");
+    Parties parties =
+        parties(
+            reading, Act.of(reading, EventType.CONSULT, "summit").actor("William Ruto").frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Chad", "Ghana");
+  }
+
+  @Test
+  void parties_ofAWarningAboutOnesOwnState_addressTheOtherSide() {
+    Reading reading = Texts.reading("William Ruto warned Somalia that Kenya would act.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.THREATEN, "warned")
+                .actor("William Ruto")
+                .recipient("Kenya")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Somalia");
+  }
+
+  @Test
+  void parties_ofAMeetingAmongSeveralSides_haveNobodySupplied() {
+    Reading reading = Texts.reading("Peru and Chile met beside Ghana.");
+    Parties parties =
+        parties(reading, Act.of(reading, EventType.CONSULT, "met").actor("Peru and Chile").frame());
+    assertThat(parties.recipients()).isEmpty();
+  }
+
+  @Test
+  void parties_ofAVisitToAPlace_areTravellerAndHost() {
+    Reading reading = Texts.reading("William Ruto landed in Lima.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.CONSULT, "landed")
+                .mode("visit")
+                .actor("William Ruto")
+                .in(Role.PLACE, "Lima")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofARegretForOnesOwnGovernment_addressTheOtherSide() {
+    Reading reading = Texts.reading("William Ruto told Peru what the Kenyan police regretted.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.ACCUSE, "regretted")
+                .actor("William Ruto")
+                .recipient("Peru")
+                .recipient("the Kenyan police")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+}
