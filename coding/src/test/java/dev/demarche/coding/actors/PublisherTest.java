@@ -1,10 +1,10 @@
 package dev.demarche.coding.actors;
 
+import static dev.demarche.coding.actors.Phrases.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.coding.Texts;
 import dev.demarche.reader.Reading;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whom "the Minister", "Heads" and "we" mean in what a ministry or a body publishes. */
@@ -50,11 +50,5 @@ class PublisherTest {
             "Peru and Chile had asked for it, and Peru paid. Peru also sang. Chile slept.",
             "In their communique the leaders condemned Togo.");
     assertThat(names(reading, "the leaders")).containsExactly("Mercosur");
-  }
-
-  private static List<String> names(Reading reading, String phrase) {
-    return Texts.cast(reading).resolve(Texts.lastSpan(reading, phrase), null, List.of()).stream()
-        .map(e -> e.actor().name())
-        .toList();
   }
 }
