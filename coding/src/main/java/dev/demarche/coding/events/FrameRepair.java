@@ -9,7 +9,6 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * a planned meeting taken for one that was held, a traveller who is only a "his".
  */
 final class FrameRepair {
-  /** A span with less probability is no party. */
-  private static final double UNSURE = 0.5;
-
   private static final Pattern OWNER =
       Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
 
@@ -39,25 +34,10 @@ final class FrameRepair {
   /** A regular past; "be signed" is no past. */
   private static final Pattern PAST = Pattern.compile("\\p{Ll}{2,}ed");
 
-  private static final Pattern LEFT_OUT =
-      Pattern.compile(
-          "\\b(?:but|and|though) not (?:to|with|for|from|by|on|against)?\\s?(?:the )?$");
-
-  /** Letters of the longest words of this kind. */
-  private static final int LEFT_OUT_REACH = 30;
-
-  private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?");
-
   private static final String INFINITIVE = "be";
 
-  /** "The Protocol of Brazzaville" is no protocol with Brazzaville. */
-  private final Pattern ofAPact =
-      Pattern.compile(
-          Dealings.nouns(Dealings.Told.PLACED).stream()
-              .map(FrameRepair::capitalised)
-              .collect(Collectors.joining("|", "\\b(?:", ") of (?:the )?$")));
-
   private final Cues cues;
+  private final RoleWords roleWords = new RoleWords();
   private final Demands demands = new Demands();
   private final Undertakings undertakings = new Undertakings();
   private final Map<String, EventStatus> statuses = new HashMap<>();
@@ -78,11 +58,7 @@ final class FrameRepair {
     String before = text.substring(sentence.start(), read.trigger().start());
     Frame frame = undertakings.mend(demands.mend(read, text, sentence), before);
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
-    frame
-        .roles()
-        .forEach(
-            (role, spans) ->
-                roles.put(role, joined(text, worded(text, told(role, text, sure(role, spans))))));
+    frame.roles().forEach((role, spans) -> roles.put(role, roleWords.mend(role, spans, text)));
     if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
       owner(before, sentence.start()).ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
     }
@@ -98,59 +74,6 @@ final class FrameRepair {
         frame.statuses(),
         mode(frame, text),
         roles);
-  }
-
-  private static List<RoleSpan> sure(Role role, List<RoleSpan> spans) {
-    return isParty(role) ? spans.stream().filter(s -> s.score() >= UNSURE).toList() : spans;
-  }
-
-  /** Without parties that are left out, "but not with Peru", or part of a name. */
-  private List<RoleSpan> told(Role role, String text, List<RoleSpan> spans) {
-    return isParty(role)
-        ? spans.stream()
-            .filter(s -> !LEFT_OUT.matcher(before(text, s.span())).find())
-            .filter(s -> !ofAPact.matcher(before(text, s.span())).find())
-            .toList()
-        : spans;
-  }
-
-  private static String capitalised(String noun) {
-    return noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
-  }
-
-  private static String before(String text, Span span) {
-    return text.substring(Math.max(0, span.start() - LEFT_OUT_REACH), span.start());
-  }
-
-  private static boolean isParty(Role role) {
-    return role == Role.ACTOR || role == Role.RECIPIENT;
-  }
-
-  /** Without spans that are only an article or a mark, such as the one before a possessive s. */
-  private static List<RoleSpan> worded(String text, List<RoleSpan> spans) {
-    return spans.stream()
-        .filter(s -> s.span().of(text).chars().filter(Character::isLetterOrDigit).count() > 1)
-        .filter(s -> !ARTICLE.matcher(s.span().of(text)).matches())
-        .toList();
-  }
-
-  /** Spans that only a space parts are one: "President" and "Xi Jinping". */
-  private static List<RoleSpan> joined(String text, List<RoleSpan> spans) {
-    List<RoleSpan> out = new ArrayList<>();
-    for (RoleSpan span : spans) {
-      RoleSpan last = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean glued =
-          last != null
-              && last.span().end() <= span.span().start()
-              && text.substring(last.span().end(), span.span().start()).isBlank();
-      if (glued && last != null) {
-        double score = Math.max(last.score(), span.score());
-        out.set(out.size() - 1, new RoleSpan(last.span().union(span.span()), score));
-      } else {
-        out.add(span);
-      }
-    }
-    return out;
   }
 
   /** "His upcoming visit": the possessor acts. */
