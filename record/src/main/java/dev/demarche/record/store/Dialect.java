@@ -45,6 +45,9 @@ interface Dialect {
   /** Sets what is as it was, once all is built. */
   void endFilling(Handle handle);
 
+  /** Lets the planner know of rows and indexes that have come while a record is filled. */
+  void survey(Handle handle);
+
   /** Takes many rows of an empty table that is being filled. */
   RowSink rows(Handle handle, String table, List<String> columns);
 

@@ -141,6 +141,7 @@ final class Fill {
     later.stream()
         .filter(each -> FilledIndex.isOurs(each) == ofNumbers)
         .forEach(each -> session.handle().execute(each.sql()));
+    session.dialect().survey(session.handle());
   }
 
   private static void answer(Answering answering, EventTable events, List<Long> promising) {

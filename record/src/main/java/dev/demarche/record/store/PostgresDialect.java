@@ -107,6 +107,11 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public void endFilling(Handle handle) {
+    survey(handle);
+  }
+
+  @Override
+  public void survey(Handle handle) {
     handle.execute("ANALYZE " + String.join(", ", FILLED));
   }
 

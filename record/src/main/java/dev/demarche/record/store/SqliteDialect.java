@@ -77,6 +77,9 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public void survey(Handle handle) {}
+
+  @Override
   public void endFilling(Handle handle) {
     WORDS.forEach(table -> gather(handle, table, WORDS_USUALLY, MERGED_USUALLY));
   }
