@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What a question asks of each event {@code e} beside its facets and the day by which it is listed.
  */
 final class Conditions {
+  private static final Set<Standing> AHEAD = Set.of(Standing.SCHEDULED, Standing.PROPOSED);
+
   private final List<String> all = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
@@ -29,14 +32,36 @@ final class Conditions {
       case AHEAD -> conditions.all.add("e.status IN ('SCHEDULED', 'PROPOSED')");
     }
     conditions.statuses(question);
-    conditions.promises(question);
     if (question.from() != null) {
       conditions.add("coalesce(e.to_day, e.day) >= :from", "from", question.from().toEpochDay());
     }
-    if (question.confidence() > 0) {
-      conditions.add("e.confidence >= :confidence", "confidence", question.confidence());
-    }
+    conditions.others(question);
     return conditions;
+  }
+
+  /**
+   * Those of a question about what lies ahead that its list of acts by their last day does not meet
+   * by itself. Where nothing is left, the list is read without any event; and PostgreSQL, which
+   * takes conditions for independent that say the same, would expect next to no rows.
+   */
+  static Conditions ofListed(Question question) {
+    Conditions conditions = new Conditions();
+    conditions.others(question);
+    return conditions;
+  }
+
+  /** Whether all that a question asks of status and days is that acts lie ahead. */
+  static boolean areOfTheList(Question question) {
+    return question.statuses().equals(AHEAD)
+        && question.from() != null
+        && !question.from().isBefore(question.asOf());
+  }
+
+  private void others(Question question) {
+    promises(question);
+    if (question.confidence() > 0) {
+      add("e.confidence >= :confidence", "confidence", question.confidence());
+    }
   }
 
   List<String> all() {

@@ -95,7 +95,10 @@ final class EventQuery {
       List<List<Long>> terms,
       boolean walks) {
     boolean byEnd = walks && view == Facets.View.AHEAD;
-    Conditions conditions = Conditions.of(question, view);
+    Conditions conditions =
+        byEnd && Conditions.areOfTheList(question)
+            ? Conditions.ofListed(question)
+            : Conditions.of(question, walks && view.isListed() ? Facets.View.ALL : view);
     long least =
         question.from() == null
             ? FIRST_DAY
