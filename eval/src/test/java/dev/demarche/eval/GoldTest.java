@@ -22,23 +22,39 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The articles beside the sources and their gold records fit together. */
 class GoldTest {
-  private static final Map<String, JsonNode> GOLD = InputFiles.goldFolder(Path.of("gold"));
+  private static final List<Path> FOLDERS = List.of(Path.of(""), Path.of("further"));
 
-  static Stream<String> stems() {
-    return GOLD.keySet().stream();
+  /** An article and what a careful reader writes down of it. */
+  record Example(Path folder, String stem, JsonNode gold) {
+    @Override
+    public String toString() {
+      return stem;
+    }
+
+    Path page() {
+      return folder.resolve("articles").resolve(stem + ".html");
+    }
+  }
+
+  static Stream<Example> examples() {
+    return FOLDERS.stream()
+        .flatMap(
+            folder ->
+                InputFiles.goldFolder(folder.resolve("gold")).entrySet().stream()
+                    .map(entry -> new Example(folder, entry.getKey(), entry.getValue())));
   }
 
   @Test
-  void goldFolder_articles_areThere() {
-    assertThat(GOLD).hasSizeGreaterThanOrEqualTo(24);
+  void goldFolders_articles_areThere() {
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(166);
   }
 
   @ParameterizedTest
-  @MethodSource("stems")
-  void quotes_standInTheArticleOnce(String stem) {
-    String text = text(stem);
+  @MethodSource("examples")
+  void quotes_standInTheArticleOnce(Example of) {
+    String text = text(of);
     for (String list : List.of("events", "statements")) {
-      for (JsonNode entry : Json.list(gold(stem), list)) {
+      for (JsonNode entry : Json.list(of.gold(), list)) {
         String quote = Json.text(entry, "quote");
         assertThat(text.split(Pattern.quote(quote), -1)).as(quote).hasSize(2);
       }
@@ -46,29 +62,29 @@ class GoldTest {
   }
 
   @ParameterizedTest
-  @MethodSource("stems")
-  void titleAndPublisher_standInTheArticle(String stem) {
-    assertThat(text(stem)).contains(Json.text(gold(stem), "title"));
-    assertThat(raw(stem)).contains(Json.text(gold(stem), "publisher"));
+  @MethodSource("examples")
+  void titleAndPublisher_standInTheArticle(Example of) {
+    assertThat(text(of)).contains(Json.text(of.gold(), "title"));
+    assertThat(raw(of)).contains(Json.text(of.gold(), "publisher"));
   }
 
   @ParameterizedTest
-  @MethodSource("stems")
-  void events_areCodedWithKnownValues(String stem) {
-    for (JsonNode event : Json.list(gold(stem), "events")) {
+  @MethodSource("examples")
+  void events_areCodedWithKnownValues(Example of) {
+    for (JsonNode event : Json.list(of.gold(), "events")) {
       assertThat(names(EventType.values())).contains(Json.text(event, "type"));
       assertThat(names(EventStatus.values())).contains(Json.text(event, "status"));
     }
-    for (JsonNode agreement : Json.list(gold(stem), "agreements")) {
+    for (JsonNode agreement : Json.list(of.gold(), "agreements")) {
       assertThat(names(AgreementStatus.values())).contains(Json.text(agreement, "status"));
     }
   }
 
   @ParameterizedTest
-  @MethodSource("stems")
-  void dates_agreeWithTheStatus(String stem) {
-    LocalDate published = LocalDate.parse(Json.text(gold(stem), "published"));
-    for (JsonNode event : Json.list(gold(stem), "events")) {
+  @MethodSource("examples")
+  void dates_agreeWithTheStatus(Example of) {
+    LocalDate published = LocalDate.parse(Json.text(of.gold(), "published"));
+    for (JsonNode event : Json.list(of.gold(), "events")) {
       if (Json.given(event, "date")) {
         LocalDate from = LocalDate.parse(Json.text(event.path("date"), "from"));
         LocalDate to = LocalDate.parse(Json.text(event.path("date"), "to"));
@@ -82,10 +98,10 @@ class GoldTest {
   }
 
   @ParameterizedTest
-  @MethodSource("stems")
-  void goldAsRecord_scoresFully(String stem) {
-    JsonNode perfect = PerfectRecord.of(stem, gold(stem), text(stem));
-    RecordScores scores = RecordScores.score(Map.of(stem, gold(stem)), List.of(perfect));
+  @MethodSource("examples")
+  void goldAsRecord_scoresFully(Example of) {
+    JsonNode perfect = PerfectRecord.of(of.stem(), of.gold(), text(of));
+    RecordScores scores = RecordScores.score(Map.of(of.stem(), of.gold()), List.of(perfect));
     assertThat(scores.differences()).isEmpty();
     assertThat(scores.record()).isEqualTo(1.0);
     assertThat(scores.counts().badSpans()).isZero();
@@ -95,18 +111,14 @@ class GoldTest {
     return Stream.of(values).map(Enum::name).toList();
   }
 
-  private static JsonNode gold(String stem) {
-    return GOLD.getOrDefault(stem, Json5.json("{}"));
+  private static String raw(Example of) {
+    Path plain = of.folder().resolve("articles").resolve(of.stem() + ".txt");
+    return InputFiles.text(Files.exists(of.page()) ? of.page() : plain);
   }
 
-  private static String raw(String stem) {
-    Path page = Path.of("articles", stem + ".html");
-    return InputFiles.text(Files.exists(page) ? page : Path.of("articles", stem + ".txt"));
-  }
-
-  private static String text(String stem) {
-    String raw = raw(stem);
-    if (!Files.exists(Path.of("articles", stem + ".html"))) {
+  private static String text(Example of) {
+    String raw = raw(of);
+    if (!Files.exists(of.page())) {
       return raw;
     }
     Document page = Jsoup.parse(raw);
