@@ -17,7 +17,6 @@ public final class ActorResolver {
     this.knowledge = knowledge;
     Entities entities = new Entities(knowledge);
     homonyms = new Homonyms(knowledge, words);
-    builder = new CastBuilder(knowledge, entities, words);
     tools =
         new Tools(
             entities,
@@ -29,6 +28,7 @@ public final class ActorResolver {
             new Openings(),
             new Counts(),
             new Whereabouts());
+    builder = new CastBuilder(knowledge, words, tools);
   }
 
   /**

@@ -144,6 +144,11 @@ public final class Cast {
         && named(phrase).stream().noneMatch(n -> n.entity().actor().isSameAs(actor));
   }
 
+  /** The words at a place. */
+  public String words(Span span) {
+    return span.of(document.text());
+  }
+
   /** The words of the article, in order. */
   public List<Token> tokens() {
     return document.tokens().all();
@@ -188,6 +193,12 @@ public final class Cast {
         .coreference()
         .lastBefore(phrase, Fitting.kind(ActorKind.IGO))
         .or(() -> scene.setting().mainBody());
+  }
+
+  /** People of a state who go by what a phrase calls them: "marchers". */
+  public Entity people(String words, Entity state) {
+    return Entity.of(
+        new Actor(state.actor().state(), ActorKind.POPULATION, words, null, null, "CVL"));
   }
 
   /** A state by its code. */

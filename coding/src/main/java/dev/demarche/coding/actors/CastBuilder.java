@@ -16,12 +16,14 @@ final class CastBuilder {
   private final Entities entities;
   private final NameWords words;
   private final UnknownNames unknown;
+  private final StrangerSides strangers;
   private final ShortForms shortForms;
 
-  CastBuilder(Knowledge knowledge, Entities entities, NameWords words) {
-    this.entities = entities;
+  CastBuilder(Knowledge knowledge, NameWords words, Tools tools) {
+    entities = tools.entities();
     this.words = words;
     unknown = new UnknownNames(knowledge, entities, words);
+    strangers = new StrangerSides(tools);
     shortForms = new ShortForms(knowledge, entities, words);
   }
 
@@ -37,6 +39,7 @@ final class CastBuilder {
     for (UnknownNames.Found found : unknown.find(document)) {
       mentions.put(new NamedMention(found.span(), found.entity(), false));
     }
+    strangers.settle(document, mentions);
     shortForms.add(document, mentions);
     return mentions.index();
   }
@@ -81,7 +84,8 @@ final class CastBuilder {
     }
     return match
         .as(Entry.Body.class)
-        .filter(b -> !b.doubtful() || isNamedElsewhere(document, b))
+        .filter(
+            b -> !b.doubtful() || isNamedElsewhere(document, b) || isSeatAbroad(document, match))
         .map(entities::body)
         .or(() -> StateNames.of(match, document.day()).map(s -> entities.state(s.state())))
         .or(() -> match.as(Entry.Organ.class).map(entities::organ))
@@ -95,11 +99,39 @@ final class CastBuilder {
         .min(Comparator.comparing(g -> document.states().contains(g.state()) ? 0 : 1));
   }
 
-  /** Whether the article names a body also by a name that means nothing else. */
+  /**
+   * Whether the article names a body, a part of it or one of its people also by a name that means
+   * nothing else.
+   */
   private static boolean isNamedElsewhere(Document document, Entry.Body body) {
     return document.matches().all().stream()
-        .flatMap(m -> m.all(Entry.Body.class).stream())
-        .anyMatch(b -> !b.doubtful() && b.name().equals(body.name()));
+        .anyMatch(
+            m ->
+                m.all(Entry.Body.class).stream()
+                        .anyMatch(b -> !b.doubtful() && (isSame(b, body) || isPart(b, body)))
+                    || m.all(Entry.PersonName.class).stream()
+                        .anyMatch(p -> p.person().of().equals(body.name())));
+  }
+
+  private static boolean isSame(Entry.Body one, Entry.Body other) {
+    return one.name().equals(other.name());
+  }
+
+  private static boolean isPart(Entry.Body part, Entry.Body whole) {
+    return whole.name().equals(part.parent());
+  }
+
+  /** Whether a capital stands for a body, since the article never names the state whose it is. */
+  private static boolean isSeatAbroad(Document document, Match seat) {
+    Optional<Entry.StateName> capital =
+        seat.as(Entry.StateName.class).filter(s -> s.form() == Entry.Form.CAPITAL);
+    return capital.isPresent()
+        && document.matches().all().stream()
+            .flatMap(m -> m.all(Entry.StateName.class).stream())
+            .noneMatch(
+                s ->
+                    s.form() != Entry.Form.CAPITAL
+                        && s.state().iso3().equals(capital.get().state().iso3()));
   }
 
   /** Of persons of one name the one whose office lies nearest to the day and the states named. */

@@ -136,7 +136,7 @@ record NameContext(@Nullable String of, @Nullable Office office, @Nullable Strin
   /** What the known names within a description tell. */
   private static NameContext told(Document document, Span description) {
     NameContext context = NONE;
-    for (Match match : document.matches().within(description)) {
+    for (Match match : document.matches().overlapping(description)) { // "the" is part of some
       context = context.with(document, match);
     }
     return context;

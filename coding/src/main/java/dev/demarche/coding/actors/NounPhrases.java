@@ -102,7 +102,7 @@ final class NounPhrases {
   private List<Entity> owned(Nouns.Noun noun, Parts parts, String side) {
     String state = tools.entities().alpha3(side);
     if (state == null) {
-      return OWN.contains(noun.kind()) ? scene.owner(side) : List.of();
+      return OWN.contains(noun.kind()) ? scene.owner(side) : peopleOf(noun, side);
     }
     String name = scene.words(parts.head());
     return switch (noun.kind()) {
@@ -115,6 +115,14 @@ final class NounPhrases {
       case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun));
       case ORGANISATION -> List.of(actor(state, ActorKind.ORGANISATION, name, noun));
     };
+  }
+
+  /** "Renamo men", "supporters of the front": the group, but not a body of states. */
+  private List<Entity> peopleOf(Nouns.Noun noun, String side) {
+    boolean people = noun.kind() == Nouns.Kind.PERSONS || noun.kind() == Nouns.Kind.PEOPLE;
+    return people
+        ? scene.owner(side).stream().filter(e -> e.actor().kind() != ActorKind.IGO).toList()
+        : List.of();
   }
 
   /** "Its neighbours": others than the one whose they are; "the Gulf states" are that side. */

@@ -157,6 +157,9 @@ final class PhraseResolver {
   /** The phrase ends with a known name that is no mention of its own: an office, a ministry. */
   private List<Entity> byMatch(
       Match match, Parts parts, @Nullable String side, Surroundings around) {
+    if (isForce(match, parts)) {
+      return nouns.resolve(parts, null, side, around);
+    }
     if (match.as(Entry.OfficeTitle.class).isPresent()) {
       return offices.holders(match, parts, side, around);
     }
@@ -171,5 +174,12 @@ final class PhraseResolver {
         .or(() -> match.as(Entry.Body.class).map(entities::body))
         .stream()
         .toList();
+  }
+
+  /** "Officers", "prosecutors": several of a force or court, not holders of an office. */
+  private boolean isForce(Match match, Parts parts) {
+    return match.as(Entry.OfficeTitle.class).isPresent()
+        && scene.words(match.span()).endsWith("s")
+        && headNouns.kind(parts).filter(k -> k == Nouns.Kind.ORGAN).isPresent();
   }
 }

@@ -2,6 +2,7 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Prominence {
 
   Prominence(Document document, SpanIndex<NamedMention> mentions) {
     for (NamedMention mention : mentions.all()) {
+      if (mention.entity().actor().kind() == ActorKind.MEDIA) {
+        continue;
+      }
       int weight = weight(document, mention.span());
       sides.merge(mention.entity().side(), weight, Integer::sum);
       String state = mention.entity().actor().state();

@@ -75,13 +75,22 @@ final class ShortForms {
                 .allMatch(m -> span.contains(m.span()) && m.span().length() < span.length()));
   }
 
-  /** Whether no name stands there but that of an outlet which is called like somebody named. */
+  /**
+   * Whether no name stands there but that of an outlet which is called like somebody named, or what
+   * looked like a stranger: "Al-Khulaifi" after the full name.
+   */
   private static boolean mayStand(
       Collection<NamedMention> there, Span span, List<Token> form, Map<String, Entity> known) {
-    boolean outlets =
-        there.stream()
-            .allMatch(m -> m.span().equals(span) && m.entity().actor().kind() == ActorKind.MEDIA);
-    return isFree(there, span, form.size()) || (outlets && known.containsKey(key(form)));
+    Entity meant = known.get(key(form));
+    boolean weaker =
+        meant != null
+            && there.stream().allMatch(m -> m.span().equals(span) && isWeaker(m.entity(), meant));
+    return isFree(there, span, form.size()) || weaker;
+  }
+
+  private static boolean isWeaker(Entity there, Entity meant) {
+    return there.actor().kind() == ActorKind.MEDIA
+        || (there.isPerson() && there.side().isEmpty() && !meant.side().isEmpty());
   }
 
   private Optional<Entity> meaning(

@@ -87,4 +87,17 @@ class PluralsTest {
         Texts.reading("In Chile, William Ruto of Kenya met Alexander Stubb. They laughed.");
     assertThat(names(reading, "They")).containsExactly("William Ruto", "Alexander Stubb");
   }
+
+  @Test
+  void resolve_ofOfficersAndProsecutors_areForcesOfTheState() {
+    Reading reading = Texts.reading("Peru voted. Prosecutors charged him and officers came.");
+    assertThat(sides(reading, "Prosecutors")).containsExactly("PER");
+    assertThat(names(reading, "officers")).containsExactly("officers");
+  }
+
+  @Test
+  void resolve_ofMenOfAGroup_isTheGroup() {
+    Reading reading = Texts.reading("Hamas left. Then Hamas men came back.");
+    assertThat(names(reading, "Hamas men")).containsExactly("Hamas");
+  }
 }

@@ -30,7 +30,7 @@ final class Scenes {
             new Counts(),
             new Whereabouts());
     SpanIndex<NamedMention> names =
-        new CastBuilder(Texts.KNOWLEDGE, ENTITIES, WORDS).mentions(document);
+        new CastBuilder(Texts.KNOWLEDGE, WORDS, tools).mentions(document);
     return new Scene(document, names, tools);
   }
 

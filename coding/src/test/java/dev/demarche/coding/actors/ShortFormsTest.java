@@ -57,6 +57,13 @@ class ShortFormsTest {
   }
 
   @Test
+  void add_ofAHyphenedNameThatOpensASentence_meansThatPerson() {
+    Reading reading =
+        Texts.reading("Qatar’s envoy, Hamad bin Nasser al-Testani, came. Al-Testani is to return.");
+    assertThat(lastName(reading, "Al-Testani")).isEqualTo("Hamad bin Nasser al-Testani");
+  }
+
+  @Test
   void add_ofAWordInSmallLetters_isNobody() {
     Reading reading = Texts.reading("Gabriel Boric came. The boric acid was gone.");
     assertThat(names(reading, "boric acid")).isEmpty();
