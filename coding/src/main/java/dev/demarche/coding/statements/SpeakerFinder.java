@@ -31,6 +31,9 @@ public final class SpeakerFinder {
   /** Where a verb stands that comes before its subject: "…,” said the minister". */
   private static final int INVERTED = 4;
 
+  /** So many letters beside a quotation are no words. */
+  private static final int ALONE = 3;
+
   private static final Pattern BREAK = Pattern.compile("[,.;:“”\"()]");
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:and\\s)?(?:he|she|they)");
 
@@ -72,6 +75,7 @@ public final class SpeakerFinder {
     Span around = sentences(reading, quotation);
     return beside(reading, cast, quotation, around)
         .or(() -> continued(reading, quotation, around, before))
+        .or(() -> introduced(reading, cast, quotation, around))
         .orElse(null);
   }
 
@@ -147,6 +151,27 @@ public final class SpeakerFinder {
     return phrase.length() == 0 ? Optional.empty() : known(cast.resolve(phrase, null, List.of()));
   }
 
+  /** Of "The minister said that he would go. “I am ready.”" the one who said it. */
+  private Optional<Entity> introduced(
+      Reading reading, Cast cast, Quotation quotation, Span around) {
+    if (around.length() - quotation.outer().length() >= ALONE) {
+      return Optional.empty();
+    }
+    String text = reading.article().text();
+    return reading.sentences().stream()
+        .filter(s -> s.block() == quotation.block() && s.span().end() <= around.start())
+        .reduce((a, b) -> b)
+        .map(Sentence::span)
+        .flatMap(
+            before -> {
+              Matcher verb = saying.matcher(before.of(text));
+              return verb.find()
+                  ? subject(
+                      text, cast, new Span(before.start(), before.start() + verb.start()), false)
+                  : Optional.empty();
+            });
+  }
+
   /** The speaker before, when a quotation goes on in the same or opens the next paragraph. */
   private Optional<Entity> continued(
       Reading reading, Quotation quotation, Span around, List<Voice> before) {
@@ -155,7 +180,7 @@ public final class SpeakerFinder {
     }
     Voice last = before.get(before.size() - 1);
     int apart = quotation.block() - last.quotation().block();
-    boolean alone = around.length() - quotation.outer().length() < 3;
+    boolean alone = around.length() - quotation.outer().length() < ALONE;
     boolean goesOn = alone && (apart == 0 || (apart == 1 && isOpen(reading, last.quotation())));
     return goesOn ? Optional.ofNullable(last.speaker()) : Optional.empty();
   }

@@ -23,6 +23,7 @@ class StatementCoderTest {
         "'“The road is open,” said President William Ruto.' | William Ruto",
         "'President William Ruto came. “The road is open,” he said.' | William Ruto",
         "'President William Ruto came to Oslo and begged them to “keep calm”.' | William Ruto",
+        "'President William Ruto said that he would go. “The road is open.”' | William Ruto",
         "'Speaking in Oslo, the Kenyan president said: “The road is open.”' | William Ruto",
       })
   void statements_besideAVerbOfSaying_haveTheirSpeaker(String text, String name) {
