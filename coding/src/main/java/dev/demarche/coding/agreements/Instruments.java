@@ -25,7 +25,8 @@ final class Instruments {
     FORMAL,
     NAMED,
     TRUCE,
-    ACT
+    ACT,
+    PAPER
   }
 
   private final Map<String, Strength> nouns = new HashMap<>();
