@@ -42,6 +42,7 @@ final class ActRules {
   private final Bodily bodily = new Bodily();
   private final Assurance assurance = new Assurance();
   private final Company company = Company.load();
+  private final Map<String, Double> addressees = Addressees.weights();
   private final ActObjects deeds = new ActObjects();
 
   private final Set<String> unknownDoers = new HashSet<>();
@@ -99,6 +100,11 @@ final class ActRules {
   /** Who is told something, and who goes along. */
   Company company() {
     return company;
+  }
+
+  /** Weights of the signs of an unsaid addressee. */
+  Map<String, Double> addressees() {
+    return addressees;
   }
 
   /** What acts of praise, blame and refusal are about. */

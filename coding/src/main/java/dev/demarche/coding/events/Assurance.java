@@ -3,7 +3,6 @@ package dev.demarche.coding.events;
 import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.ActorKind;
-import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
@@ -11,7 +10,7 @@ import dev.demarche.reader.RoleSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How probable it is that an article tells an act, by the reader's probabilities and by what became
@@ -38,30 +37,37 @@ final class Assurance {
    * @param dated whether the act has a date
    */
   double of(Reading reading, Frame frame, Parties parties, boolean dated) {
-    double actor = best(frame, Role.ACTOR);
-    double odds =
-        weight("bias")
-            + weight("trigger") * Math.log(odds(frame.score()))
-            + weight("actor") * actor
-            + weight("no-actor", actor == 0)
-            + weight("recipient") * best(frame, Role.RECIPIENT)
-            + weight("unnamed-recipient", isUnnamed(parties.recipients()))
-            + weight("unnamed-actor", isUnnamed(parties.actors()))
-            + weight("capitals", isCapital(reading, frame))
-            + weight("others") * others(reading, frame)
-            + weight("person-acts", hasPerson(parties.actors()))
-            + weight("person-addressed", hasPerson(parties.recipients()))
-            + weight("dated", dated)
-            + weight("talks", frame.type() == EventType.CONSULT);
+    double odds = weights.getOrDefault("bias", 0.0);
+    for (Map.Entry<String, Double> sign : signs(reading, frame, parties, dated).entrySet()) {
+      odds += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
+    }
     return 1 / (1 + Math.exp(-odds));
   }
 
-  private double weight(String sign) {
-    return Objects.requireNonNull(weights.get(sign), sign);
+  /** What speaks for it and against it. */
+  static Map<String, Double> signs(Reading reading, Frame frame, Parties parties, boolean dated) {
+    Map<String, Double> signs = new TreeMap<>();
+    double actor = best(frame, Role.ACTOR);
+    double recipient = best(frame, Role.RECIPIENT);
+    signs.put("trigger", Math.log(odds(frame.score())));
+    signs.put("actor", actor);
+    signs.put("recipient", recipient);
+    signs.put("others", (double) others(reading, frame));
+    put(signs, "no-actor", actor == 0);
+    put(signs, "unnamed-recipient", isUnnamed(parties.recipients()));
+    put(signs, "unnamed-actor", isUnnamed(parties.actors()));
+    put(signs, "capitals", isCapital(reading, frame));
+    put(signs, "person-acts", hasPerson(parties.actors()));
+    put(signs, "person-addressed", hasPerson(parties.recipients()));
+    put(signs, "dated", dated);
+    put(signs, "type-" + frame.type(), true);
+    return signs;
   }
 
-  private double weight(String sign, boolean holds) {
-    return holds ? weight(sign) : 0;
+  private static void put(Map<String, Double> signs, String sign, boolean holds) {
+    if (holds) {
+      signs.put(sign, 1.0);
+    }
   }
 
   private static double odds(double probability) {

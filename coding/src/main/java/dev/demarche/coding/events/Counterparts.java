@@ -13,17 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Supplies the addressee that a sentence leaves to its surroundings: the host of a visit, the other
  * side named in the sentence, whoever the actor had to do with just before.
  */
 final class Counterparts {
-  /** Parts of an act that exclude being its addressee. */
-  private static final List<Role> PARTS =
-      List.of(Role.SOURCE, Role.MEDIATOR, Role.HOST, Role.BENEFICIARY, Role.TIME, Role.PLACE);
-
   /** How many sentences a conversation may pause. */
   private static final int PAUSE = 3;
 
@@ -33,34 +28,24 @@ final class Counterparts {
   /** Letters before a phrase that tell that it is only a companion. */
   private static final int OPENING = 20;
 
-  /** Letters beside the name of a body in which a thing of its own stands. */
-  private static final int THING = 30;
-
-  private static final Pattern OWNS = Pattern.compile("(?:['’]s?)\\s");
-
-  private static final Pattern WHERE =
-      Pattern.compile("(?i)(?:^|\\s)(?:in|at|from|near|outside)\\s(?:the\\s)?$");
-
-  private static final Pattern NEXT_CLAUSE =
-      Pattern.compile(
-          ";|,\\s(?:and|but|while|whereas|which|who|whose|after|before|when|where|because|since)\\b");
-
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
   private final EarlierActs earlier;
-  private final Vouchers vouchers;
   private final Lists lists;
   private final Occasions occasions;
+  private final NameRoles roles;
+  private final Addressees addressees;
 
   Counterparts(Reading reading, Cast cast, ActRules rules, EarlierActs earlier, Vouchers vouchers) {
-    this.vouchers = vouchers;
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
     this.earlier = earlier;
     lists = new Lists(reading, cast);
     occasions = new Occasions(reading, earlier, rules.deeds());
+    roles = new NameRoles(reading, rules, vouchers);
+    addressees = new Addressees(rules, new AddresseeSigns(reading, cast, earlier, roles));
   }
 
   /** The addressees of an act without any, given its actors; nobody where none can be told. */
@@ -68,22 +53,31 @@ final class Counterparts {
     if (actors.isEmpty() || PartyFinder.isSession(frame, actors) || isUnaddressed(frame)) {
       return List.of();
     }
-    Optional<Entity> hearer = hearer(frame, actors);
-    if (hearer.isPresent()) {
-      return List.of(hearer.get());
+    List<Entity> told = told(frame, actors);
+    if (!told.isEmpty()) {
+      return told;
     }
-    Optional<Entity> body = bodyOf(frame, actors);
-    if (body.isPresent()) {
-      return List.of(body.get());
-    }
-    List<Entity> pointedTo = pointedTo(frame, actors);
-    return pointedTo.isEmpty()
-        ? addressee(frame, actors)
-            .map(e -> atHand(e, frame))
-            .map(e -> isToPersons(frame) ? inPerson(e, frame, actors) : e)
-            .map(e -> lists.beside(e, frame, actors))
-            .orElse(List.of())
-        : pointedTo;
+    List<Entity> byRule =
+        addressee(frame, actors).map(e -> inFull(e, frame, actors)).orElse(List.of());
+    return addressees
+        .likeliest(frame, actors, byRule)
+        .map(e -> Parties.isAmong(byRule, e) ? byRule : inFull(e, frame, actors))
+        .orElse(List.of());
+  }
+
+  /** Whom the words tell without naming him in the clause; nobody where they do not. */
+  private List<Entity> told(Frame frame, List<Entity> actors) {
+    return hearer(frame, actors)
+        .or(() -> bodyOf(frame, actors))
+        .map(List::of)
+        .orElseGet(() -> pointedTo(frame, actors));
+  }
+
+  /** The person of a side whom an act is done to, and those who are named with him. */
+  private List<Entity> inFull(Entity side, Frame frame, List<Entity> actors) {
+    Entity atHand = atHand(side, frame);
+    Entity meant = isToPersons(frame) ? inPerson(atHand, frame, actors) : atHand;
+    return lists.beside(meant, frame, actors);
   }
 
   /** The body that a member leaves or votes in: the last one named. */
@@ -194,7 +188,7 @@ final class Counterparts {
   private Entity atHand(Entity entity, Frame frame) {
     List<Entity> there =
         cast.named(reading.sentences().get(frame.sentence()).span()).stream()
-            .filter(n -> !isTaken(frame, n.span()))
+            .filter(n -> !roles.isTaken(frame, n.span()))
             .map(Cast.Named::entity)
             .toList();
     return Parties.isAmong(there, entity)
@@ -248,7 +242,7 @@ final class Counterparts {
   }
 
   private Optional<Entity> inClause(Frame frame, List<Entity> actors) {
-    return nearest(frame, actors, name -> !isInNextClause(frame, name));
+    return nearest(frame, actors, name -> !roles.isInNextClause(frame, name));
   }
 
   /** The other side that the article is mostly about, else its home. */
@@ -266,7 +260,7 @@ final class Counterparts {
     }
     Span sentence = reading.sentences().get(frame.sentence()).span();
     return cast.named(sentence).stream()
-        .filter(n -> n.span().end() <= frame.trigger().start() && !isTaken(frame, n.span()))
+        .filter(n -> n.span().end() <= frame.trigger().start() && !roles.isTaken(frame, n.span()))
         .map(Cast.Named::entity)
         .filter(e -> isOther(e, recipients))
         .findFirst()
@@ -289,10 +283,10 @@ final class Counterparts {
     for (Cast.Named named : cast.named(sentence)) {
       boolean fits =
           isOther(named.entity(), actors)
-              && !isTaken(frame, named.span())
-              && !isOfActor(frame, named.span())
-              && !isOwnerOnly(named)
-              && !isWhere(frame, named.span(), sentence)
+              && !roles.isTaken(frame, named.span())
+              && !roles.isOfActor(frame, named.span())
+              && !roles.isOwnerOnly(named)
+              && !roles.isWhere(frame, named.span(), sentence)
               && where.test(named.span());
       int distance = distance(named.span(), frame.trigger());
       if (fits && distance < least) {
@@ -301,43 +295,6 @@ final class Counterparts {
       }
     }
     return Optional.ofNullable(best).map(Cast.Named::entity);
-  }
-
-  /** Whether a name tells whose the actor is, or who tells of him: "NATO's mission". */
-  private boolean isOfActor(Frame frame, Span name) {
-    String text = reading.article().text();
-    boolean owner =
-        frame.in(Role.ACTOR).stream()
-            .map(RoleSpan::span)
-            .anyMatch(
-                a ->
-                    a.overlaps(name)
-                        || (name.end() < a.start()
-                            && OWNS.matcher(text.substring(name.end(), a.start())).matches()));
-    return owner || vouchers.of(frame).filter(v -> v.overlaps(name)).isPresent();
-  }
-
-  /** Whether a body is only named for a thing of its own: "UN sanctions", "the force of the AU". */
-  private boolean isOwnerOnly(Cast.Named named) {
-    String text = reading.article().text();
-    Span name = named.span();
-    return named.entity().actor().kind() == ActorKind.IGO
-        && rules.isThingOfABody(
-            text.substring(Math.max(0, name.start() - THING), name.start()),
-            text.substring(name.end(), Math.min(text.length(), name.end() + THING)));
-  }
-
-  /** Whether a name only tells where something was said: "in Vienna", "from Kyiv". */
-  private boolean isWhere(Frame frame, Span name, Span sentence) {
-    String before = reading.article().text().substring(sentence.start(), name.start());
-    return rules.of(frame.type(), frame.mode()).verbal() && WHERE.matcher(before).find();
-  }
-
-  /** Whether a name stands in a clause of its own behind that of the act. */
-  private boolean isInNextClause(Frame frame, Span name) {
-    int from = frame.trigger().end();
-    return name.start() > from
-        && NEXT_CLAUSE.matcher(reading.article().text().substring(from, name.start())).find();
   }
 
   /** A name before the trigger counts as twice as far as one behind it. */
@@ -353,18 +310,6 @@ final class Counterparts {
             && entity.actor().kind() != ActorKind.ORGANISATION
             && !entity.side().isEmpty();
     return party && actors.stream().noneMatch(a -> a.side().equals(entity.side()));
-  }
-
-  /** Whether a name has another part in the act: as its source, time or mediator. */
-  private static boolean isTaken(Frame frame, Span name) {
-    for (Role role : PARTS) {
-      for (RoleSpan span : frame.in(role)) {
-        if (span.span().overlaps(name)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** The party that the actor's side had to do with last, a few sentences ago at most. */

@@ -39,6 +39,7 @@ final class PartyFinder {
   private final Places places;
   private final Counterparts counterparts;
   private final Vouchers vouchers;
+  private final Unnamed unnamed;
 
   PartyFinder(
       Cast cast,
@@ -52,6 +53,7 @@ final class PartyFinder {
     this.voices = voices;
     this.rules = rules;
     this.places = places;
+    unnamed = new Unnamed(cast, places);
     this.counterparts = counterparts;
   }
 
@@ -64,6 +66,9 @@ final class PartyFinder {
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);
     }
+    if (frame.type() == EventType.PROTEST && unnamed.isUnplaced(frame, actors)) {
+      actors = unnamed.crowd(frame);
+    }
     if (habits.verbal() && frame.status() != EventStatus.HYPOTHETICAL) {
       actors = spokenFor(frame, actors);
     }
@@ -74,6 +79,9 @@ final class PartyFinder {
       }
     }
     List<Entity> recipients = recipients(frame, actors, addressed);
+    if (actors.isEmpty() && recipients.isEmpty() && Unnamed.isArrest(frame)) {
+      return unnamed.atHome(frame);
+    }
     return actors.isEmpty()
         ? new Parties(listOf(counterparts.agent(frame, recipients)), recipients)
         : new Parties(actors, recipients);
@@ -104,7 +112,10 @@ final class PartyFinder {
       return listOf(cast.state(actors.get(0).actor().state()));
     }
     if (told.isEmpty()) {
-      return counterparts.supplied(frame, actors);
+      List<Entity> supplied = counterparts.supplied(frame, actors);
+      return supplied.isEmpty() && Unnamed.isHomeProtest(frame, actors)
+          ? listOf(cast.state(actors.get(0).actor().state()))
+          : supplied;
     }
     boolean personal =
         actors.stream().anyMatch(Entity::isPerson)

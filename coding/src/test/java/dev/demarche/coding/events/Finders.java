@@ -40,6 +40,20 @@ final class Finders {
     return new Counterparts(reading, Texts.cast(reading), new ActRules(), earlier, vouchers);
   }
 
+  /** What tells for the addressees of acts of a text that has told some before. */
+  static AddresseeSigns signs(Reading reading, Draft... told) {
+    EarlierActs earlier = new EarlierActs();
+    Arrays.stream(told).forEach(earlier::remember);
+    Vouchers vouchers = new Vouchers(reading, new Attribution());
+    NameRoles roles = new NameRoles(reading, new ActRules(), vouchers);
+    return new AddresseeSigns(reading, Texts.cast(reading), earlier, roles);
+  }
+
+  /** What weighs the addressees of acts of a text that has told some before. */
+  static Addressees addressees(Reading reading, Draft... told) {
+    return new Addressees(new ActRules(), signs(reading, told));
+  }
+
   /** Names of those whom an act is supplied with. */
   static List<String> names(Counterparts counterparts, Frame frame, List<Entity> actors) {
     return Drafts.names(counterparts.supplied(frame, actors));

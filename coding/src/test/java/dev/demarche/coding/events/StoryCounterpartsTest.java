@@ -25,14 +25,6 @@ class StoryCounterpartsTest {
   }
 
   @Test
-  void supplied_aStoryOfOthers_isNobody() {
-    Reading reading = Texts.reading("Ghana wrote to Togo. Peru conferred.");
-    Counterparts counterparts = counterparts(reading, act(0, "Ghana", "Togo"));
-    Frame frame = Act.of(reading, EventType.CONSULT, "conferred").frame();
-    assertThat(counterparts.supplied(frame, entities("Peru"))).isEmpty();
-  }
-
-  @Test
   void supplied_aStoryLongAgo_isNobody() {
     Reading reading =
         Texts.reading("Chile wrote to Peru. It rained. It snowed. It froze. Peru conferred.");

@@ -113,4 +113,29 @@ class SuppliedPartiesTest {
                 .frame());
     assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
   }
+
+  @Test
+  void parties_ofAMarchOfNobodyKnown_arePeopleOfThePlaceAgainstTheirState() {
+    Reading reading = Texts.reading("Ghana slept. Marchers carried shoes to the square in Lima.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.PROTEST, "carried")
+                .actor("Marchers")
+                .in(Role.PLACE, "Lima")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Marchers");
+    assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
+  @Test
+  void parties_ofAnArrestByNobodyOfNobodyKnown_areOfTheStateTold() {
+    Reading reading = Texts.reading("Peru mourned. Peru waited. The crane driver was arrested.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.COERCE, "arrested").recipient("The crane driver").frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Peru");
+    assertThat(Drafts.names(parties.recipients())).containsExactly("The crane driver");
+  }
 }

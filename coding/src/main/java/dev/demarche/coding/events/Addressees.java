@@ -1,0 +1,61 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.reader.Frame;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Weighs who an unsaid addressee may be, nobody among them, by where the sides stand in the story;
+ * see {@code addressees.tsv}.
+ */
+final class Addressees {
+  private static final String SAID = "-said";
+
+  private final ActRules rules;
+  private final AddresseeSigns signs;
+  private final Map<String, Double> weights;
+
+  Addressees(ActRules rules, AddresseeSigns signs) {
+    this.rules = rules;
+    this.signs = signs;
+    weights = rules.addressees();
+  }
+
+  /** The weights of signs. */
+  static Map<String, Double> weights() {
+    Map<String, Double> weights = new HashMap<>();
+    DataTable.read("addressees.tsv")
+        .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
+    return Map.copyOf(weights);
+  }
+
+  /** The most likely side; nobody where nobody is likelier. */
+  Optional<Entity> likeliest(Frame frame, List<Entity> actors, List<Entity> byRule) {
+    boolean said = rules.of(frame.type(), frame.mode()).verbal();
+    double best = score(signs.nobody(frame, actors, byRule), said);
+    Entity chosen = null;
+    for (AddresseeSigns.Candidate candidate : signs.candidates(frame, actors, byRule)) {
+      double score = score(candidate.signs(), said);
+      if (score > best) {
+        best = score;
+        chosen = candidate.entity();
+      }
+    }
+    return Optional.ofNullable(chosen);
+  }
+
+  private double score(Map<String, Double> signs, boolean said) {
+    double score = 0;
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
+      score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
+      if (said) {
+        score += sign.getValue() * weights.getOrDefault(sign.getKey() + SAID, 0.0);
+      }
+    }
+    return score;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventType;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Role;
+import java.util.List;
+
+/** Those who take part without any name: marchers, whoever is arrested. */
+final class Unnamed {
+  private final Cast cast;
+  private final Places places;
+
+  Unnamed(Cast cast, Places places) {
+    this.cast = cast;
+    this.places = places;
+  }
+
+  /** Whether nobody knows where those who gather are from. */
+  boolean isUnplaced(Frame frame, List<Entity> actors) {
+    return actors.stream().allMatch(a -> a.actor().kind() == ActorKind.POPULATION)
+        && frame.in(Role.ACTOR).stream().allMatch(s -> cast.named(s.span()).isEmpty());
+  }
+
+  /** People of the state where they gather. */
+  List<Entity> crowd(Frame frame) {
+    String words =
+        frame.in(Role.ACTOR).stream()
+            .findFirst()
+            .map(s -> cast.words(s.span()))
+            .orElse("demonstrators");
+    return places
+        .of(frame)
+        .flatMap(p -> cast.state(p.state()))
+        .or(cast::home)
+        .map(s -> List.of(cast.people(words, s)))
+        .orElse(List.of());
+  }
+
+  /** Whether people gather against nobody who is named: against those who govern them. */
+  static boolean isHomeProtest(Frame frame, List<Entity> actors) {
+    return frame.type() == EventType.PROTEST
+        && !actors.isEmpty()
+        && actors.stream()
+            .allMatch(a -> a.actor().state() != null && a.actor().kind() == ActorKind.POPULATION);
+  }
+
+  /** "The driver was arrested": by nobody and from nowhere that is told. */
+  static boolean isArrest(Frame frame) {
+    return frame.type() == EventType.COERCE && !frame.in(Role.RECIPIENT).isEmpty();
+  }
+
+  Parties atHome(Frame frame) {
+    String words = cast.words(frame.in(Role.RECIPIENT).get(0).span());
+    return cast.home()
+        .map(home -> new Parties(List.of(home), List.of(cast.people(words, home))))
+        .orElse(new Parties(List.of(), List.of()));
+  }
+}
