@@ -3,7 +3,9 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,10 +38,19 @@ final class StrangerSides {
 
   /** Gives those a side of whom the words around one of their names tell it. */
   void settle(Document document, MentionSheet sheet) {
-    for (NamedMention mention : List.copyOf(sheet.all())) {
-      if (isStranger(mention.entity())) {
-        side(document, sheet.index(), mention.span(), mention.entity())
-            .ifPresent(side -> replace(sheet, mention.entity(), side));
+    SpanIndex<NamedMention> mentions = sheet.index();
+    Map<Entity, Entity> settled = new HashMap<>();
+    for (NamedMention mention : mentions.all()) {
+      Entity entity = mention.entity();
+      if (isStranger(entity) && !settled.containsKey(entity)) {
+        side(document, mentions, mention.span(), entity)
+            .ifPresent(side -> settled.put(entity, of(side, entity)));
+      }
+    }
+    for (NamedMention mention : mentions.all()) {
+      Entity known = settled.get(mention.entity());
+      if (known != null) {
+        sheet.put(new NamedMention(mention.span(), known, false));
       }
     }
   }
@@ -48,22 +59,16 @@ final class StrangerSides {
     return entity.isPerson() && entity.side().isEmpty();
   }
 
-  private void replace(MentionSheet sheet, Entity stranger, String side) {
-    Entity settled =
-        tools
-            .entities()
-            .person(
-                stranger.actor().name(),
-                side,
-                stranger.office(),
-                stranger.actor().office(),
-                stranger.gender(),
-                stranger.family());
-    for (NamedMention m : List.copyOf(sheet.all())) {
-      if (m.entity().equals(stranger)) {
-        sheet.put(new NamedMention(m.span(), settled, false));
-      }
-    }
+  private Entity of(String side, Entity stranger) {
+    return tools
+        .entities()
+        .person(
+            stranger.actor().name(),
+            side,
+            stranger.office(),
+            stranger.actor().office(),
+            stranger.gender(),
+            stranger.family());
   }
 
   private Optional<String> side(
