@@ -188,7 +188,7 @@ final class Counterparts {
   private Entity atHand(Entity entity, Frame frame) {
     List<Entity> there =
         cast.named(reading.sentences().get(frame.sentence()).span()).stream()
-            .filter(n -> !roles.isTaken(frame, n.span()))
+            .filter(n -> !NameRoles.isTaken(frame, n.span()))
             .map(Cast.Named::entity)
             .toList();
     return Parties.isAmong(there, entity)
@@ -260,7 +260,8 @@ final class Counterparts {
     }
     Span sentence = reading.sentences().get(frame.sentence()).span();
     return cast.named(sentence).stream()
-        .filter(n -> n.span().end() <= frame.trigger().start() && !roles.isTaken(frame, n.span()))
+        .filter(
+            n -> n.span().end() <= frame.trigger().start() && !NameRoles.isTaken(frame, n.span()))
         .map(Cast.Named::entity)
         .filter(e -> isOther(e, recipients))
         .findFirst()
@@ -283,7 +284,7 @@ final class Counterparts {
     for (Cast.Named named : cast.named(sentence)) {
       boolean fits =
           isOther(named.entity(), actors)
-              && !roles.isTaken(frame, named.span())
+              && !NameRoles.isTaken(frame, named.span())
               && !roles.isOfActor(frame, named.span())
               && !roles.isOwnerOnly(named)
               && !roles.isWhere(frame, named.span(), sentence)
