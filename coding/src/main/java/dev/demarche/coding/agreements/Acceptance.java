@@ -2,7 +2,6 @@ package dev.demarche.coding.agreements;
 
 import dev.demarche.coding.agreements.Instruments.Strength;
 import dev.demarche.model.AgreementStatus;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ final class Acceptance {
   /** How far a verb of signing may stand from its object, "signed yesterday an accord". */
   private static final int OBJECT = 12;
 
-  private static final Set<Strength> VAGUE = EnumSet.of(Strength.ACT, Strength.PAPER);
-
   private Acceptance() {}
 
   /** Whether a phrase tells of an agreement, and does not only use the word. */
@@ -23,7 +20,7 @@ final class Acceptance {
     boolean dated = phrase.tail().day() != null;
     if (cue == null) {
       boolean known = phrase.named() || phrase.definite();
-      return dated && known && !VAGUE.contains(phrase.strength());
+      return dated && known && phrase.strength() != Strength.ACT;
     }
     boolean demanded = cue.status() == AgreementStatus.PROPOSED && cue.day() == null;
     return switch (phrase.strength()) {
@@ -31,11 +28,7 @@ final class Acceptance {
           phrase.isBare()
               ? both && isObject(phrase, cue)
               : both || phrase.named() || dated || phrase.tail().place() != null;
-      case NAMED ->
-          phrase.named()
-              || (both && phrase.isQualified() && !demanded)
-              || (both && isObject(phrase, cue));
-      case PAPER -> both && isObject(phrase, cue);
+      case NAMED -> phrase.named() || (both && phrase.isQualified() && !demanded);
       case TRUCE -> demanded ? both && phrase.hasQualifiers() : !whose.isEmpty() || isBegun(cue);
       case ACT -> both && phrase.isQualified();
     };

@@ -25,8 +25,7 @@ final class Instruments {
     FORMAL,
     NAMED,
     TRUCE,
-    ACT,
-    PAPER
+    ACT
   }
 
   private final Map<String, Strength> nouns = new HashMap<>();

@@ -159,20 +159,4 @@ class AgreementCoderTest {
             0.9);
     return CODER.agreements(reading, Texts.cast(reading), List.of(act));
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Peru and Chile signed a paper in Arica. | paper between Peru and Chile",
-        "Peru and Chile signed a declaration in Arica. | declaration between Peru and Chile",
-      })
-  void agreements_ofAPaperThatTwoSign_areThoseOfBoth(String text, String name) {
-    assertThat(only(text).name()).isEqualTo(name);
-  }
-
-  @Test
-  void agreements_ofAPaperThatNobodySigns_areNone() {
-    assertThat(coded("Peru and Chile read a paper in Arica.")).isEmpty();
-  }
 }
