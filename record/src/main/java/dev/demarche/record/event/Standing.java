@@ -1,6 +1,7 @@
 package dev.demarche.record.event;
 
 import dev.demarche.model.EventStatus;
+import java.util.Set;
 
 /** How an act stands in the record: the statuses of mentions, and lapsed. */
 public enum Standing {
@@ -14,6 +15,9 @@ public enum Standing {
   /** It was proposed or arranged for a date, the date has passed, and nobody reported it. */
   LAPSED;
 
+  /** Those of what lies ahead. */
+  public static final Set<Standing> AHEAD = Set.of(SCHEDULED, PROPOSED);
+
   /** The standing that a mention tells. */
   public static Standing of(EventStatus status) {
     return valueOf(status.name());
@@ -26,6 +30,6 @@ public enum Standing {
 
   /** Whether it lies ahead. */
   public boolean isAhead() {
-    return this == SCHEDULED || this == PROPOSED;
+    return AHEAD.contains(this);
   }
 }

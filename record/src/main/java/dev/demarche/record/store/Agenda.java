@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** What lies ahead: acts with a date, and deadlines of agreements. */
 final class Agenda {
-  private static final Set<Standing> AHEAD = Set.of(Standing.SCHEDULED, Standing.PROPOSED);
-
   private final EventQuery events;
   private final Deadlines deadlines;
 
@@ -35,9 +32,9 @@ final class Agenda {
             .but()
             .from(from)
             .oldestFirst(true)
-            .statuses(question.statuses().isEmpty() ? AHEAD : question.statuses())
+            .statuses(question.statuses().isEmpty() ? Standing.AHEAD : question.statuses())
             .build();
-    boolean lieAhead = AHEAD.containsAll(ahead.statuses());
+    boolean lieAhead = Standing.AHEAD.containsAll(ahead.statuses());
     Page<RecordedEvent> acts = events.ask(ahead, lieAhead ? Facets.View.AHEAD : Facets.View.DATED);
     List<AgendaItem> items = new ArrayList<>();
     acts.results().forEach(event -> items.add(new AgendaItem.Act(lastDay(event), event)));

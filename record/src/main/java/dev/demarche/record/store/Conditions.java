@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What a question asks of each event {@code e} beside its facets and the day by which it is listed.
  */
 final class Conditions {
-  private static final Set<Standing> AHEAD = Set.of(Standing.SCHEDULED, Standing.PROPOSED);
-
   private final List<String> all = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
 
@@ -52,7 +49,7 @@ final class Conditions {
 
   /** Whether all that a question asks of status and days is that acts lie ahead. */
   static boolean areOfTheList(Question question) {
-    return question.statuses().equals(AHEAD)
+    return question.statuses().equals(Standing.AHEAD)
         && question.from() != null
         && !question.from().isBefore(question.asOf());
   }
