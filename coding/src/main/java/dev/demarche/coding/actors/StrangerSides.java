@@ -1,39 +1,43 @@
 package dev.demarche.coding.actors;
 
-import dev.demarche.knowledge.Entry;
+import dev.demarche.coding.DataTable;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Whose those are whom no table holds and no name beside them tells: "Its envoy, N", "For Chad, N",
- * "N, for the rebels, refused", "In Chennai, Chief Minister N".
+ * "N, for the rebels, refused", "In Lima, Minister N"; see {@code strangers.tsv}.
  */
 final class StrangerSides {
-  /** From a pronoun over a description to the name and its rank. */
+  /** A rank before a name: "Colonel". */
+  private static final String RANK = "(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}";
+
+  /** From a word that may be a pronoun over a description to the name and its rank. */
   private static final Pattern POSSESSED =
-      Pattern.compile(
-          "\\b([Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\\s[^,;:.“”\"]{2,60}?,?\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}$");
+      Pattern.compile("\\b(\\p{L}{3,5})\\s[^,;:.“”\"]{2,60}?,?\\s" + RANK + "$");
 
-  private static final Pattern SPEAKING_FOR =
-      Pattern.compile(
-          "(?:For|On behalf of|Speaking for)\\s(?:the\\s)?([^,;:.]{2,40}),\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}");
-
-  private static final Pattern SPEAKS_FOR =
-      Pattern.compile(",\\s(?:for|on behalf of|speaking for|representing)\\s(?:the\\s)?");
-
-  private static final Pattern IN_TOWN =
-      Pattern.compile("In\\s([^,;:.]{2,30}),\\s(?:[\\p{L}-]+\\s){1,5}");
+  private final Pattern speaking =
+      Pattern.compile(words("BEFORE") + "\\s(?:the\\s)?([^,;:.]{2,40}),\\s" + RANK);
+  private final Pattern spoken = Pattern.compile(",\\s" + words("BEHIND") + "\\s(?:the\\s)?");
+  private final Pattern town =
+      Pattern.compile(words("TOWN") + "\\s([^,;:.]{2,30}),\\s(?:[\\p{L}-]+\\s){1,5}");
 
   private final Tools tools;
 
   StrangerSides(Tools tools) {
     this.tools = tools;
+  }
+
+  private static String words(String kind) {
+    return "(?:" + String.join("|", DataTable.words("strangers.tsv", kind)) + ")";
   }
 
   /** Gives those a side of whom the words around one of their names tell it. */
@@ -76,20 +80,42 @@ final class StrangerSides {
     int sentence = document.sentenceAt(name.start());
     int start = document.sentence(sentence).start();
     String before = document.text().substring(start, Math.max(start, name.start()));
-    Matcher speaking = SPEAKING_FOR.matcher(before);
-    if (speaking.matches()) {
-      return first(mentions, new Span(start + speaking.start(1), start + speaking.end(1)));
+    Matcher m = speaking.matcher(before);
+    if (m.matches()) {
+      return first(mentions, new Span(start + m.start(1), start + m.end(1)));
     }
-    Matcher possessed = POSSESSED.matcher(before);
-    if (possessed.find() && stranger.actor().office() != null) {
-      return owner(
-          document, mentions, new Span(start + possessed.start(1), start + possessed.end(1)));
-    }
-    Matcher town = IN_TOWN.matcher(before);
-    if (town.matches() && stranger.actor().office() != null) {
-      return town(document, new Span(start + town.start(1), start + town.end(1)));
+    if (stranger.actor().office() != null) {
+      Optional<Span> pronoun = possessor(before).map(p -> p.shift(start));
+      if (pronoun.isPresent()) {
+        return owner(document, mentions, pronoun.get());
+      }
+      m = town.matcher(before);
+      if (m.matches()) {
+        return town(document, new Span(start + m.start(1), start + m.end(1)));
+      }
     }
     return spokenFor(document, mentions, name);
+  }
+
+  /** The pronoun whose office-holder is named: "its" of "its deputy head, Colonel N". */
+  private Optional<Span> possessor(String before) {
+    Matcher m = POSSESSED.matcher(before);
+    int from = 0;
+    while (m.find(from)) {
+      if (pronoun(m.group(1)).isPresent()) {
+        return Optional.of(new Span(m.start(1), m.end(1)));
+      }
+      from = m.end(1);
+    }
+    return Optional.empty();
+  }
+
+  /** A pronoun of one; what "their" means is too often not told by a name. */
+  private Optional<Pronouns.Pronoun> pronoun(String word) {
+    return tools
+        .pronouns()
+        .of(word.toLowerCase(Locale.ROOT))
+        .filter(p -> p.person() == 3 && !p.plural());
   }
 
   private static Optional<String> first(SpanIndex<NamedMention> mentions, Span within) {
@@ -102,8 +128,10 @@ final class StrangerSides {
   /** Whom a pronoun means. */
   private Optional<String> owner(
       Document document, SpanIndex<NamedMention> mentions, Span pronoun) {
-    String word = pronoun.of(document.text());
-    boolean person = word.equalsIgnoreCase("his") || word.equalsIgnoreCase("her");
+    boolean person =
+        pronoun(pronoun.of(document.text()))
+            .filter(p -> p.gender() == Gender.MALE || p.gender() == Gender.FEMALE)
+            .isPresent();
     return new Coreference(new EarlierNames(document, mentions), tools)
         .antecedent(
             pronoun,
@@ -118,20 +146,14 @@ final class StrangerSides {
   private static Optional<String> town(Document document, Span within) {
     return document.matches().within(within).stream()
         .map(m -> Scene.side(document, m))
-        .filter(s -> s != null && document.states().contains(s))
-        .findFirst()
-        .or(
-            () ->
-                document.matches().within(within).stream()
-                    .flatMap(m -> m.as(Entry.Locality.class).stream())
-                    .flatMap(l -> Optional.ofNullable(l.state()).stream())
-                    .findFirst());
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** "N, for the Khmer Rouge, turned down". */
-  private static Optional<String> spokenFor(
+  private Optional<String> spokenFor(
       Document document, SpanIndex<NamedMention> mentions, Span name) {
-    Matcher m = SPEAKS_FOR.matcher(document.text()).region(name.end(), document.text().length());
+    Matcher m = spoken.matcher(document.text()).region(name.end(), document.text().length());
     if (!m.lookingAt()) {
       return Optional.empty();
     }
