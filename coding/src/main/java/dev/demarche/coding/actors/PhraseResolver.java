@@ -18,6 +18,8 @@ final class PhraseResolver {
 
   private static final Set<Nouns.Kind> STAFF = EnumSet.of(Nouns.Kind.STAFF);
 
+  private static final Set<Nouns.Kind> FORCES = EnumSet.of(Nouns.Kind.ORGAN);
+
   private static final Set<Nouns.Kind> HOLDING = EnumSet.of(Nouns.Kind.HOLDING);
 
   private final Scene scene;
@@ -178,8 +180,9 @@ final class PhraseResolver {
 
   /** "Officers", "prosecutors": several of a force or court, not holders of an office. */
   private boolean isForce(Match match, Parts parts) {
-    return match.as(Entry.OfficeTitle.class).isPresent()
-        && scene.words(match.span()).endsWith("s")
-        && headNouns.kind(parts).filter(k -> k == Nouns.Kind.ORGAN).isPresent();
+    List<Entry.OfficeTitle> offices = match.all(Entry.OfficeTitle.class);
+    return !offices.isEmpty()
+        && new Title(scene.words(match.span()), offices).isPlural()
+        && headNouns.is(parts, FORCES);
   }
 }
