@@ -28,6 +28,8 @@ final class ActRules {
   /** Where an unnamed addressee may come from. */
   enum Addressee {
     NEVER,
+    /** Another side named in the sentence, and nobody else. */
+    HERE,
     /** Another side named in the sentence. */
     SENTENCE,
     /** That, or the party that the actor had to do with just before. */

@@ -2,7 +2,6 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
-import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
@@ -19,6 +18,8 @@ final class AddresseeSigns {
   /** Whom the rules of {@link Counterparts} would take. */
   static final String BY_RULE = "rule";
 
+  private static final String HERE = "here";
+
   /** Over how many sentences earlier acts count. */
   private static final int MEETING = 25;
 
@@ -29,7 +30,12 @@ final class AddresseeSigns {
 
   /** A side that may be addressed, and what speaks for it. */
   record Candidate(Entity entity, Map<String, Double> signs) {
-    void add(String sign, double value) {
+    /** Whether the sentence of the act names it. */
+    boolean isHere() {
+      return signs.containsKey(HERE);
+    }
+
+    private void add(String sign, double value) {
       signs.merge(sign, value, Math::max);
     }
   }
@@ -75,9 +81,6 @@ final class AddresseeSigns {
     cast.mainOther(actors).ifPresent(e -> of(sides, e).add("main", 1));
     cast.home().filter(h -> isOther(h, actors)).ifPresent(e -> of(sides, e).add("home", 1));
     sides.values().removeIf(c -> tellers.contains(c.entity().side()) && !isInvolved(c));
-    if (frame.type() == EventType.PROTEST) {
-      sides.values().removeIf(c -> !c.signs().containsKey("here"));
-    }
     sides.values().forEach(c -> c.add("is-" + c.entity().actor().kind(), 1));
     return new ArrayList<>(sides.values());
   }
@@ -120,7 +123,7 @@ final class AddresseeSigns {
       }
       if (isOther(named.entity(), actors) && !parts.contains(NameRoles.OF_ACTOR)) {
         Candidate candidate = of(sides, named.entity());
-        candidate.add("here", 1);
+        candidate.add(HERE, 1);
         parts.forEach(part -> candidate.add(part, 1));
         if (parts.isEmpty()) {
           boolean behind = named.span().start() >= frame.trigger().start();

@@ -35,12 +35,14 @@ final class Addressees {
 
   /** The most likely side; nobody where nobody is likelier. */
   Optional<Entity> likeliest(Frame frame, List<Entity> actors, List<Entity> byRule) {
-    boolean said = rules.of(frame.type(), frame.mode()).verbal();
+    ActRules.Habits habits = rules.of(frame.type(), frame.mode());
+    boolean said = habits.verbal();
+    boolean here = habits.addressee() == ActRules.Addressee.HERE;
     double best = score(signs.nobody(frame, actors, byRule), said);
     Entity chosen = null;
     for (AddresseeSigns.Candidate candidate : signs.candidates(frame, actors, byRule)) {
       double score = score(candidate.signs(), said);
-      if (score > best) {
+      if (score > best && (candidate.isHere() || !here)) {
         best = score;
         chosen = candidate.entity();
       }

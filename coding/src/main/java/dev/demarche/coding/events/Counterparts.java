@@ -140,7 +140,8 @@ final class Counterparts {
     int start = frame.trigger().start();
     String text = reading.article().text();
     String before = text.substring(sentence.start(), Math.max(sentence.start(), start));
-    return isOfManyParties(frame)
+    return rules.of(frame.type(), frame.mode()).addressee() == ActRules.Addressee.NEVER
+        || isOfManyParties(frame)
         || rules.unaddressed().is(frame.type(), behind(frame))
         || rules.unaddressed().isOfSubject(frame.type(), before);
   }
@@ -218,7 +219,7 @@ final class Counterparts {
   private Optional<Entity> addressee(Frame frame, List<Entity> actors) {
     return switch (rules.of(frame.type(), frame.mode()).addressee()) {
       case NEVER -> Optional.empty();
-      case SENTENCE ->
+      case HERE, SENTENCE ->
           inClause(frame, actors)
               .or(() -> isVisit(frame) ? nearest(frame, actors, n -> true) : Optional.empty());
       case STORY ->

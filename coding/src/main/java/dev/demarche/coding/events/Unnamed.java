@@ -7,9 +7,13 @@ import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import java.util.List;
+import java.util.Objects;
 
 /** Those who take part without any name: marchers, whoever is arrested. */
 final class Unnamed {
+  /** What people are called who gather without a word for them. */
+  private static final String DEMONSTRATORS = "demonstrators";
+
   private final Cast cast;
   private final Places places;
 
@@ -30,7 +34,7 @@ final class Unnamed {
         frame.in(Role.ACTOR).stream()
             .findFirst()
             .map(s -> cast.words(s.span()))
-            .orElse("demonstrators");
+            .orElse(DEMONSTRATORS);
     return places
         .of(frame)
         .flatMap(p -> cast.state(p.state()))
@@ -49,9 +53,12 @@ final class Unnamed {
 
   /** "The driver was arrested": by nobody and from nowhere that is told. */
   static boolean isArrest(Frame frame) {
-    return frame.type() == EventType.COERCE && !frame.in(Role.RECIPIENT).isEmpty();
+    return frame.type() == EventType.COERCE
+        && Objects.equals(frame.mode(), "arrest")
+        && !frame.in(Role.RECIPIENT).isEmpty();
   }
 
+  /** The home state, and those of its people who are told of. */
   Parties atHome(Frame frame) {
     String words = cast.words(frame.in(Role.RECIPIENT).get(0).span());
     return cast.home()

@@ -134,8 +134,24 @@ class SuppliedPartiesTest {
     Parties parties =
         parties(
             reading,
-            Act.of(reading, EventType.COERCE, "arrested").recipient("The crane driver").frame());
+            Act.of(reading, EventType.COERCE, "arrested")
+                .mode("arrest")
+                .recipient("The crane driver")
+                .frame());
     assertThat(Drafts.names(parties.actors())).containsExactly("Peru");
     assertThat(Drafts.names(parties.recipients())).containsExactly("The crane driver");
+  }
+
+  @Test
+  void parties_ofAResignationInAStory_haveNoAddressee() {
+    Reading reading = Texts.reading("Peru wrote to Chile. Chile waited. William Ruto resigned.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.RETREAT, "resigned")
+                .mode("resign")
+                .actor("William Ruto")
+                .frame());
+    assertThat(parties.recipients()).isEmpty();
   }
 }
