@@ -3,18 +3,26 @@ package dev.demarche.record.store;
 import dev.demarche.record.consolidation.Origin;
 import dev.demarche.record.store.Spool.Item;
 import dev.demarche.record.store.Spool.Told;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of an article with its mentions in a {@link Spool}. */
+/**
+ * The bytes of an article with its mentions in a {@link Spool}, deflated: ten million acts take a
+ * fifth of the room so.
+ */
 final class SpoolBlock {
   private static final long NEVER = Long.MIN_VALUE;
 
@@ -23,7 +31,13 @@ final class SpoolBlock {
   /** Those of an article. */
   static byte[] of(Told told) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    write(told, new DataOutputStream(bytes));
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream to =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast)))) {
+      write(told, to);
+    } finally {
+      fast.end();
+    }
     return bytes.toByteArray();
   }
 
@@ -57,7 +71,7 @@ final class SpoolBlock {
 
   /** The article of some bytes with its mentions, or with those of a day alone. */
   static Told told(byte[] block, @Nullable Long day) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(block));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(inflated(block)));
     long article = in.readLong();
     Origin origin = origin(in);
     int count = in.readInt();
@@ -73,6 +87,12 @@ final class SpoolBlock {
       }
     }
     return new Told(article, origin, items);
+  }
+
+  private static byte[] inflated(byte[] block) throws IOException {
+    try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(block))) {
+      return in.readAllBytes();
+    }
   }
 
   private static Origin origin(DataInputStream in) throws IOException {
