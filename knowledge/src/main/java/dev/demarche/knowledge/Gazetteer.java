@@ -20,6 +20,8 @@ final class Gazetteer {
   /** Acronyms up to this length must stand in capitals; longer ones also occur as "Nato". */
   private static final int STRICT_ACRONYM = 3;
 
+  private static final String ARTICLE = "the";
+
   private static final byte ANY = 0;
   private static final Meaning[] NONE = {};
 
@@ -119,32 +121,51 @@ final class Gazetteer {
     return fitting(node, WordRun.written(first.capital(), first.upper(), first.inner()));
   }
 
-  /** The longest names of a text from left to right, not overlapping. */
+  /**
+   * The longest names of a text from left to right, not overlapping; one that begins with an
+   * article yields to one that goes on where it ends: "The National" in "the National Unity
+   * Government".
+   */
   List<Match> find(String text) {
     WordRun run = new WordRun(text, vocabulary);
     List<Match> matches = new ArrayList<>();
+    int article = vocabulary.number(ARTICLE);
     int i = 0;
     while (i < run.size()) {
-      int node = 0;
-      int found = 0;
-      int after = i + 1;
-      for (int j = i; j < run.size(); j++) {
-        node = edges.target(node, run.word(j));
-        if (node == Edges.NOWHERE) {
-          break;
-        }
-        if (anyFits(node, run.written(i))) {
-          found = node;
-          after = j + 1;
-        }
-      }
-      if (found != 0) {
+      int after = after(run, i);
+      boolean yields =
+          after > 0 && run.word(i) == article && i + 1 < run.size() && after(run, i + 1) > after;
+      if (after > 0 && !yields) {
         Span span = new Span(run.start(i), run.end(after - 1));
-        matches.add(new Match(span, fitting(found, run.written(i))));
+        matches.add(new Match(span, fitting(node(run, i, after), run.written(i))));
       }
-      i = after;
+      i = after > 0 && !yields ? after : i + 1;
     }
     return matches;
+  }
+
+  /** Behind which word the longest name that begins at one ends; 0 where none begins. */
+  private int after(WordRun run, int from) {
+    int node = 0;
+    int after = 0;
+    for (int j = from; j < run.size(); j++) {
+      node = edges.target(node, run.word(j));
+      if (node == Edges.NOWHERE) {
+        break;
+      }
+      if (anyFits(node, run.written(from))) {
+        after = j + 1;
+      }
+    }
+    return after;
+  }
+
+  private int node(WordRun run, int from, int after) {
+    int node = 0;
+    for (int j = from; j < after; j++) {
+      node = edges.target(node, run.word(j));
+    }
+    return node;
   }
 
   /** All names, each folded and once, its tokens with a blank between them; in no order. */

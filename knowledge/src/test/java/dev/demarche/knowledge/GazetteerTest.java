@@ -73,6 +73,21 @@ class GazetteerTest {
   }
 
   @Test
+  void find_nameThatBeginsWithAnArticle_yieldsToALongerOneBehindIt() {
+    add("The Harbour");
+    add("Harbour Pilots Guild");
+    assertThat(found("The Harbour Pilots Guild and The Harbour"))
+        .containsExactly("Harbour Pilots Guild", "The Harbour");
+  }
+
+  @Test
+  void find_nameThatBeginsWithAnArticle_doesNotYieldToItsOwnRest() {
+    add("The Harbour");
+    add("Harbour");
+    assertThat(found("The Harbour")).containsExactly("The Harbour");
+  }
+
+  @Test
   void names_givesEachFoldedOnce() {
     add("São Tomé");
     add("Sao Tome");

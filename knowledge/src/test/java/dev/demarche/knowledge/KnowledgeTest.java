@@ -69,6 +69,14 @@ class KnowledgeTest {
   }
 
   @Test
+  void find_ofAGovernmentBehindAnArticle_isNoOutlet() {
+    assertThat(Shipped.found("The National Unity Government slept.", Entry.Outlet.class)).isEmpty();
+    assertThat(Shipped.found("The National Unity Government slept.", Entry.Organ.class))
+        .extracting(Entry.Organ::name)
+        .contains("National Unity Government");
+  }
+
+  @Test
   void state_unknownCode_isNone() {
     assertThat(knowledge.state("ZZZ")).isEmpty();
   }

@@ -1,8 +1,11 @@
 package dev.demarche.coding.actors;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.reader.Reading;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds who is who in an article. Immutable, safe for use by several threads. */
 public final class ActorResolver {
@@ -27,8 +30,16 @@ public final class ActorResolver {
             new Gatherings(),
             new Openings(),
             new Counts(),
-            new Whereabouts());
+            new Whereabouts(),
+            commonTitles());
     builder = new CastBuilder(knowledge, words, tools);
+  }
+
+  /** Titles by which news calls somebody whom it has named with another one. */
+  static Set<String> commonTitles() {
+    return DataTable.read("common-titles.tsv").stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
   private static final Pattern DEFINITE =
       Pattern.compile("(?i)(?:the|this|that|these|those|his|her|its|their|our|both)\\s");
+
+  /** Sectors of those at home who are against their state. */
+  private static final Set<String> RIVALS = Set.of("OPP", "REB", "SEP", "CVL", "PTY");
 
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
@@ -193,6 +197,24 @@ public final class Cast {
         .coreference()
         .lastBefore(phrase, Fitting.kind(ActorKind.IGO))
         .or(() -> scene.setting().mainBody());
+  }
+
+  /** The court named last before a phrase. */
+  public Optional<Entity> lastCourt(Span phrase) {
+    return scene.coreference().lastBefore(phrase, e -> "JUD".equals(e.actor().sector()));
+  }
+
+  /** Whoever is against his own state at home and is named last before a phrase. */
+  public Optional<Entity> lastRival(String state, Span phrase) {
+    return scene
+        .coreference()
+        .lastBefore(phrase, e -> state.equals(e.actor().state()) && isRival(e));
+  }
+
+  /** Whether somebody is against those who govern his state: opposition, rebels, crowds. */
+  public static boolean isRival(Entity entity) {
+    String sector = entity.actor().sector();
+    return sector != null && RIVALS.contains(sector);
   }
 
   /** People of a state who go by what a phrase calls them: "marchers". */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the one whom a pronoun or a description refers to, among the names before it. */
 final class Coreference {
+  private static final Pattern OWNS = Pattern.compile("['’]s?\\s");
+
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
@@ -71,11 +74,18 @@ final class Coreference {
 
   private Optional<Entity> inSentence(
       int sentence, Span span, Predicate<Entity> fits, List<Entity> not) {
-    List<NamedMention> before = earlier.inSentence(sentence, span);
+    List<NamedMention> before =
+        earlier.inSentence(sentence, span).stream().filter(m -> !isBeside(m.span(), span)).toList();
     List<NamedMention> near = afterBreak(before, span);
     return ownClause(before, fits, not)
         .or(() -> subject(near, fits, not))
         .or(() -> subject(before, fits, not));
+  }
+
+  /** "In a letter to Sall he asked": a pronoun is not the name directly before it. */
+  private boolean isBeside(Span name, Span pronoun) {
+    return gender(pronoun).isPresent()
+        && document.text().substring(name.end(), pronoun.start()).isBlank();
   }
 
   /** The subject of the clause that a comma and a conjunction open: "…, and Peru did its part". */
@@ -109,8 +119,16 @@ final class Coreference {
     return fitting.stream()
         .filter(m -> tools.subjects().isSubject(document.text(), m.span()))
         .findFirst()
+        .or(() -> fitting.stream().filter(m -> !m.entity().isPerson() || !isOwner(m)).findFirst())
         .or(() -> fitting.stream().findFirst())
         .map(NamedMention::entity);
+  }
+
+  /** "Talon's press secretary". */
+  private boolean isOwner(NamedMention mention) {
+    return OWNS.matcher(document.text())
+        .region(mention.span().end(), document.text().length())
+        .lookingAt();
   }
 
   /** The last name before {@code span} anywhere that fits, adjectives included. */
@@ -122,6 +140,15 @@ final class Coreference {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last name before {@code span} in its sentence that fits, adjectives included. */
+  Optional<Entity> nearest(Span span, Predicate<Entity> fits, List<Entity> not) {
+    return earlier.inSentence(document.sentenceAt(span.start()), span).stream()
+        .map(NamedMention::entity)
+        .filter(fits)
+        .filter(e -> not.stream().noneMatch(n -> n.actor().isSameAs(e.actor())))
+        .reduce((a, b) -> b);
   }
 
   /** The name in the same sentence directly before a relative pronoun. */

@@ -5,6 +5,7 @@ import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Token;
 import dev.demarche.model.Span;
+import dev.demarche.reader.Quotation;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Sentence;
 import java.time.LocalDate;
@@ -93,6 +94,13 @@ final class Document {
   /** The body that publishes it, whose leaders "the Heads" are. */
   Optional<Entry.Body> publishingBody() {
     return publisher.stream().flatMap(m -> m.as(Entry.Body.class).stream()).findFirst();
+  }
+
+  /** Whether a name stands in a quotation in which a phrase does not. */
+  boolean isQuotedApart(Span name, Span phrase) {
+    return reading.quotations().stream()
+        .map(Quotation::outer)
+        .anyMatch(q -> q.contains(name) && !q.contains(phrase));
   }
 
   /** The known names. */

@@ -5,11 +5,18 @@ import java.util.List;
 
 /** The names that stand before a phrase. */
 record EarlierNames(Document document, SpanIndex<NamedMention> mentions) {
-  /** Those of a sentence that end before {@code span} begins. */
+  /**
+   * Those of a sentence that end before {@code span} begins, but for those in a quotation of which
+   * it is no part: of "We thank Sall," he said, he is not Sall.
+   */
   List<NamedMention> inSentence(int sentence, Span span) {
     int start = document.sentence(sentence).start();
     int end = Math.min(document.endOf(sentence), span.start());
-    return start < end ? mentions.within(new Span(start, end)) : List.of();
+    return start < end
+        ? mentions.within(new Span(start, end)).stream()
+            .filter(m -> !document.isQuotedApart(m.span(), span))
+            .toList()
+        : List.of();
   }
 
   /** Those of the article that end before {@code span} begins. */

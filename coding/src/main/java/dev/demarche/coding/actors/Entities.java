@@ -12,9 +12,12 @@ import dev.demarche.model.ActorKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of what the knowledge holds. */
@@ -22,11 +25,15 @@ final class Entities {
   private final Knowledge knowledge;
   private final Map<Office, String> sectors = new EnumMap<>(Office.class);
 
+  /** Bodies whose organs act for them. */
+  private final Set<String> ofOneVoice = new HashSet<>();
+
   Entities(Knowledge knowledge) {
     this.knowledge = knowledge;
     for (DataTable.Row row : DataTable.read("office-sectors.tsv")) {
       sectors.put(Office.valueOf(row.get(0)), row.get(1));
     }
+    DataTable.read("one-voice.tsv").forEach(row -> ofOneVoice.add(row.get(0)));
   }
 
   /** A state; a part of one that governs itself is a government in it. */
@@ -50,6 +57,23 @@ final class Entities {
     return Entity.of(new Actor(state, ActorKind.GOVERNMENT, name, null, null, sector));
   }
 
+  /** The code of the state that goes by a name: RUS of "Kremlin"; null where none does. */
+  @Nullable String stateNamed(String name) {
+    return knowledge.find(name).stream()
+        .flatMap(m -> m.as(Entry.StateName.class).stream())
+        .map(n -> n.state().iso3())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The organ of one state that has a name. */
+  Optional<Entity> organNamed(String name) {
+    return knowledge.find(name).stream()
+        .flatMap(m -> m.as(Entry.Organ.class).stream())
+        .findFirst()
+        .map(this::organ);
+  }
+
   /** A named organ, or a company or force of its state. */
   Entity organ(Entry.Organ organ) {
     return Entity.of(
@@ -68,7 +92,7 @@ final class Entities {
             null,
             body.kind(),
             shown(body.name()),
-            null,
+            ofOneVoice.contains(body.parent()) ? body.parent() : null,
             null,
             body.sector() == null ? "IGO" : body.sector()));
   }
@@ -130,11 +154,22 @@ final class Entities {
     if (of != null && state == null) {
       Optional<Entry.Group> group = group(of);
       state = group.map(g -> alpha3(g.state())).orElse(null);
-      body = group.isPresent() ? null : of;
+      body = group.isPresent() ? null : whole(of);
     }
     String sector = body != null ? "IGO" : office == null ? null : sectors.get(office);
     Actor actor = new Actor(state, ActorKind.PERSON, name, body, title, sector);
     return new Entity(actor, gender, family, office);
+  }
+
+  /** The body for which a body acts: itself, or the one that it is an organ of. */
+  private String whole(String body) {
+    return knowledge.find(body).stream()
+        .flatMap(m -> m.as(Entry.Body.class).stream())
+        .filter(b -> b.name().equals(body) && ofOneVoice.contains(b.parent()))
+        .map(Entry.Body::parent)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(body);
   }
 
   private Optional<Entry.Group> group(String name) {

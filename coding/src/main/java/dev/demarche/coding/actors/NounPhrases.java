@@ -24,6 +24,7 @@ final class NounPhrases {
           Nouns.Kind.ORGAN,
           Nouns.Kind.CRAFT,
           Nouns.Kind.FIGHTERS,
+          Nouns.Kind.REBELS,
           Nouns.Kind.BODY,
           Nouns.Kind.GROUP,
           Nouns.Kind.COUNTRY);
@@ -31,6 +32,11 @@ final class NounPhrases {
   /** "NUMSA", "AgriSA": no common word. */
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}{1,6}\\p{Lu}{2,4}");
+
+  private static final Set<String> ASSOCIATIONS =
+      Set.of("association", "union", "federation", "league");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
 
   private final Scene scene;
   private final Coreference coreference;
@@ -69,6 +75,9 @@ final class NounPhrases {
     }
     if (noun.isEmpty()) {
       return unknown(parts, qualifier, side, last);
+    }
+    if (noun.get().kind() == Nouns.Kind.BODY && scene.words(parts.head()).contains("-based ")) {
+      return described(noun.get(), parts, tokens, around); // "the Vienna-based body"
     }
     if (noun.get().kind() == Nouns.Kind.COUNTERPART) {
       return offices.counterpart(parts, side, around);
@@ -111,7 +120,7 @@ final class NounPhrases {
       case STATE, STAFF, COUNTRY, PERSONS, LEADERS, PERSON, COUNTERPART, DOCUMENT, HOLDING ->
           tools.entities().state(state).stream().toList();
       case ORGAN, CRAFT, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
-      case FIGHTERS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
+      case FIGHTERS, REBELS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
       case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun));
       case ORGANISATION -> List.of(actor(state, ActorKind.ORGANISATION, name, noun));
     };
@@ -155,25 +164,64 @@ final class NounPhrases {
       case LEADERS -> leaders.named(parts, number, around);
       case PERSONS -> scene.groups().counted(span, Fitting.ANYBODY, number, around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
-      case COUNTRY, NEIGHBOUR ->
+      case COUNTRY ->
+          list(
+              coreference
+                  .nearest(span, Fitting.kind(ActorKind.STATE), around.not())
+                  .or(
+                      () ->
+                          coreference.antecedent(
+                              span, Fitting.kind(ActorKind.STATE), around.not())));
+      case NEIGHBOUR ->
           list(coreference.antecedent(span, Fitting.kind(ActorKind.STATE), around.not()));
       case BODY ->
-          list(
-              scene
-                  .body(span, tokens.get(tokens.size() - 1).folded())
-                  .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
+          isAssociation(noun, tokens)
+              ? List.of(association(tokens, noun))
+              : list(
+                  scene
+                      .body(span, tokens.get(tokens.size() - 1).folded())
+                      .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
       case GROUP ->
           list(
               coreference.lastBefore(
                   span, Fitting.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
-      case PERSON ->
-          list(coreference.antecedent(span, Fitting.person(Gender.PERSON), around.not()));
+      case PERSON -> list(person(span, noun.word(), around));
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
-      case FIGHTERS -> List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
+      case FIGHTERS, REBELS ->
+          List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
       case PEOPLE ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
-      case CRAFT, ORGANISATION, COUNTERPART, DOCUMENT, HOLDING -> List.of();
+      case ORGANISATION ->
+          isAssociation(noun, tokens) ? List.of(association(tokens, noun)) : List.of();
+      case CRAFT, COUNTERPART, DOCUMENT, HOLDING -> List.of();
     };
+  }
+
+  /** "The general": the last person, unless another one is called so. */
+  private Optional<Entity> person(Span span, String word, Surroundings around) {
+    Optional<Entity> last =
+        coreference.antecedent(span, Fitting.person(Gender.PERSON), around.not());
+    Callings callings = scene.callings();
+    return last.filter(e -> callings.isCalled(e, word))
+        .or(() -> callings.last(word, span, around.not()))
+        .or(() -> last);
+  }
+
+  /** "The bar association", "a teachers' union": of people, not of states. */
+  private boolean isAssociation(Nouns.Noun noun, List<Token> tokens) {
+    int before = tokens.size() - 2;
+    return ASSOCIATIONS.contains(noun.word())
+        && before >= 0
+        && !tokens.get(before).capital()
+        && !ARTICLES.contains(tokens.get(before).folded())
+        && !tools.nouns().isOfStates(tokens.get(before).folded());
+  }
+
+  private Entity association(List<Token> tokens, Nouns.Noun noun) {
+    int from = ARTICLES.contains(tokens.get(0).folded()) ? 1 : 0;
+    Span words = tokens.get(from).span().union(tokens.get(tokens.size() - 1).span());
+    String home = scene.setting().homeState().orElse(null);
+    return actor(home, ActorKind.ORGANISATION, scene.words(words), noun);
   }
 
   /** "Partners", "donors": no particular ones. */
@@ -191,7 +239,13 @@ final class NounPhrases {
     return Optional.of(parts.whole())
         .filter(s -> definite)
         .flatMap(s -> coreference.lastBefore(s, Fitting.kind(ActorKind.ARMED_GROUP)))
-        .orElseGet(() -> actor(null, ActorKind.ARMED_GROUP, name, noun));
+        .or(() -> noun.kind() == Nouns.Kind.REBELS ? scene.onlyGroup() : Optional.empty())
+        .orElseGet(() -> actor(front(noun, parts), ActorKind.ARMED_GROUP, name, noun));
+  }
+
+  /** Rebels are up in arms where the story is; of gunmen nothing is known. */
+  private @Nullable String front(Nouns.Noun noun, Parts parts) {
+    return noun.kind() == Nouns.Kind.REBELS ? scene.stateAround(parts.whole()).orElse(null) : null;
   }
 
   /** "The government", "the army": the same as before, else that of a state. */

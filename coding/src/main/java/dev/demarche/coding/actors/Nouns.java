@@ -2,8 +2,10 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.coding.DataTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nouns that describe actors, by class; see {@code nouns.tsv}. */
 final class Nouns {
@@ -31,8 +33,10 @@ final class Nouns {
     BODY,
     /** An armed group or movement met before. */
     GROUP,
-    /** Rebels, gunmen, militants. */
+    /** Gunmen, militants. */
     FIGHTERS,
+    /** Fighters who are told by whom they fight: rebels, separatists. */
+    REBELS,
     /** Protesters, residents, migrants, prisoners. */
     PEOPLE,
     /** A company, a party, a union. */
@@ -51,13 +55,20 @@ final class Nouns {
   record Noun(String word, Kind kind, String sector) {}
 
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> blocWords = new HashSet<>();
 
   Nouns() {
+    DataTable.read("bloc-words.tsv").forEach(row -> blocWords.add(row.get(0)));
     for (DataTable.Row row : DataTable.read("nouns.tsv")) {
       for (String word : row.list(0)) {
         nouns.put(word, new Noun(word, Kind.valueOf(row.get(1)), row.get(2)));
       }
     }
+  }
+
+  /** Whether a word makes a body of states of an association: "regional". */
+  boolean isOfStates(String folded) {
+    return blocWords.contains(folded);
   }
 
   Optional<Noun> of(String folded) {

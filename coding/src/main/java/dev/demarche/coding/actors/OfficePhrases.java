@@ -3,7 +3,7 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Office;
-import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +22,7 @@ final class OfficePhrases {
   private final Entities entities;
   private final Incumbents incumbents;
   private final Leaders leaders;
+  private final Set<String> commonTitles;
 
   OfficePhrases(Scene scene, Leaders leaders, Tools tools) {
     this.scene = scene;
@@ -30,6 +31,7 @@ final class OfficePhrases {
     entities = tools.entities();
     incumbents = new Incumbents(scene, tools);
     this.leaders = leaders;
+    commonTitles = tools.commonTitles();
   }
 
   /**
@@ -40,10 +42,36 @@ final class OfficePhrases {
    */
   List<Entity> holders(Match match, Parts parts, @Nullable String side, Surroundings around) {
     Title title = new Title(scene.words(match.span()), match.all(Entry.OfficeTitle.class));
-    String of = side == null ? title.onlySide() : side;
+    String told = side == null ? title.onlySide() : side;
+    String of = told == null ? entities.stateNamed(title.body()) : told;
+    if (title.isSpokesman()) {
+      Optional<Entity> organ =
+          entities.organNamed(title.body()).or(() -> spokenFor(parts, of, around));
+      if (organ.isPresent()) {
+        return List.of(organ.get());
+      }
+    }
     return of == null
         ? untoldSide(title, parts, around)
         : ofSides(title, parts, sides(parts, of), around);
+  }
+
+  /** "A spokesman for the joint command", without a name: the organ that he speaks for. */
+  private Optional<Entity> spokenFor(Parts parts, @Nullable String of, Surroundings around) {
+    for (Match match : scene.document().matches().within(parts.whole())) {
+      Optional<Entry.Organ> organ = match.as(Entry.Organ.class);
+      if (organ.isPresent()) {
+        return organ.map(entities::organ);
+      }
+      Optional<Entry.Ministry> ministry = match.as(Entry.Ministry.class);
+      Optional<String> state =
+          Optional.ofNullable(entities.alpha3(of))
+              .or(() -> scene.stateOfBare(parts.whole(), match.span(), around));
+      if (ministry.isPresent() && state.isPresent()) {
+        return ministry.map(m -> entities.organ(state.get(), m.name(), m.sector()));
+      }
+    }
+    return Optional.empty();
   }
 
   private List<Entity> ofSides(Title title, Parts parts, List<String> sides, Surroundings around) {
@@ -78,7 +106,11 @@ final class OfficePhrases {
           : leaders.several(parts, 3, asked, around);
     }
     Optional<Entity> named =
-        publisher(asked).or(() -> offices.named(coreference, parts.whole(), asked, null));
+        scene.isIndefinite(parts.whole())
+            ? Optional.empty()
+            : publisher(asked)
+                .or(() -> named(title, asked, parts.whole()))
+                .or(() -> coreference.lastBefore(parts.whole(), title::isHeldThereBy));
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -90,15 +122,47 @@ final class OfficePhrases {
       return List.of(incumbents.of(title, home.get()));
     }
     if (!offices.isSingle(asked)) {
-      return coreference
-          .antecedent(parts.whole(), Fitting.person(Gender.PERSON), around.not())
-          .stream()
-          .toList();
+      return calledSo(title, parts, around);
     }
-    return coreference
-        .lastBefore(parts.whole(), e -> e.actor().kind() == ActorKind.STATE)
-        .map(e -> List.of(incumbents.of(title, e.side())))
-        .orElse(List.of());
+    return unnamed(title, parts, around);
+  }
+
+  /** The last one who holds such an office; one of many offices also goes by that name. */
+  private Optional<Entity> named(Title title, Set<Office> asked, Span phrase) {
+    return offices
+        .named(coreference, phrase, asked, null)
+        .filter(
+            e ->
+                offices.isSingle(asked)
+                    || commonTitles.contains(title.noun())
+                    || scene.callings().isCalled(e, title.noun()));
+  }
+
+  /**
+   * "The governor", "the spokesman": the last person if he is called so, else another who is; a
+   * title that many go by may be his all the same, any other is that of somebody unnamed.
+   */
+  private List<Entity> calledSo(Title title, Parts parts, Surroundings around) {
+    Span phrase = parts.whole();
+    Callings callings = scene.callings();
+    if (scene.isIndefinite(phrase)) {
+      return unnamed(title, parts, around);
+    }
+    Optional<Entity> last =
+        coreference.antecedent(phrase, Fitting.person(Gender.PERSON), around.not());
+    Optional<Entity> called =
+        last.filter(e -> callings.isCalled(e, title.noun()))
+            .or(() -> callings.last(title.noun(), phrase, around.not()));
+    if (called.isPresent() || commonTitles.contains(title.noun())) {
+      return called.or(() -> last).stream().toList();
+    }
+    return unnamed(title, parts, around);
+  }
+
+  private List<Entity> unnamed(Title title, Parts parts, Surroundings around) {
+    return scene.stateOfBare(parts.whole(), parts.head(), around).stream()
+        .map(of -> incumbents.of(title, of))
+        .toList();
   }
 
   /** "The Minister" of a ministry's own release. */

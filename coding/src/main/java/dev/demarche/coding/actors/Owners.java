@@ -28,6 +28,7 @@ final class Owners {
           Nouns.Kind.ORGAN,
           Nouns.Kind.CRAFT,
           Nouns.Kind.FIGHTERS,
+          Nouns.Kind.REBELS,
           Nouns.Kind.PERSONS);
 
   private final Scene scene;

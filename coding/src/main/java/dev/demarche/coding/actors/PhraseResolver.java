@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
+
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?i)(?:(?:\\p{L}+|\\d[\\d,]*)\\sof\\s(?=(?:its|their|his|her)\\s)"
+              + "|an?\\s(?:group|number|handful|majority|couple|dozen)\\sof\\s(?=\\p{Ll}))");
 
   private static final Set<Nouns.Kind> STAFF = EnumSet.of(Nouns.Kind.STAFF);
 
@@ -49,7 +55,7 @@ final class PhraseResolver {
 
   /** Whom the phrase at {@code span} means; nobody where it tells too little. */
   List<Entity> resolve(Span span, Surroundings around) {
-    Span trimmed = scene.trim(span);
+    Span trimmed = scene.trim(whole(span));
     if (trimmed.length() == 0) {
       return List.of();
     }
@@ -63,6 +69,7 @@ final class PhraseResolver {
       return ministry
           .map(m -> single(m, around))
           .filter(all -> all.size() == 1 && around.allows(all.get(0)))
+          .or(() -> pronoun.get().isOfPerson() ? unnamed(trimmed, around) : Optional.empty())
           .orElseGet(() -> pronouns.resolve(pronoun.get(), trimmed, around));
     }
     List<Span> parts = Coordination.split(scene.document(), trimmed);
@@ -76,6 +83,22 @@ final class PhraseResolver {
       return Entities.distinct(all);
     }
     return single(trimmed, around);
+  }
+
+  /** Of "three of its posts", "a group of senators" what they are of. */
+  private Span whole(Span span) {
+    Matcher m = PART_OF.matcher(scene.words(span));
+    return m.lookingAt() ? new Span(span.start() + m.end(), span.end()) : span;
+  }
+
+  /**
+   * "A Togolese official denied it. He said": whom the phrase means that opens the sentence before.
+   */
+  private Optional<List<Entity>> unnamed(Span pronoun, Surroundings around) {
+    return scene
+        .unnamedBefore(pronoun)
+        .map(phrase -> single(phrase, around))
+        .filter(all -> all.size() == 1 && around.allows(all.get(0)));
   }
 
   /** Whether a phrase is a mere pronoun. */
@@ -143,7 +166,7 @@ final class PhraseResolver {
     if (behindOf.isPresent()) {
       return resolve(behindOf.get(), around);
     }
-    return parts.possessor() == null ? List.of() : single(parts.possessor(), around);
+    return parts.possessor() == null ? List.of() : resolve(parts.possessor(), around);
   }
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */

@@ -26,6 +26,11 @@ final class Pronouns {
     boolean plural() {
       return plurality != Plurality.SINGULAR;
     }
+
+    /** Whether it stands for one person: "he", "her". */
+    boolean isOfPerson() {
+      return person == 3 && !plural() && gender != Gender.NEUTER;
+    }
   }
 
   private final Map<String, Pronoun> pronouns = new HashMap<>();

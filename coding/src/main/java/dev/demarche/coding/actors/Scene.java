@@ -9,10 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One article's names and what can be told from them of the sides in a phrase. */
 final class Scene {
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|another)\\s");
+
+  private static final Pattern INDEFINITE_BEFORE =
+      Pattern.compile("(?i)(?<![\\p{L}])(?:an?|another)\\s$");
+
+  private static final int INDEFINITE_REACH = 10;
+
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Coreference coreference;
@@ -20,9 +28,11 @@ final class Scene {
   private final Setting setting;
   private final Entities entities;
   private final EarlierOwners earlier;
+  private final Callings callings;
   private final Subjects subjects;
 
   Scene(Document document, SpanIndex<NamedMention> mentions, Tools tools) {
+    callings = new Callings(document, mentions);
     this.document = document;
     this.mentions = mentions;
     this.entities = tools.entities();
@@ -41,6 +51,11 @@ final class Scene {
 
   SpanIndex<NamedMention> mentions() {
     return mentions;
+  }
+
+  /** What persons are called where they are named. */
+  Callings callings() {
+    return callings;
   }
 
   /** Whom singulars refer to. */
@@ -139,6 +154,24 @@ final class Scene {
     return firstMinistry(start, pronoun.start());
   }
 
+  /**
+   * The phrase for a person without a name that opens the sentence before that of a pronoun, where
+   * neither sentence names a person before it.
+   */
+  Optional<Span> unnamedBefore(Span pronoun) {
+    int sentence = document.sentenceAt(pronoun.start());
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    int start = document.sentence(sentence - 1).start();
+    boolean named =
+        mentions.within(new Span(start, pronoun.start())).stream()
+            .anyMatch(m -> m.entity().isPerson() && !document.isQuotedApart(m.span(), pronoun));
+    return named
+        ? Optional.empty()
+        : subjects.opening(document.text(), document.sentence(sentence - 1));
+  }
+
   private Optional<Span> firstMinistry(int start, int end) {
     List<Match> matches = start < end ? document.matches().within(new Span(start, end)) : List.of();
     for (Match match : matches) {
@@ -179,6 +212,26 @@ final class Scene {
         .or(() -> lastInSentence(phrase, around))
         .or(() -> foughtBy(around.not()))
         .or(setting::homeState);
+  }
+
+  /** "A former minister": nobody who was named before. */
+  boolean isIndefinite(Span phrase) {
+    String text = document.text();
+    return INDEFINITE.matcher(phrase.of(text)).lookingAt()
+        || INDEFINITE_BEFORE
+            .matcher(text.substring(Math.max(0, phrase.start() - INDEFINITE_REACH), phrase.start()))
+            .find();
+  }
+
+  /** The armed group that the article names, where it names one alone. */
+  Optional<Entity> onlyGroup() {
+    List<Entity> groups =
+        Entities.distinct(
+            mentions.all().stream()
+                .map(NamedMention::entity)
+                .filter(e -> e.actor().kind() == ActorKind.ARMED_GROUP)
+                .toList());
+    return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
   }
 
   /** The state of the last place named in the sentence before a phrase, else home. */

@@ -4,16 +4,35 @@ import dev.demarche.coding.DataTable;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells by the word behind a name whether it is the subject of its clause. */
 final class Subjects {
+  /** A few words without a break: "A Togolese official", "Kuwait's foreign minister". */
+  private static final Pattern PERSON =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:\\s[\\p{L}.'’-]+){1,5}");
+
   private final Pattern finite;
 
   Subjects() {
     List<String> verbs = new ArrayList<>();
     DataTable.read("finite-verbs.tsv").forEach(row -> verbs.addAll(row.list(0)));
     finite = Pattern.compile("\\s(?:\\p{Ll}{2,}ed|" + String.join("|", verbs) + ")\\b");
+  }
+
+  /**
+   * The phrase before the first finite verb of a sentence, where it opens the sentence and is
+   * short.
+   */
+  Optional<Span> opening(String text, Span sentence) {
+    Matcher verb = finite.matcher(text).region(sentence.start(), sentence.end());
+    if (!verb.find()) {
+      return Optional.empty();
+    }
+    Span phrase = new Span(sentence.start(), verb.start());
+    return PERSON.matcher(phrase.of(text)).matches() ? Optional.of(phrase) : Optional.empty();
   }
 
   /** Whether a finite verb follows the name directly. */

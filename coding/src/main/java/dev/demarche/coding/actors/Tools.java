@@ -1,5 +1,7 @@
 package dev.demarche.coding.actors;
 
+import java.util.Set;
+
 /** The tables and resolvers that every article shares. */
 record Tools(
     Entities entities,
@@ -10,4 +12,5 @@ record Tools(
     Gatherings gatherings,
     Openings openings,
     Counts counts,
-    Whereabouts whereabouts) {}
+    Whereabouts whereabouts,
+    Set<String> commonTitles) {}

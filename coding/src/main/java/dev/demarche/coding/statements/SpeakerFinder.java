@@ -34,6 +34,11 @@ public final class SpeakerFinder {
   /** So many letters beside a quotation are no words. */
   private static final int ALONE = 3;
 
+  /** Letters between the halves of a quotation that is broken by who says it. */
+  private static final int SPLIT = 100;
+
+  private static final Pattern HALVES = Pattern.compile("[^.;:“”\"]+,\\s");
+
   private static final Pattern BREAK = Pattern.compile("[,.;:“”\"()]");
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:and\\s)?(?:he|she|they)");
 
@@ -64,6 +69,9 @@ public final class SpeakerFinder {
 
   private @Nullable Entity speaker(
       Reading reading, Cast cast, Quotation quotation, List<Voice> before) {
+    if (isSplit(reading, quotation, before)) {
+      return before.get(before.size() - 1).speaker();
+    }
     for (RoleSpan span : quotation.speakers()) {
       if (span.score() >= SURE) {
         Optional<Entity> entity = known(cast.resolve(span.span(), null, List.of()));
@@ -77,6 +85,22 @@ public final class SpeakerFinder {
         .or(() -> continued(reading, quotation, around, before))
         .or(() -> introduced(reading, cast, quotation, around))
         .orElse(null);
+  }
+
+  /** Of "“We are ready,” she said, “but nobody came.”" the second half. */
+  private boolean isSplit(Reading reading, Quotation quotation, List<Voice> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Span last = before.get(before.size() - 1).quotation().outer();
+    String text = reading.article().text();
+    String between =
+        text.substring(Math.min(last.end(), quotation.outer().start()), quotation.outer().start());
+    return last.end() > 1
+        && text.charAt(last.end() - 2) == ','
+        && between.length() < SPLIT
+        && HALVES.matcher(between).matches()
+        && saying.matcher(between).find();
   }
 
   private static Optional<Entity> known(List<Entity> entities) {
@@ -124,8 +148,10 @@ public final class SpeakerFinder {
   private static Optional<Entity> subject(String text, Cast cast, Span side, boolean behind) {
     Span phrase = beside(text, side, behind);
     boolean pronoun = PRONOUN.matcher(phrase.of(text).strip()).matches();
-    Optional<Entity> meant = pronoun ? whom(cast, phrase) : first(cast, phrase);
-    return meant.or(() -> whom(cast, phrase)).or(() -> first(cast, side));
+    if (pronoun) {
+      return whom(cast, phrase);
+    }
+    return first(cast, phrase).or(() -> whom(cast, phrase)).or(() -> first(cast, side));
   }
 
   /** The words of a side up to the next break from the verb. */
