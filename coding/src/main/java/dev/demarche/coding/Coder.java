@@ -32,6 +32,7 @@ public final class Coder {
   private final SpeakerFinder speakers = new SpeakerFinder();
   private final StatementCoder statements = new StatementCoder();
   private final AgreementCoder agreements;
+  private final Successors successors = new Successors();
 
   /**
    * A coder with its own tables.
@@ -58,6 +59,6 @@ public final class Coder {
     List<Statement> said =
         statements.statements(reading, cast, voices, sentence -> coded.story().get(sentence));
     List<AgreementMention> agreed = agreements.agreements(reading, cast, coded.events());
-    return new DiplomaticRecord(article, coded.events(), said, agreed);
+    return successors.of(new DiplomaticRecord(article, coded.events(), said, agreed));
   }
 }

@@ -4,11 +4,13 @@ import dev.demarche.coding.DataTable;
 import dev.demarche.model.EventType;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads what an act of praise, blame or refusal is about: a deed, see {@code occasions.tsv}, or a
@@ -37,7 +39,11 @@ final class ActObjects {
 
   private final Map<String, Set<EventType>> deeds = new HashMap<>();
 
+  /** What courts decide: ruling, verdict. */
+  private final Set<String> ofCourts = new HashSet<>();
+
   ActObjects() {
+    DataTable.read("court-decisions.tsv").forEach(row -> ofCourts.add(row.get(0)));
     for (DataTable.Row row : DataTable.read("occasions.tsv")) {
       Set<EventType> types = EnumSet.noneOf(EventType.class);
       row.list(1).forEach(t -> types.add(EventType.valueOf(t)));
@@ -48,6 +54,12 @@ final class ActObjects {
   /** Whether an act is about what was told just before: "denounced that as theft". */
   boolean isThis(String behind) {
     return THIS.matcher(behind).lookingAt();
+  }
+
+  /** Whether an object is what a court decided: "praised the ruling". */
+  boolean isOfCourt(String behind) {
+    Matcher m = OBJECT.matcher(behind);
+    return m.lookingAt() && Stream.of(m.group(1).split(" ", -1)).anyMatch(ofCourts::contains);
   }
 
   /**

@@ -2,14 +2,19 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
+import dev.demarche.reader.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +24,9 @@ final class AddresseeSigns {
   static final String BY_RULE = "rule";
 
   private static final String HERE = "here";
+
+  /** The actor's own state, which those address who do not speak for it. */
+  private static final String OWN = "own";
 
   /** Over how many sentences earlier acts count. */
   private static final int MEETING = 25;
@@ -32,7 +40,12 @@ final class AddresseeSigns {
   record Candidate(Entity entity, Map<String, Double> signs) {
     /** Whether the sentence of the act names it. */
     boolean isHere() {
-      return signs.containsKey(HERE);
+      return signs.containsKey(HERE) || isOwn();
+    }
+
+    /** Whether it is the actor's own state. */
+    boolean isOwn() {
+      return signs.containsKey(OWN);
     }
 
     private void add(String sign, double value) {
@@ -44,8 +57,12 @@ final class AddresseeSigns {
   private final Cast cast;
   private final EarlierActs earlier;
   private final NameRoles roles;
+  private final StoryTies ties;
+  private final Namings namings;
 
-  AddresseeSigns(Reading reading, Cast cast, EarlierActs earlier, NameRoles roles) {
+  AddresseeSigns(Reading reading, Cast cast, EarlierActs earlier, NameRoles roles, StoryTies ties) {
+    this.ties = ties;
+    namings = new Namings(reading, cast);
     this.reading = reading;
     this.cast = cast;
     this.earlier = earlier;
@@ -59,6 +76,7 @@ final class AddresseeSigns {
     signs.put("nobody-" + frame.type(), 1.0);
     signs.put("nobody-" + frame.status(), 1.0);
     signs.put("nobody-surely", frame.score());
+    signs.put("nobody-mode-" + frame.mode(), 1.0);
     actors.forEach(a -> signs.put("nobody-by-" + a.actor().kind(), 1.0));
     if (byRule.isEmpty()) {
       signs.put("nobody-" + BY_RULE, 1.0);
@@ -78,11 +96,57 @@ final class AddresseeSigns {
     for (int back = 1; back <= 2 && frame.sentence() >= back; back++) {
       before(frame.sentence() - back, back, actors, sides);
     }
+    sites(frame, actors, sides);
     cast.mainOther(actors).ifPresent(e -> of(sides, e).add("main", 1));
     cast.home().filter(h -> isOther(h, actors)).ifPresent(e -> of(sides, e).add("home", 1));
     sides.values().removeIf(c -> tellers.contains(c.entity().side()) && !isInvolved(c));
-    sides.values().forEach(c -> c.add("is-" + c.entity().actor().kind(), 1));
-    return new ArrayList<>(sides.values());
+    List<Candidate> all = new ArrayList<>(sides.values());
+    for (Candidate candidate : all) {
+      String side = candidate.entity().side();
+      candidate.add("is-" + candidate.entity().actor().kind(), 1);
+      ties.add(candidate.signs(), frame, actors, side);
+      namings.add(candidate.signs(), frame.sentence(), actors, side);
+    }
+    ownState(frame, actors).ifPresent(all::add);
+    return all;
+  }
+
+  /** The state whose people, parties, soldiers the actors are. */
+  private Optional<Candidate> ownState(Frame frame, List<Entity> actors) {
+    Actor first = actors.get(0).actor();
+    boolean speaksForIt = first.kind() == ActorKind.STATE;
+    boolean alone = actors.stream().allMatch(a -> Objects.equals(a.actor().state(), first.state()));
+    if (speaksForIt || !alone) {
+      return Optional.empty();
+    }
+    return cast.state(first.state())
+        .map(
+            state -> {
+              Candidate own = new Candidate(state, new TreeMap<>());
+              own.add(OWN, 1);
+              own.add(OWN + "-" + frame.type(), 1);
+              own.add(OWN + "-by-" + first.kind(), 1);
+              own.add(OWN + "-by-" + first.sector(), 1);
+              rivals(frame, state).forEach(own::add);
+              return own;
+            });
+  }
+
+  /** Where the article names rivals of a state at home. */
+  private Map<String, Double> rivals(Frame frame, Entity state) {
+    Map<String, Double> signs = new TreeMap<>();
+    for (Sentence sentence : reading.sentences()) {
+      boolean some =
+          cast.named(sentence.span()).stream()
+              .map(Cast.Named::entity)
+              .anyMatch(
+                  e -> Objects.equals(e.actor().state(), state.actor().state()) && Cast.isRival(e));
+      if (some) {
+        int away = Math.abs(frame.sentence() - sentence.index());
+        signs.merge("own-rivals", 1.0 / (1 + away), Math::max);
+      }
+    }
+    return signs;
   }
 
   private static Candidate of(Map<String, Candidate> sides, Entity entity) {
@@ -135,6 +199,19 @@ final class AddresseeSigns {
     return tellers;
   }
 
+  private static double recent(Frame frame, Draft draft) {
+    return 1.0 / (1 + frame.sentence() - draft.firstSentence());
+  }
+
+  /** Adds the states in which places of the sentence lie. */
+  private void sites(Frame frame, List<Entity> actors, Map<String, Candidate> sides) {
+    for (Cast.Site site : cast.sites(reading.sentences().get(frame.sentence()).span())) {
+      cast.state(site.place().state())
+          .filter(s -> isOther(s, actors))
+          .ifPresent(s -> of(sides, s).add("site", 1));
+    }
+  }
+
   private static double near(Span name, Frame frame) {
     int gap =
         name.start() >= frame.trigger().start()
@@ -149,7 +226,7 @@ final class AddresseeSigns {
     for (Draft draft : earlier.lastFirst(frame.sentence(), MEETING)) {
       boolean acted = draft.actors().stream().anyMatch(a -> Counterparts.isSide(a, actors));
       boolean suffered = draft.recipients().stream().anyMatch(r -> Counterparts.isSide(r, actors));
-      double recent = 1.0 / (1 + frame.sentence() - draft.firstSentence());
+      double recent = recent(frame, draft);
       for (Entity entity : draft.parties().filter(e -> isOther(e, actors)).toList()) {
         boolean opposite = Parties.isAmong(draft.actors(), entity) ? suffered : acted;
         Candidate candidate = of(sides, entity);

@@ -6,7 +6,7 @@ import dev.demarche.reader.Frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs who an unsaid addressee may be, nobody among them, by where the sides stand in the story;
@@ -33,21 +33,33 @@ final class Addressees {
     return Map.copyOf(weights);
   }
 
-  /** The most likely side; nobody where nobody is likelier. */
-  Optional<Entity> likeliest(Frame frame, List<Entity> actors, List<Entity> byRule) {
+  /**
+   * Whom an act is most likely done to.
+   *
+   * @param entity the side, or null for nobody
+   * @param probability how likely, among all that it may be
+   */
+  record Choice(@Nullable Entity entity, double probability) {}
+
+  /** The most likely side, or nobody. */
+  Choice likeliest(Frame frame, List<Entity> actors, List<Entity> byRule) {
     ActRules.Habits habits = rules.of(frame.type(), frame.mode());
     boolean said = habits.verbal();
     boolean here = habits.addressee() == ActRules.Addressee.HERE;
     double best = score(signs.nobody(frame, actors, byRule), said);
+    double sum = Math.exp(best);
     Entity chosen = null;
     for (AddresseeSigns.Candidate candidate : signs.candidates(frame, actors, byRule)) {
-      double score = score(candidate.signs(), said);
-      if (score > best && (candidate.isHere() || !here)) {
-        best = score;
-        chosen = candidate.entity();
+      if (candidate.isHere() || !here) {
+        double score = score(candidate.signs(), said);
+        sum += Math.exp(score);
+        if (score > best) {
+          best = score;
+          chosen = candidate.entity();
+        }
       }
     }
-    return Optional.ofNullable(chosen);
+    return new Choice(chosen, Math.exp(best) / sum);
   }
 
   private double score(Map<String, Double> signs, boolean said) {

@@ -2,6 +2,7 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
@@ -10,6 +11,7 @@ import dev.demarche.reader.RoleSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -18,7 +20,7 @@ import java.util.TreeMap;
  */
 final class Assurance {
   /** An act of less probability is not told. */
-  static final double LEAST = 0.47;
+  static final double LEAST = 0.45;
 
   private static final double MOST_ODDS = 1000;
   private static final int MANY = 4;
@@ -53,15 +55,39 @@ final class Assurance {
     signs.put("actor", actor);
     signs.put("recipient", recipient);
     signs.put("others", (double) others(reading, frame));
+    signs.put("status-surely", frame.statuses().getOrDefault(frame.status(), 0.0));
     put(signs, "no-actor", actor == 0);
     put(signs, "unnamed-recipient", isUnnamed(parties.recipients()));
     put(signs, "unnamed-actor", isUnnamed(parties.actors()));
     put(signs, "capitals", isCapital(reading, frame));
     put(signs, "person-acts", hasPerson(parties.actors()));
     put(signs, "person-addressed", hasPerson(parties.recipients()));
+    put(signs, "several-act", parties.actors().size() > 1);
+    put(signs, "several-addressed", parties.recipients().size() > 1);
     put(signs, "dated", dated);
     put(signs, "type-" + frame.type(), true);
+    put(signs, "status-" + frame.status(), true);
+    first(parties.actors()).ifPresent(a -> put(signs, "by-" + a.kind(), true));
+    first(parties.recipients()).ifPresent(a -> put(signs, "to-" + a.kind(), true));
+    addSupplied(signs, frame, parties);
     return signs;
+  }
+
+  /** How the addressee came about where the clause does not name him. */
+  private static void addSupplied(Map<String, Double> signs, Frame frame, Parties parties) {
+    boolean nobody = parties.recipients().isEmpty();
+    put(signs, "nobody", nobody);
+    put(signs, "nobody-" + frame.type(), nobody);
+    if (parties.supplied() < 1) {
+      signs.put("weighed", 1.0);
+      signs.put("weighed-odds", Math.log(odds(parties.supplied())));
+    } else {
+      put(signs, "told", !nobody && frame.in(Role.RECIPIENT).isEmpty());
+    }
+  }
+
+  private static Optional<Actor> first(List<Entity> side) {
+    return side.stream().findFirst().map(Entity::actor);
   }
 
   private static void put(Map<String, Double> signs, String sign, boolean holds) {

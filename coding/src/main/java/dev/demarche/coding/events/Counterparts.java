@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Supplies the addressee that a sentence leaves to its surroundings: the host of a visit, the other
@@ -28,41 +29,76 @@ final class Counterparts {
   /** Letters before a phrase that tell that it is only a companion. */
   private static final int OPENING = 20;
 
+  private static final String AND = " and ";
+
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
   private final EarlierActs earlier;
   private final Lists lists;
   private final Occasions occasions;
+  private final Releases releases;
   private final NameRoles roles;
   private final Addressees addressees;
 
-  Counterparts(Reading reading, Cast cast, ActRules rules, EarlierActs earlier, Vouchers vouchers) {
+  Counterparts(
+      Reading reading,
+      Cast cast,
+      ActRules rules,
+      EarlierActs earlier,
+      Vouchers vouchers,
+      StoryTies ties) {
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
     this.earlier = earlier;
     lists = new Lists(reading, cast);
-    occasions = new Occasions(reading, earlier, rules.deeds());
+    occasions = new Occasions(reading, earlier, rules.deeds(), cast);
+    releases = new Releases(earlier);
     roles = new NameRoles(reading, rules, vouchers);
-    addressees = new Addressees(rules, new AddresseeSigns(reading, cast, earlier, roles));
+    addressees = new Addressees(rules, new AddresseeSigns(reading, cast, earlier, roles, ties));
   }
 
-  /** The addressees of an act without any, given its actors; nobody where none can be told. */
-  List<Entity> supplied(Frame frame, List<Entity> actors) {
+  /**
+   * Addressees that a clause leaves unsaid.
+   *
+   * @param entities nobody where none can be told
+   * @param probability how likely they are meant: 1 where the words tell it
+   */
+  record Supplied(List<Entity> entities, double probability) {}
+
+  /** The addressees of an act without any, given its actors. */
+  Supplied supplied(Frame frame, List<Entity> actors) {
     if (actors.isEmpty() || PartyFinder.isSession(frame, actors) || isUnaddressed(frame)) {
-      return List.of();
+      return new Supplied(List.of(), 1);
     }
     List<Entity> told = told(frame, actors);
     if (!told.isEmpty()) {
-      return told;
+      return new Supplied(told, 1);
     }
     List<Entity> byRule =
         addressee(frame, actors).map(e -> inFull(e, frame, actors)).orElse(List.of());
-    return addressees
-        .likeliest(frame, actors, byRule)
-        .map(e -> Parties.isAmong(byRule, e) ? byRule : inFull(e, frame, actors))
-        .orElse(List.of());
+    Addressees.Choice choice = addressees.likeliest(frame, actors, byRule);
+    return new Supplied(meant(choice.entity(), frame, actors, byRule), choice.probability());
+  }
+
+  private List<Entity> meant(
+      @Nullable Entity side, Frame frame, List<Entity> actors, List<Entity> byRule) {
+    if (side == null) {
+      return List.of();
+    }
+    if (isSide(side, actors)) {
+      return List.of(atHome(side, frame, actors));
+    }
+    return Parties.isAmong(byRule, side) ? byRule : inFull(side, frame, actors);
+  }
+
+  /** Whom those who govern address at home: the rival named last; all others their state. */
+  private Entity atHome(Entity state, Frame frame, List<Entity> actors) {
+    String code = state.actor().state();
+    return code == null || actors.stream().anyMatch(Cast::isRival)
+        ? state
+        : cast.lastRival(code, frame.trigger()).orElse(state);
   }
 
   /** Whom the words tell without naming him in the clause; nobody where they do not. */
@@ -71,6 +107,20 @@ final class Counterparts {
         .or(() -> bodyOf(frame, actors))
         .map(List::of)
         .orElseGet(() -> pointedTo(frame, actors));
+  }
+
+  /**
+   * Whether a recipient is only the object of the verb before: "telephoned Kagame and condemned the
+   * attack", where the object of the act itself tells whose deed it is about.
+   */
+  boolean isOfAnotherVerb(Frame frame, List<Entity> actors) {
+    List<RoleSpan> recipients = frame.in(Role.RECIPIENT);
+    int start = frame.trigger().start();
+    String before = reading.article().text().substring(Math.max(0, start - AND.length()), start);
+    return !recipients.isEmpty()
+        && before.equals(AND)
+        && recipients.stream().allMatch(r -> r.span().end() <= start)
+        && !pointedTo(frame, actors).isEmpty();
   }
 
   /** The person of a side whom an act is done to, and those who are named with him. */
@@ -154,6 +204,11 @@ final class Counterparts {
         .with()
         .matcher(text.substring(Math.max(0, phrase.start() - OPENING), phrase.start()))
         .find();
+  }
+
+  /** Who sets free whom. */
+  Releases releases() {
+    return releases;
   }
 
   /** The lists of names of the article. */

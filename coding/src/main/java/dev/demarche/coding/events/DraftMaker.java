@@ -49,7 +49,9 @@ final class DraftMaker {
     this.cues = cues;
     places = new Places(cast);
     Vouchers vouchers = new Vouchers(reading, attribution);
-    Counterparts counterparts = new Counterparts(reading, cast, rules, earlier, vouchers);
+    Counterparts counterparts =
+        new Counterparts(
+            reading, cast, rules, earlier, vouchers, new StoryTies(reading, cast, voices));
     parties = new PartyFinder(cast, voices, rules, places, counterparts, vouchers);
     sources = new Sources(reading, cast, vouchers);
     headings = new Headings(reading);

@@ -29,6 +29,11 @@ final class FrameRepair {
   private static final Pattern OWNER =
       Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "\\b(they|he|she|it)\\s(?:(?:had|have|has|would|will|could|may|might|also|then|later|again|now|already)\\s){0,3}$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OBJECT = Pattern.compile("\\s(him|her|them|us)$");
 
   /** A regular past; "be signed" is no past. */
@@ -60,7 +65,9 @@ final class FrameRepair {
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
     frame.roles().forEach((role, spans) -> roles.put(role, roleWords.mend(role, spans, text)));
     if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
-      owner(before, sentence.start()).ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
+      owner(before, sentence.start())
+          .or(() -> subject(before, sentence.start()))
+          .ifPresent(o -> roles.put(Role.ACTOR, List.of(o)));
     }
     if (roles.getOrDefault(Role.RECIPIENT, List.of()).isEmpty()) {
       object(frame.trigger(), text).ifPresent(o -> roles.put(Role.RECIPIENT, List.of(o)));
@@ -79,6 +86,14 @@ final class FrameRepair {
   /** "His upcoming visit": the possessor acts. */
   private static Optional<RoleSpan> owner(String before, int offset) {
     Matcher m = OWNER.matcher(before);
+    return m.find()
+        ? Optional.of(new RoleSpan(new Span(m.start(1), m.end(1)).shift(offset), 1))
+        : Optional.empty();
+  }
+
+  /** "Police said they had arrested": the pronoun directly before the act does it. */
+  private static Optional<RoleSpan> subject(String before, int offset) {
+    Matcher m = SUBJECT.matcher(before);
     return m.find()
         ? Optional.of(new RoleSpan(new Span(m.start(1), m.end(1)).shift(offset), 1))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
@@ -30,8 +31,10 @@ final class Occasions {
   private final Reading reading;
   private final EarlierActs earlier;
   private final ActObjects objects;
+  private final Cast cast;
 
-  Occasions(Reading reading, EarlierActs earlier, ActObjects objects) {
+  Occasions(Reading reading, EarlierActs earlier, ActObjects objects, Cast cast) {
+    this.cast = cast;
     this.reading = reading;
     this.earlier = earlier;
     this.objects = objects;
@@ -42,9 +45,13 @@ final class Occasions {
     if (!ABOUT_DEEDS.contains(frame.type())) {
       return List.of();
     }
-    String object = behind(frame, frame.trigger().end(), OBJECT_REACH);
+    String object = object(frame);
     if (objects.isThis(object)) {
       return last(earlier.lastFirst(frame.sentence(), 1), actors);
+    }
+    if (objects.isOfCourt(object)) {
+      return cast.lastCourt(frame.trigger()).filter(c -> Counterparts.isOther(c, actors)).stream()
+          .toList();
     }
     Set<EventType> types = objects.deed(object);
     return last(
@@ -52,6 +59,13 @@ final class Occasions {
             .filter(d -> types.contains(d.type()))
             .toList(),
         actors);
+  }
+
+  /** What stands behind the verb of an act, which its words may go on to name. */
+  private String object(Frame frame) {
+    String trigger = frame.trigger().of(reading.article().text());
+    int verb = trigger.indexOf(' ') < 0 ? trigger.length() : trigger.indexOf(' ');
+    return behind(frame, frame.trigger().start() + verb, trigger.length() - verb + OBJECT_REACH);
   }
 
   private static List<Entity> last(List<Draft> acts, List<Entity> actors) {

@@ -4,11 +4,21 @@ import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.ActorKind;
 import java.util.List;
 
-/** Who does an act, and to whom. */
-record Parties(List<Entity> actors, List<Entity> recipients) {
+/**
+ * Who does an act, and to whom.
+ *
+ * @param supplied how likely recipients, or that there are none, were supplied from the story; 1
+ *     where the clause tells them
+ */
+record Parties(List<Entity> actors, List<Entity> recipients, double supplied) {
   Parties {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** As the clause tells them. */
+  Parties(List<Entity> actors, List<Entity> recipients) {
+    this(actors, recipients, 1);
   }
 
   /**

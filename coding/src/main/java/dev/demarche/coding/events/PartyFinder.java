@@ -33,6 +33,12 @@ final class PartyFinder {
   /** Sectors of police and courts. */
   private static final Set<String> ORDER = Set.of("COP", "JUD");
 
+  /** What is done to the envoys of another side, or by calling one's own home. */
+  private static final Set<String> ENVOYS = Set.of("expel", "withdraw");
+
+  /** Sectors of those who act for their state. */
+  private static final Set<String> SPEAKING = Set.of("GOV", "MIL");
+
   private final Cast cast;
   private final Voices voices;
   private final ActRules rules;
@@ -62,7 +68,13 @@ final class PartyFinder {
     ActRules.Habits habits = rules.of(frame.type(), frame.mode());
     Entity speaker = voices.at(frame.trigger()).orElse(null);
     List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
-    List<Entity> addressed = resolve(frame, Role.RECIPIENT, speaker, actors);
+    List<Entity> addressed =
+        counterparts.isOfAnotherVerb(frame, actors)
+            ? List.of()
+            : resolve(frame, Role.RECIPIENT, speaker, actors);
+    if (habits.verbal() && !addressed.isEmpty() && addressesItself(frame, actors, addressed)) {
+      actors = resolve(frame, Role.ACTOR, speaker, actors);
+    }
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);
     }
@@ -78,21 +90,36 @@ final class PartyFinder {
         return new Parties(List.of(), addressed);
       }
     }
-    List<Entity> recipients = recipients(frame, actors, addressed);
+    Counterparts.Supplied meant = recipients(frame, actors, addressed);
+    List<Entity> recipients = meant.entities();
+    Optional<Parties> captors =
+        actors.isEmpty() ? counterparts.releases().of(frame, recipients) : Optional.empty();
+    if (captors.isPresent()) {
+      return captors.get();
+    }
     if (actors.isEmpty() && recipients.isEmpty() && Unnamed.isArrest(frame)) {
       return unnamed.atHome(frame);
     }
     return actors.isEmpty()
         ? new Parties(listOf(counterparts.agent(frame, recipients)), recipients)
-        : new Parties(actors, recipients);
+        : new Parties(actors, recipients, meant.probability());
+  }
+
+  /** "He asked Japan" is not said by a Japanese: a pronoun that means somebody else. */
+  private boolean addressesItself(Frame frame, List<Entity> actors, List<Entity> addressed) {
+    return actors.size() == 1
+        && frame.in(Role.ACTOR).stream().allMatch(s -> cast.isPronoun(s.span()))
+        && addressed.stream().allMatch(r -> isOwnState(r, actors));
   }
 
   /** Those of the addressed who are another side than the actors; else whoever can be supplied. */
-  private List<Entity> recipients(Frame frame, List<Entity> actors, List<Entity> addressed) {
+  private Counterparts.Supplied recipients(
+      Frame frame, List<Entity> actors, List<Entity> addressed) {
     ActRules.Habits habits = rules.of(frame.type(), frame.mode());
     List<Entity> recipients =
         addressed.stream()
             .filter(r -> !Parties.isAmong(actors, r) && !(habits.verbal() && isOwnState(r, actors)))
+            .filter(r -> !isOwnForce(frame, r, actors))
             .toList();
     if (habits.verbal() && recipients.stream().anyMatch(r -> !isSide(r, actors))) {
       recipients =
@@ -102,27 +129,44 @@ final class PartyFinder {
     }
     boolean amongThemselves = Parties.sides(actors) > 1 && counterparts.isMutual(frame);
     if (amongThemselves && recipients.isEmpty()) {
-      return recipients;
+      return new Counterparts.Supplied(recipients, 1);
+    }
+    List<Entity> hosts = places.hostsInWords(frame, actors);
+    if (!hosts.isEmpty() && areOnlyNamedBefore(frame, recipients, hosts)) {
+      return new Counterparts.Supplied(hosts, 1);
     }
     List<Entity> told =
         recipients.isEmpty() && !isSession(frame, actors)
             ? places.hosts(frame, actors)
             : recipients;
     if (told.isEmpty() && isPolicing(frame, actors)) {
-      return listOf(cast.state(actors.get(0).actor().state()));
+      return new Counterparts.Supplied(
+          listOf(
+              cast.state(actors.get(0).actor().state())
+                  .map(s -> unnamed.people(frame, s).orElse(s))),
+          1);
     }
     if (told.isEmpty()) {
-      List<Entity> supplied = counterparts.supplied(frame, actors);
-      return supplied.isEmpty() && Unnamed.isHomeProtest(frame, actors)
-          ? listOf(cast.state(actors.get(0).actor().state()))
+      Counterparts.Supplied supplied = counterparts.supplied(frame, actors);
+      return supplied.entities().isEmpty() && Unnamed.isHomeProtest(frame, actors)
+          ? new Counterparts.Supplied(listOf(cast.state(actors.get(0).actor().state())), 1)
           : supplied;
     }
     boolean personal =
         actors.stream().anyMatch(Entity::isPerson)
             && (habits.verbal() || frame.type() == EventType.CONSULT);
-    return personal
-        ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList()
-        : told;
+    return new Counterparts.Supplied(
+        personal ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList() : told,
+        1);
+  }
+
+  /** "Closeness to Iran during a visit to Casablanca": whether recipients are none of a visit's. */
+  private static boolean areOnlyNamedBefore(
+      Frame frame, List<Entity> recipients, List<Entity> hosts) {
+    return !recipients.isEmpty()
+        && recipients.stream().noneMatch(r -> isSide(r, hosts))
+        && frame.in(Role.RECIPIENT).stream()
+            .allMatch(s -> s.span().end() <= frame.trigger().start());
   }
 
   /** "Gunmen": of nobody knows which group; "some forty people". */
@@ -232,6 +276,26 @@ final class PartyFinder {
 
   private static boolean isSide(Entity entity, List<Entity> actors) {
     return actors.stream().anyMatch(a -> a.side().equals(entity.side()));
+  }
+
+  /**
+   * Nobody attacks his own army or expels his own envoys: "opened fire on a patrol", "recalled the
+   * ambassador" are done to another side.
+   */
+  private static boolean isOwnForce(Frame frame, Entity recipient, List<Entity> actors) {
+    boolean force = frame.type() == EventType.ASSAULT && "MIL".equals(recipient.actor().sector());
+    boolean envoy =
+        frame.type() == EventType.SANCTION
+            && ENVOYS.contains(Objects.requireNonNullElse(frame.mode(), ""))
+            && (recipient.isPerson() || recipient.actor().kind() == ActorKind.GOVERNMENT);
+    return (force || envoy)
+        && !actors.isEmpty()
+        && actors.stream()
+            .allMatch(a -> a.side().equals(recipient.side()) && SPEAKING.contains(sector(a)));
+  }
+
+  private static String sector(Entity entity) {
+    return Objects.requireNonNullElse(entity.actor().sector(), "");
   }
 
   /** Nobody addresses his own state as such: "warned that Minsk would close the border". */

@@ -50,6 +50,17 @@ final class Places {
         .toList();
   }
 
+  /** The states of the places that the words of a visit name: "visit to Casablanca". */
+  List<Entity> hostsInWords(Frame frame, List<Entity> actors) {
+    return isVisit(frame)
+        ? cast.sites(frame.trigger()).stream()
+            .flatMap(site -> cast.state(site.place().state()).stream())
+            .filter(s -> actors.stream().noneMatch(a -> a.side().equals(s.side())))
+            .distinct()
+            .toList()
+        : List.of();
+  }
+
   private Optional<Place> in(Frame frame, Role role) {
     return frame.in(role).stream().flatMap(s -> cast.place(s.span()).stream()).findFirst();
   }

@@ -6,13 +6,25 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
+import dev.demarche.reader.RoleSpan;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Those who take part without any name: marchers, whoever is arrested. */
 final class Unnamed {
   /** What people are called who gather without a word for them. */
-  private static final String DEMONSTRATORS = "demonstrators";
+  private static final String DEMONSTRATORS = "protesters";
+
+  /** Words that only count them. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?i)(?:they|many|some|people|(?:tens of |hundreds of )?thousands|hundreds|dozens|scores)");
+
+  /** A plural of at most four words in small letters. */
+  private static final Pattern FEW_WORDS =
+      Pattern.compile("(?:[\\p{Ll}\\d][\\p{L}\\d,.-]*\\s){0,3}\\p{Ll}[\\p{L}-]*s");
 
   private final Cast cast;
   private final Places places;
@@ -34,6 +46,7 @@ final class Unnamed {
         frame.in(Role.ACTOR).stream()
             .findFirst()
             .map(s -> cast.words(s.span()))
+            .filter(w -> !COUNT.matcher(w).matches())
             .orElse(DEMONSTRATORS);
     return places
         .of(frame)
@@ -56,6 +69,17 @@ final class Unnamed {
     return frame.type() == EventType.COERCE
         && Objects.equals(frame.mode(), "arrest")
         && !frame.in(Role.RECIPIENT).isEmpty();
+  }
+
+  /** "Some 60 suspects": people of a state by the few words that tell of them. */
+  Optional<Entity> people(Frame frame, Entity state) {
+    return frame.in(Role.RECIPIENT).stream()
+        .map(RoleSpan::span)
+        .filter(s -> !cast.isPronoun(s))
+        .map(cast::words)
+        .filter(words -> FEW_WORDS.matcher(words).matches())
+        .findFirst()
+        .map(words -> cast.people(words, state));
   }
 
   /** The home state, and those of its people who are told of. */

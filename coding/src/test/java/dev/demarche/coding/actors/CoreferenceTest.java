@@ -110,6 +110,41 @@ class CoreferenceTest {
     assertThat(antecedent(reading, "His", Fitting.person(Gender.MALE))).contains("William Ruto");
   }
 
+  @Test
+  void antecedent_ofAPronoun_isNotTheNameDirectlyBeforeIt() {
+    Reading reading = Texts.reading("William Ruto left. On a hint from Alexander Stubb he slowed.");
+    assertThat(antecedent(reading, "he", PERSON)).contains("William Ruto");
+  }
+
+  @Test
+  void antecedent_ofAPronoun_isNotThePossessor() {
+    Reading reading = Texts.reading("Alexander Stubb's host, William Ruto, slept. Later he left.");
+    assertThat(antecedent(reading, "he left", PERSON)).contains("William Ruto");
+  }
+
+  @Test
+  void antecedent_whereOnlyAPossessorIsNamed_isHe() {
+    Reading reading = Texts.reading("Alexander Stubb's hosts slept. Later he left.");
+    assertThat(antecedent(reading, "he left", PERSON)).contains("Alexander Stubb");
+  }
+
+  @Test
+  void antecedent_namedInAQuotationThatIsOver_isPassedOver() {
+    Reading reading =
+        Texts.reading("William Ruto waited. “We thank Alexander Stubb,” so he closed.");
+    assertThat(antecedent(reading, "he closed", PERSON)).contains("William Ruto");
+  }
+
+  @Test
+  void nearest_inASentence_isTheLastNameThatFits() {
+    Reading reading = Texts.reading("Peru wept. Ghana fed Chilean cats in the country.");
+    assertThat(
+            coreference(reading)
+                .nearest(Texts.span(reading, "the country"), STATE, List.of())
+                .map(Entity::side))
+        .contains("CHL");
+  }
+
   private static Coreference coreference(Reading reading) {
     return Scenes.scene(reading).coreference();
   }

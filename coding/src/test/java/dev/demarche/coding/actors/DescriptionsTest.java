@@ -139,9 +139,9 @@ class DescriptionsTest {
   }
 
   @Test
-  void resolve_ofRebels_isNobodyNamed() {
-    Reading reading = Texts.reading("Peru fought the M23. Elsewhere rebels left.");
-    assertThat(names(reading, "rebels")).containsExactly("rebels");
+  void resolve_ofGunmen_isNobodyNamed() {
+    Reading reading = Texts.reading("Peru fought the M23. Elsewhere gunmen left.");
+    assertThat(names(reading, "gunmen")).containsExactly("gunmen");
   }
 
   @Test

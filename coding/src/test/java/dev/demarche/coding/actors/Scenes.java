@@ -28,7 +28,8 @@ final class Scenes {
             new Gatherings(),
             new Openings(),
             new Counts(),
-            new Whereabouts());
+            new Whereabouts(),
+            ActorResolver.commonTitles());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, WORDS, tools).mentions(document);
     return new Scene(document, names, tools);

@@ -39,16 +39,17 @@ class AddresseesTest {
 
   @Test
   void likeliest_ofARefusalInAStoryOfTwo_isTheOther() {
-    assertThat(
-            addressees().likeliest(refusal, entities("Peru"), entities("Chile")).map(Entity::side))
-        .contains("CHL");
+    Addressees.Choice choice = addressees().likeliest(refusal, entities("Peru"), entities("Chile"));
+    assertThat(choice.entity()).isEqualTo(Texts.entity("Chile"));
+    assertThat(choice.probability()).isBetween(0.5, 1.0);
   }
 
   @Test
   void likeliest_ofAMarchOfTroopsInNobodysStory_isNobody() {
     Reading alone = Texts.reading("Peru sent troops to the coast.");
     Frame march = Act.of(alone, EventType.MOBILIZE, "sent").frame();
-    assertThat(Finders.addressees(alone).likeliest(march, entities("Peru"), List.of())).isEmpty();
+    assertThat(Finders.addressees(alone).likeliest(march, entities("Peru"), List.of()).entity())
+        .isNull();
   }
 
   private Map<String, Double> signs(List<Entity> byRule) {

@@ -19,8 +19,8 @@ final class Finders {
     return finder(reading).parties(frame);
   }
 
-  /** What finds the parties of acts of a text. */
-  static PartyFinder finder(Reading reading) {
+  /** What finds the parties of acts of a text that has told some before. */
+  static PartyFinder finder(Reading reading, Draft... told) {
     Cast cast = Texts.cast(reading);
     ActRules rules = new ActRules();
     return new PartyFinder(
@@ -28,7 +28,7 @@ final class Finders {
         Texts.voices(reading),
         rules,
         new Places(cast),
-        counterparts(reading),
+        counterparts(reading, told),
         new Vouchers(reading, new Attribution()));
   }
 
@@ -37,7 +37,8 @@ final class Finders {
     EarlierActs earlier = new EarlierActs();
     Arrays.stream(told).forEach(earlier::remember);
     Vouchers vouchers = new Vouchers(reading, new Attribution());
-    return new Counterparts(reading, Texts.cast(reading), new ActRules(), earlier, vouchers);
+    return new Counterparts(
+        reading, Texts.cast(reading), new ActRules(), earlier, vouchers, ties(reading));
   }
 
   /** What tells for the addressees of acts of a text that has told some before. */
@@ -46,7 +47,12 @@ final class Finders {
     Arrays.stream(told).forEach(earlier::remember);
     Vouchers vouchers = new Vouchers(reading, new Attribution());
     NameRoles roles = new NameRoles(reading, new ActRules(), vouchers);
-    return new AddresseeSigns(reading, Texts.cast(reading), earlier, roles);
+    return new AddresseeSigns(reading, Texts.cast(reading), earlier, roles, ties(reading));
+  }
+
+  /** Which sides the acts of a text set against each other or bring together. */
+  static StoryTies ties(Reading reading) {
+    return new StoryTies(reading, Texts.cast(reading), Texts.voices(reading));
   }
 
   /** What weighs the addressees of acts of a text that has told some before. */
@@ -56,7 +62,7 @@ final class Finders {
 
   /** Names of those whom an act is supplied with. */
   static List<String> names(Counterparts counterparts, Frame frame, List<Entity> actors) {
-    return Drafts.names(counterparts.supplied(frame, actors));
+    return Drafts.names(counterparts.supplied(frame, actors).entities());
   }
 
   /** The name of one. */

@@ -60,10 +60,38 @@ class OccasionsTest {
         .isEmpty();
   }
 
-  private static Occasions occasions(Reading reading, Draft told) {
+  @ParameterizedTest
+  @CsvSource({
+    "Peru hailed the verdict., SUPPORT, hailed, International Criminal Court",
+    "Peru rejected the latest ruling., REJECT, rejected, International Criminal Court",
+    "Peru demanded the ruling., REQUEST, demanded, ''",
+  })
+  void doers_ofWhatACourtDecides_areTheCourt(String act, EventType type, String verb, String doer) {
+    Reading reading =
+        Texts.reading("The International Criminal Court freed a man. Chad slept. " + act);
+    assertThat(
+            String.join(
+                ";",
+                Drafts.names(
+                    occasions(reading).doers(Act.of(reading, type, verb).frame(), actor("Peru")))))
+        .isEqualTo(doer);
+  }
+
+  @Test
+  void doers_ofBlameWhoseWordsGoOnToItsObject_areThoseWhoDidIt() {
+    Reading reading = Texts.reading("Chad shelled Niger. Norway condemned the attack at once.");
+    Draft shelled = Drafts.act(EventType.ASSAULT, null, List.of("Chad"), List.of("Niger"));
+    List<Entity> found =
+        occasions(reading, told(reading, shelled, "Chad shelled Niger."))
+            .doers(
+                Act.of(reading, EventType.ACCUSE, "condemned the attack").frame(), actor("Norway"));
+    assertThat(Drafts.names(found)).containsExactly("Chad");
+  }
+
+  private static Occasions occasions(Reading reading, Draft... told) {
     EarlierActs earlier = new EarlierActs();
-    earlier.remember(told);
-    return new Occasions(reading, earlier, new ActObjects());
+    List.of(told).forEach(earlier::remember);
+    return new Occasions(reading, earlier, new ActObjects(), Texts.cast(reading));
   }
 
   private static Draft told(Reading reading, Draft draft, String sentence) {

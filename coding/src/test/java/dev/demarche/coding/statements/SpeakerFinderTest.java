@@ -1,0 +1,57 @@
+package dev.demarche.coding.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Texts;
+import dev.demarche.model.Actor;
+import dev.demarche.reader.Reading;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SpeakerFinderTest {
+  @Test
+  void find_ofASplitQuotation_isTheSameSpeakerTwice() {
+    assertThat(
+            speakers(
+                "“Alexander Stubb has boats,” said President William Ruto, “but nobody rows.”"))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto", "William Ruto");
+  }
+
+  @Test
+  void find_ofTwoQuotationsWithAFullStopBetween_isEachItsOwn() {
+    assertThat(
+            speakers(
+                "“The boats are here,” President William Ruto said."
+                    + " “They have gone,” President Alexander Stubb said."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto", "Alexander Stubb");
+  }
+
+  @Test
+  void find_ofAPronoun_isNobodyNamedInTheQuotation() {
+    assertThat(
+            speakers("President William Ruto came late. “We waited for Alexander Stubb,” he said."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto");
+  }
+
+  @Test
+  void find_ofAPronounBehindSomebodyUnnamed_isThatOne() {
+    assertThat(
+            speakers(
+                "Alexander Stubb left.",
+                "It rained. A Togolese diplomat shrugged. “Nobody was asked,” he said."))
+        .extracting(Actor::state)
+        .containsExactly("TGO");
+  }
+
+  private static List<Actor> speakers(String... paragraphs) {
+    Reading reading = Texts.reading(paragraphs);
+    return new SpeakerFinder()
+        .find(reading, Texts.cast(reading)).all().stream()
+            .map(v -> Objects.requireNonNull(v.speaker()).actor())
+            .toList();
+  }
+}
