@@ -66,6 +66,13 @@ final class Entities {
         .orElse(null);
   }
 
+  /** The kind of organ that goes by a name in every state. */
+  Optional<Entry.Ministry> ministryNamed(String name) {
+    return knowledge.find(name).stream()
+        .flatMap(m -> m.as(Entry.Ministry.class).stream())
+        .findFirst();
+  }
+
   /** The organ of one state that has a name. */
   Optional<Entity> organNamed(String name) {
     return knowledge.find(name).stream()

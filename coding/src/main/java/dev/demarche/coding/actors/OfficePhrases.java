@@ -46,7 +46,10 @@ final class OfficePhrases {
     String of = told == null ? entities.stateNamed(title.body()) : told;
     if (title.isSpokesman()) {
       Optional<Entity> organ =
-          entities.organNamed(title.body()).or(() -> spokenFor(parts, of, around));
+          entities
+              .organNamed(title.body())
+              .or(() -> ministry(title, parts, of, around))
+              .or(() -> spokenFor(parts, of, around));
       if (organ.isPresent()) {
         return List.of(organ.get());
       }
@@ -54,6 +57,18 @@ final class OfficePhrases {
     return of == null
         ? untoldSide(title, parts, around)
         : ofSides(title, parts, sides(parts, of), around);
+  }
+
+  /** Of "a foreign ministry spokesman" the ministry. */
+  private Optional<Entity> ministry(
+      Title title, Parts parts, @Nullable String of, Surroundings around) {
+    return entities
+        .ministryNamed(title.body())
+        .flatMap(
+            m ->
+                Optional.ofNullable(entities.alpha3(of))
+                    .or(() -> scene.stateOfBare(parts.whole(), parts.head(), around))
+                    .map(state -> entities.organ(state, m.name(), m.sector())));
   }
 
   /** "A spokesman for the joint command", without a name: the organ that he speaks for. */
