@@ -12,11 +12,8 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,25 +24,13 @@ final class PartyFinder {
   /** What a state's executive is called where nothing else is said of it. */
   private static final String GOVERNMENT = "government";
 
-  private static final Set<EventType> POLICED =
-      EnumSet.of(EventType.COERCE, EventType.ASSAULT, EventType.SANCTION);
-
-  /** Sectors of police and courts. */
-  private static final Set<String> ORDER = Set.of("COP", "JUD");
-
-  /** What is done to the envoys of another side, or by calling one's own home. */
-  private static final Set<String> ENVOYS = Set.of("expel", "withdraw");
-
-  /** Sectors of those who act for their state. */
-  private static final Set<String> SPEAKING = Set.of("GOV", "MIL");
-
   private final Cast cast;
   private final Voices voices;
   private final ActRules rules;
-  private final Places places;
   private final Counterparts counterparts;
   private final Vouchers vouchers;
   private final Unnamed unnamed;
+  private final Recipients recipients;
 
   PartyFinder(
       Cast cast,
@@ -58,9 +43,9 @@ final class PartyFinder {
     this.cast = cast;
     this.voices = voices;
     this.rules = rules;
-    this.places = places;
     unnamed = new Unnamed(cast, places);
     this.counterparts = counterparts;
+    recipients = new Recipients(cast, rules, places, counterparts, unnamed);
   }
 
   /** The parties of an act, empty lists where the text does not tell them. */
@@ -69,7 +54,7 @@ final class PartyFinder {
     Entity speaker = voices.at(frame.trigger()).orElse(null);
     List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
     List<Entity> addressed =
-        counterparts.isOfAnotherVerb(frame, actors)
+        counterparts.told().isOfAnotherVerb(frame, actors)
             ? List.of()
             : resolve(frame, Role.RECIPIENT, speaker, actors);
     if (habits.verbal() && !addressed.isEmpty() && addressesItself(frame, actors, addressed)) {
@@ -90,83 +75,26 @@ final class PartyFinder {
         return new Parties(List.of(), addressed);
       }
     }
-    Counterparts.Supplied meant = recipients(frame, actors, addressed);
-    List<Entity> recipients = meant.entities();
+    Counterparts.Supplied meant = recipients.of(frame, actors, addressed);
+    List<Entity> suffering = meant.entities();
     Optional<Parties> captors =
-        actors.isEmpty() ? counterparts.releases().of(frame, recipients) : Optional.empty();
+        actors.isEmpty() ? counterparts.releases().of(frame, suffering) : Optional.empty();
     if (captors.isPresent()) {
       return captors.get();
     }
-    if (actors.isEmpty() && recipients.isEmpty() && Unnamed.isArrest(frame)) {
+    if (actors.isEmpty() && suffering.isEmpty() && Unnamed.isArrest(frame)) {
       return unnamed.atHome(frame);
     }
     return actors.isEmpty()
-        ? new Parties(listOf(counterparts.agent(frame, recipients)), recipients)
-        : new Parties(actors, recipients, meant.probability());
+        ? new Parties(listOf(counterparts.agents().of(frame, suffering)), suffering)
+        : new Parties(actors, suffering, meant.probability());
   }
 
   /** "He asked Japan" is not said by a Japanese: a pronoun that means somebody else. */
   private boolean addressesItself(Frame frame, List<Entity> actors, List<Entity> addressed) {
     return actors.size() == 1
         && frame.in(Role.ACTOR).stream().allMatch(s -> cast.isPronoun(s.span()))
-        && addressed.stream().allMatch(r -> isOwnState(r, actors));
-  }
-
-  /** Those of the addressed who are another side than the actors; else whoever can be supplied. */
-  private Counterparts.Supplied recipients(
-      Frame frame, List<Entity> actors, List<Entity> addressed) {
-    ActRules.Habits habits = rules.of(frame.type(), frame.mode());
-    List<Entity> recipients =
-        addressed.stream()
-            .filter(r -> !Parties.isAmong(actors, r) && !(habits.verbal() && isOwnState(r, actors)))
-            .filter(r -> !isOwnForce(frame, r, actors))
-            .toList();
-    if (habits.verbal() && recipients.stream().anyMatch(r -> !isSide(r, actors))) {
-      recipients =
-          recipients.stream()
-              .filter(r -> !(isSide(r, actors) && r.actor().kind() == ActorKind.GOVERNMENT))
-              .toList();
-    }
-    boolean amongThemselves = Parties.sides(actors) > 1 && counterparts.isMutual(frame);
-    if (amongThemselves && recipients.isEmpty()) {
-      return new Counterparts.Supplied(recipients, 1);
-    }
-    List<Entity> hosts = places.hostsInWords(frame, actors);
-    if (!hosts.isEmpty() && areOnlyNamedBefore(frame, recipients, hosts)) {
-      return new Counterparts.Supplied(hosts, 1);
-    }
-    List<Entity> told =
-        recipients.isEmpty() && !isSession(frame, actors)
-            ? places.hosts(frame, actors)
-            : recipients;
-    if (told.isEmpty() && isPolicing(frame, actors)) {
-      return new Counterparts.Supplied(
-          listOf(
-              cast.state(actors.get(0).actor().state())
-                  .map(s -> unnamed.people(frame, s).orElse(s))),
-          1);
-    }
-    if (told.isEmpty()) {
-      Counterparts.Supplied supplied = counterparts.supplied(frame, actors);
-      return supplied.entities().isEmpty() && Unnamed.isHomeProtest(frame, actors)
-          ? new Counterparts.Supplied(listOf(cast.state(actors.get(0).actor().state())), 1)
-          : supplied;
-    }
-    boolean personal =
-        actors.stream().anyMatch(Entity::isPerson)
-            && (habits.verbal() || frame.type() == EventType.CONSULT);
-    return new Counterparts.Supplied(
-        personal ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList() : told,
-        1);
-  }
-
-  /** "Closeness to Iran during a visit to Casablanca": whether recipients are none of a visit's. */
-  private static boolean areOnlyNamedBefore(
-      Frame frame, List<Entity> recipients, List<Entity> hosts) {
-    return !recipients.isEmpty()
-        && recipients.stream().noneMatch(r -> isSide(r, hosts))
-        && frame.in(Role.RECIPIENT).stream()
-            .allMatch(s -> s.span().end() <= frame.trigger().start());
+        && addressed.stream().allMatch(r -> Recipients.isOwnState(r, actors));
   }
 
   /** "Gunmen": of nobody knows which group; "some forty people". */
@@ -177,14 +105,6 @@ final class PartyFinder {
       case POPULATION -> rules.isUnknownDoer(actor.name());
       default -> false;
     };
-  }
-
-  /** "The police detained eleven": those who keep order at home do it to their own people. */
-  private static boolean isPolicing(Frame frame, List<Entity> actors) {
-    return POLICED.contains(frame.type())
-        && !actors.isEmpty()
-        && actors.stream()
-            .allMatch(a -> ORDER.contains(Objects.requireNonNullElse(a.actor().sector(), "")));
   }
 
   /** A body's own meeting has a place, and no host for its other side. */
@@ -272,37 +192,6 @@ final class PartyFinder {
     }
     List<Entity> sources = resolve(frame, Role.SOURCE, null, List.of());
     return listOf(sources.stream().filter(e -> e.actor().kind() != ActorKind.MEDIA).findFirst());
-  }
-
-  private static boolean isSide(Entity entity, List<Entity> actors) {
-    return actors.stream().anyMatch(a -> a.side().equals(entity.side()));
-  }
-
-  /**
-   * Nobody attacks his own army or expels his own envoys: "opened fire on a patrol", "recalled the
-   * ambassador" are done to another side.
-   */
-  private static boolean isOwnForce(Frame frame, Entity recipient, List<Entity> actors) {
-    boolean force = frame.type() == EventType.ASSAULT && "MIL".equals(recipient.actor().sector());
-    boolean envoy =
-        frame.type() == EventType.SANCTION
-            && ENVOYS.contains(Objects.requireNonNullElse(frame.mode(), ""))
-            && (recipient.isPerson() || recipient.actor().kind() == ActorKind.GOVERNMENT);
-    return (force || envoy)
-        && !actors.isEmpty()
-        && actors.stream()
-            .allMatch(a -> a.side().equals(recipient.side()) && SPEAKING.contains(sector(a)));
-  }
-
-  private static String sector(Entity entity) {
-    return Objects.requireNonNullElse(entity.actor().sector(), "");
-  }
-
-  /** Nobody addresses his own state as such: "warned that Minsk would close the border". */
-  private static boolean isOwnState(Entity entity, List<Entity> actors) {
-    return entity.actor().kind() == ActorKind.STATE
-        && !actors.isEmpty()
-        && actors.stream().allMatch(a -> a.side().equals(entity.side()));
   }
 
   private static List<Entity> listOf(Optional<Entity> entity) {

@@ -89,7 +89,7 @@ class CounterpartsTest {
   void agent_ofAPassive_isTheOtherSideNamedBefore() {
     Reading reading = Texts.reading("After the quarrel with Chile, envoys were recalled.");
     Frame frame = Act.of(reading, EventType.SANCTION, "recalled").frame();
-    assertThat(name(counterparts(reading).agent(frame, entities("Peru")))).contains("Chile");
+    assertThat(name(counterparts(reading).agents().of(frame, entities("Peru")))).contains("Chile");
   }
 
   @Test
@@ -97,21 +97,21 @@ class CounterpartsTest {
     Reading reading = Texts.reading("Togo is calm. Chile protested to Peru. Envoys were recalled.");
     Counterparts counterparts = counterparts(reading, act(1, "Chile", "Peru"));
     Frame frame = Act.of(reading, EventType.SANCTION, "recalled").frame();
-    assertThat(name(counterparts.agent(frame, entities("Peru")))).contains("Chile");
+    assertThat(name(counterparts.agents().of(frame, entities("Peru")))).contains("Chile");
   }
 
   @Test
   void agent_ofViolence_isNobody() {
     Reading reading = Texts.reading("After the quarrel with Chile, a port in Peru was shelled.");
     Frame frame = Act.of(reading, EventType.ASSAULT, "shelled").frame();
-    assertThat(counterparts(reading).agent(frame, entities("Peru"))).isEmpty();
+    assertThat(counterparts(reading).agents().of(frame, entities("Peru"))).isEmpty();
   }
 
   @Test
   void agent_withoutRecipients_isNobody() {
     Reading reading = Texts.reading("After the quarrel with Chile, envoys were recalled.");
     Frame frame = Act.of(reading, EventType.SANCTION, "recalled").frame();
-    assertThat(counterparts(reading).agent(frame, List.of())).isEmpty();
+    assertThat(counterparts(reading).agents().of(frame, List.of())).isEmpty();
   }
 
   @Test
