@@ -31,6 +31,7 @@ public final class ActorResolver {
             new Openings(),
             new Counts(),
             new Whereabouts(),
+            new Associations(),
             commonTitles());
     builder = new CastBuilder(knowledge, words, tools);
   }

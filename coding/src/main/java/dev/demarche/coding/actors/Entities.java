@@ -59,26 +59,21 @@ final class Entities {
 
   /** The code of the state that goes by a name: RUS of "Kremlin"; null where none does. */
   @Nullable String stateNamed(String name) {
-    return knowledge.find(name).stream()
-        .flatMap(m -> m.as(Entry.StateName.class).stream())
-        .map(n -> n.state().iso3())
-        .findFirst()
-        .orElse(null);
+    return first(name, Entry.StateName.class).map(n -> n.state().iso3()).orElse(null);
   }
 
   /** The kind of organ that goes by a name in every state. */
   Optional<Entry.Ministry> ministryNamed(String name) {
-    return knowledge.find(name).stream()
-        .flatMap(m -> m.as(Entry.Ministry.class).stream())
-        .findFirst();
+    return first(name, Entry.Ministry.class);
   }
 
   /** The organ of one state that has a name. */
   Optional<Entity> organNamed(String name) {
-    return knowledge.find(name).stream()
-        .flatMap(m -> m.as(Entry.Organ.class).stream())
-        .findFirst()
-        .map(this::organ);
+    return first(name, Entry.Organ.class).map(this::organ);
+  }
+
+  private <T extends Entry> Optional<T> first(String name, Class<T> kind) {
+    return knowledge.find(name).stream().flatMap(m -> m.as(kind).stream()).findFirst();
   }
 
   /** A named organ, or a company or force of its state. */
@@ -180,7 +175,7 @@ final class Entities {
   }
 
   private Optional<Entry.Group> group(String name) {
-    return knowledge.find(name).stream().flatMap(m -> m.as(Entry.Group.class).stream()).findFirst();
+    return first(name, Entry.Group.class);
   }
 
   private String title(Tenure tenure) {

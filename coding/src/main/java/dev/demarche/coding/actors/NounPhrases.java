@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,6 @@ final class NounPhrases {
   /** "NUMSA", "AgriSA": no common word. */
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}{1,6}\\p{Lu}{2,4}");
-
-  private static final Set<String> ASSOCIATIONS =
-      Set.of("association", "union", "federation", "league");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
 
   private final Scene scene;
   private final Coreference coreference;
@@ -164,23 +160,14 @@ final class NounPhrases {
       case LEADERS -> leaders.named(parts, number, around);
       case PERSONS -> scene.groups().counted(span, Fitting.ANYBODY, number, around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
-      case COUNTRY ->
-          list(
-              coreference
-                  .nearest(span, Fitting.kind(ActorKind.STATE), around.not())
-                  .or(
-                      () ->
-                          coreference.antecedent(
-                              span, Fitting.kind(ActorKind.STATE), around.not())));
+      case COUNTRY -> list(country(span, around));
       case NEIGHBOUR ->
           list(coreference.antecedent(span, Fitting.kind(ActorKind.STATE), around.not()));
       case BODY ->
-          isAssociation(noun, tokens)
-              ? List.of(association(tokens, noun))
-              : list(
-                  scene
-                      .body(span, tokens.get(tokens.size() - 1).folded())
-                      .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
+          list(
+              association(noun, tokens)
+                  .or(() -> scene.body(span, tokens.get(tokens.size() - 1).folded()))
+                  .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
       case GROUP ->
           list(
               coreference.lastBefore(
@@ -191,10 +178,22 @@ final class NounPhrases {
           List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
       case PEOPLE ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
-      case ORGANISATION ->
-          isAssociation(noun, tokens) ? List.of(association(tokens, noun)) : List.of();
+      case ORGANISATION -> list(association(noun, tokens));
       case CRAFT, COUNTERPART, DOCUMENT, HOLDING -> List.of();
     };
+  }
+
+  private Optional<Entity> association(Nouns.Noun noun, List<Token> tokens) {
+    String home = scene.setting().homeState().orElse(null);
+    return tools.associations().of(noun, tokens, scene.document().text(), home);
+  }
+
+  /** "The country": the state named last in the sentence, else as a pronoun would mean it. */
+  private Optional<Entity> country(Span span, Surroundings around) {
+    Predicate<Entity> state = Fitting.kind(ActorKind.STATE);
+    return coreference
+        .nearest(span, state, around.not())
+        .or(() -> coreference.antecedent(span, state, around.not()));
   }
 
   /** "The general": the last person, unless another one is called so. */
@@ -205,23 +204,6 @@ final class NounPhrases {
     return last.filter(e -> callings.isCalled(e, word))
         .or(() -> callings.last(word, span, around.not()))
         .or(() -> last);
-  }
-
-  /** "The bar association", "a teachers' union": of people, not of states. */
-  private boolean isAssociation(Nouns.Noun noun, List<Token> tokens) {
-    int before = tokens.size() - 2;
-    return ASSOCIATIONS.contains(noun.word())
-        && before >= 0
-        && !tokens.get(before).capital()
-        && !ARTICLES.contains(tokens.get(before).folded())
-        && !tools.nouns().isOfStates(tokens.get(before).folded());
-  }
-
-  private Entity association(List<Token> tokens, Nouns.Noun noun) {
-    int from = ARTICLES.contains(tokens.get(0).folded()) ? 1 : 0;
-    Span words = tokens.get(from).span().union(tokens.get(tokens.size() - 1).span());
-    String home = scene.setting().homeState().orElse(null);
-    return actor(home, ActorKind.ORGANISATION, scene.words(words), noun);
   }
 
   /** "Partners", "donors": no particular ones. */

@@ -2,10 +2,8 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.coding.DataTable;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Nouns that describe actors, by class; see {@code nouns.tsv}. */
 final class Nouns {
@@ -55,20 +53,13 @@ final class Nouns {
   record Noun(String word, Kind kind, String sector) {}
 
   private final Map<String, Noun> nouns = new HashMap<>();
-  private final Set<String> blocWords = new HashSet<>();
 
   Nouns() {
-    DataTable.read("bloc-words.tsv").forEach(row -> blocWords.add(row.get(0)));
     for (DataTable.Row row : DataTable.read("nouns.tsv")) {
       for (String word : row.list(0)) {
         nouns.put(word, new Noun(word, Kind.valueOf(row.get(1)), row.get(2)));
       }
     }
-  }
-
-  /** Whether a word makes a body of states of an association: "regional". */
-  boolean isOfStates(String folded) {
-    return blocWords.contains(folded);
   }
 
   Optional<Noun> of(String folded) {

@@ -48,7 +48,11 @@ final class OfficePhrases {
       Optional<Entity> organ =
           entities
               .organNamed(title.body())
-              .or(() -> ministry(title, parts, of, around))
+              .or(
+                  () ->
+                      entities
+                          .ministryNamed(title.body())
+                          .flatMap(m -> ministry(m, parts, parts.head(), of, around)))
               .or(() -> spokenFor(parts, of, around));
       if (organ.isPresent()) {
         return List.of(organ.get());
@@ -59,31 +63,28 @@ final class OfficePhrases {
         : ofSides(title, parts, sides(parts, of), around);
   }
 
-  /** Of "a foreign ministry spokesman" the ministry. */
+  /** The ministry that a phrase names, at a place in it: of the side told, else of one around. */
   private Optional<Entity> ministry(
-      Title title, Parts parts, @Nullable String of, Surroundings around) {
-    return entities
-        .ministryNamed(title.body())
-        .flatMap(
-            m ->
-                Optional.ofNullable(entities.alpha3(of))
-                    .or(() -> scene.stateOfBare(parts.whole(), parts.head(), around))
-                    .map(state -> entities.organ(state, m.name(), m.sector())));
+      Entry.Ministry ministry, Parts parts, Span name, @Nullable String of, Surroundings around) {
+    return Optional.ofNullable(entities.alpha3(of))
+        .or(() -> scene.stateOfBare(parts.whole(), name, around))
+        .map(state -> entities.organ(state, ministry.name(), ministry.sector()));
   }
 
   /** "A spokesman for the joint command", without a name: the organ that he speaks for. */
   private Optional<Entity> spokenFor(Parts parts, @Nullable String of, Surroundings around) {
     for (Match match : scene.document().matches().within(parts.whole())) {
-      Optional<Entry.Organ> organ = match.as(Entry.Organ.class);
+      Optional<Entity> organ =
+          match
+              .as(Entry.Organ.class)
+              .map(entities::organ)
+              .or(
+                  () ->
+                      match
+                          .as(Entry.Ministry.class)
+                          .flatMap(m -> ministry(m, parts, match.span(), of, around)));
       if (organ.isPresent()) {
-        return organ.map(entities::organ);
-      }
-      Optional<Entry.Ministry> ministry = match.as(Entry.Ministry.class);
-      Optional<String> state =
-          Optional.ofNullable(entities.alpha3(of))
-              .or(() -> scene.stateOfBare(parts.whole(), match.span(), around));
-      if (ministry.isPresent() && state.isPresent()) {
-        return ministry.map(m -> entities.organ(state.get(), m.name(), m.sector()));
+        return organ;
       }
     }
     return Optional.empty();

@@ -13,4 +13,5 @@ record Tools(
     Openings openings,
     Counts counts,
     Whereabouts whereabouts,
+    Associations associations,
     Set<String> commonTitles) {}

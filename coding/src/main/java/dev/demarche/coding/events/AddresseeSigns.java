@@ -2,19 +2,14 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
-import dev.demarche.model.Actor;
-import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
-import dev.demarche.reader.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -24,9 +19,6 @@ final class AddresseeSigns {
   static final String BY_RULE = "rule";
 
   private static final String HERE = "here";
-
-  /** The actor's own state, which those address who do not speak for it. */
-  private static final String OWN = "own";
 
   /** Over how many sentences earlier acts count. */
   private static final int MEETING = 25;
@@ -38,17 +30,12 @@ final class AddresseeSigns {
 
   /** A side that may be addressed, and what speaks for it. */
   record Candidate(Entity entity, Map<String, Double> signs) {
-    /** Whether the sentence of the act names it. */
+    /** Whether the sentence of the act names it, or it is the actor's own state. */
     boolean isHere() {
-      return signs.containsKey(HERE) || isOwn();
+      return signs.containsKey(HERE) || signs.containsKey(OwnState.OWN);
     }
 
-    /** Whether it is the actor's own state. */
-    boolean isOwn() {
-      return signs.containsKey(OWN);
-    }
-
-    private void add(String sign, double value) {
+    void add(String sign, double value) {
       signs.merge(sign, value, Math::max);
     }
   }
@@ -59,10 +46,12 @@ final class AddresseeSigns {
   private final NameRoles roles;
   private final StoryTies ties;
   private final Namings namings;
+  private final OwnState ownState;
 
   AddresseeSigns(Reading reading, Cast cast, EarlierActs earlier, NameRoles roles, StoryTies ties) {
     this.ties = ties;
     namings = new Namings(reading, cast);
+    ownState = new OwnState(reading, cast);
     this.reading = reading;
     this.cast = cast;
     this.earlier = earlier;
@@ -107,46 +96,8 @@ final class AddresseeSigns {
       ties.add(candidate.signs(), frame, actors, side);
       namings.add(candidate.signs(), frame.sentence(), actors, side);
     }
-    ownState(frame, actors).ifPresent(all::add);
+    ownState.of(frame, actors).ifPresent(all::add);
     return all;
-  }
-
-  /** The state whose people, parties, soldiers the actors are. */
-  private Optional<Candidate> ownState(Frame frame, List<Entity> actors) {
-    Actor first = actors.get(0).actor();
-    boolean speaksForIt = first.kind() == ActorKind.STATE;
-    boolean alone = actors.stream().allMatch(a -> Objects.equals(a.actor().state(), first.state()));
-    if (speaksForIt || !alone) {
-      return Optional.empty();
-    }
-    return cast.state(first.state())
-        .map(
-            state -> {
-              Candidate own = new Candidate(state, new TreeMap<>());
-              own.add(OWN, 1);
-              own.add(OWN + "-" + frame.type(), 1);
-              own.add(OWN + "-by-" + first.kind(), 1);
-              own.add(OWN + "-by-" + first.sector(), 1);
-              rivals(frame, state).forEach(own::add);
-              return own;
-            });
-  }
-
-  /** Where the article names rivals of a state at home. */
-  private Map<String, Double> rivals(Frame frame, Entity state) {
-    Map<String, Double> signs = new TreeMap<>();
-    for (Sentence sentence : reading.sentences()) {
-      boolean some =
-          cast.named(sentence.span()).stream()
-              .map(Cast.Named::entity)
-              .anyMatch(
-                  e -> Objects.equals(e.actor().state(), state.actor().state()) && Cast.isRival(e));
-      if (some) {
-        int away = Math.abs(frame.sentence() - sentence.index());
-        signs.merge("own-rivals", 1.0 / (1 + away), Math::max);
-      }
-    }
-    return signs;
   }
 
   private static Candidate of(Map<String, Candidate> sides, Entity entity) {

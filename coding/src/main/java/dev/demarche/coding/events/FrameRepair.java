@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class FrameRepair {
   private static final Pattern OWNER =
       Pattern.compile("\\b(his|her|its|their)\\s(?:[\\p{L}-]+\\s){0,3}$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "\\b(they|he|she|it)\\s(?:(?:had|have|has|would|will|could|may|might|also|then|later|again|now|already)\\s){0,3}$",
-          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OBJECT = Pattern.compile("\\s(him|her|them|us)$");
 
@@ -48,11 +44,21 @@ final class FrameRepair {
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
 
+  /** A pronoun that is the subject of what follows. */
+  private final Pattern subject;
+
   FrameRepair(Cues cues) {
     this.cues = cues;
     for (DataTable.Row row : DataTable.read("status-cues.tsv")) {
       row.list(1).forEach(word -> statuses.put(word, EventStatus.valueOf(row.get(0))));
     }
+    String between =
+        DataTable.read("auxiliaries.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.joining("|"));
+    subject =
+        Pattern.compile(
+            "\\b(they|he|she|it)\\s(?:(?:" + between + ")\\s){0,3}$", Pattern.CASE_INSENSITIVE);
     DataTable.read("finite-verbs.tsv").forEach(row -> verbs.addAll(row.list(0)));
   }
 
@@ -92,8 +98,8 @@ final class FrameRepair {
   }
 
   /** "Police said they had arrested": the pronoun directly before the act does it. */
-  private static Optional<RoleSpan> subject(String before, int offset) {
-    Matcher m = SUBJECT.matcher(before);
+  private Optional<RoleSpan> subject(String before, int offset) {
+    Matcher m = subject.matcher(before);
     return m.find()
         ? Optional.of(new RoleSpan(new Span(m.start(1), m.end(1)).shift(offset), 1))
         : Optional.empty();

@@ -43,22 +43,22 @@ final class Places {
         frame.in(Role.PLACE).stream()
             .flatMap(s -> cast.sites(s.span()).stream())
             .map(Cast.Site::place);
-    return Stream.concat(of(frame).stream(), listed)
-        .flatMap(p -> cast.state(p.state()).stream())
-        .filter(s -> actors.stream().noneMatch(a -> a.side().equals(s.side())))
-        .distinct()
-        .toList();
+    return abroad(Stream.concat(of(frame).stream(), listed), actors);
   }
 
   /** The states of the places that the words of a visit name: "visit to Casablanca". */
   List<Entity> hostsInWords(Frame frame, List<Entity> actors) {
     return isVisit(frame)
-        ? cast.sites(frame.trigger()).stream()
-            .flatMap(site -> cast.state(site.place().state()).stream())
-            .filter(s -> actors.stream().noneMatch(a -> a.side().equals(s.side())))
-            .distinct()
-            .toList()
+        ? abroad(cast.sites(frame.trigger()).stream().map(Cast.Site::place), actors)
         : List.of();
+  }
+
+  private List<Entity> abroad(Stream<Place> places, List<Entity> travellers) {
+    return places
+        .flatMap(p -> cast.state(p.state()).stream())
+        .filter(s -> travellers.stream().noneMatch(a -> a.side().equals(s.side())))
+        .distinct()
+        .toList();
   }
 
   private Optional<Place> in(Frame frame, Role role) {

@@ -1,5 +1,6 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.ActorKind;
@@ -8,9 +9,12 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Those who take part without any name: marchers, whoever is arrested. */
 final class Unnamed {
@@ -18,9 +22,10 @@ final class Unnamed {
   private static final String DEMONSTRATORS = "protesters";
 
   /** Words that only count them. */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?i)(?:they|many|some|people|(?:tens of |hundreds of )?thousands|hundreds|dozens|scores)");
+  private static final Set<String> COUNTS =
+      DataTable.read("crowds.tsv").stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A plural of at most four words in small letters. */
   private static final Pattern FEW_WORDS =
@@ -46,7 +51,7 @@ final class Unnamed {
         frame.in(Role.ACTOR).stream()
             .findFirst()
             .map(s -> cast.words(s.span()))
-            .filter(w -> !COUNT.matcher(w).matches())
+            .filter(w -> !COUNTS.containsAll(List.of(w.toLowerCase(Locale.ROOT).split(" ", -1))))
             .orElse(DEMONSTRATORS);
     return places
         .of(frame)

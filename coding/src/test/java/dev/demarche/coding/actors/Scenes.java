@@ -29,6 +29,7 @@ final class Scenes {
             new Openings(),
             new Counts(),
             new Whereabouts(),
+            new Associations(),
             ActorResolver.commonTitles());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, WORDS, tools).mentions(document);

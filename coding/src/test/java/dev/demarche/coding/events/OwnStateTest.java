@@ -53,7 +53,7 @@ class OwnStateTest {
         .candidates(
             Act.of(reading, EventType.PROTEST, "walked").frame(), entities(actors), List.of())
         .stream()
-        .filter(AddresseeSigns.Candidate::isOwn)
+        .filter(c -> c.signs().containsKey(OwnState.OWN))
         .findFirst();
   }
 }
