@@ -6,9 +6,11 @@ import java.util.concurrent.Semaphore;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
@@ -51,9 +53,7 @@ public final class Door extends Handler.Wrapper {
       return true;
     }
     if (request.getLength() > longest) {
-      // what is left of the body is not waited for, so nothing else can follow it
-      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
-      Response.writeError(request, response, ended, HttpStatus.PAYLOAD_TOO_LARGE_413);
+      refuseBody(request, response, ended);
       return true;
     }
     boolean takesLong = takesLong(request);
@@ -65,6 +65,21 @@ public final class Door extends Handler.Wrapper {
     Callback left = takesLong ? Callback.from(ended, () -> lane.release()) : ended;
     HurriedRequest hurried = new HurriedRequest(request, patience);
     return super.handle(hurried, new HurriedResponse(hurried, response, patience), left);
+  }
+
+  /**
+   * Answers at once and throws away what still comes: a connection that is closed while a client
+   * writes is reset, and he never sees the answer.
+   */
+  private void refuseBody(Request request, Response response, Callback ended) throws Exception {
+    response.setStatus(HttpStatus.PAYLOAD_TOO_LARGE_413);
+    response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    request.setAttribute(ErrorHandler.ERROR_MESSAGE, "longer than " + longest + " bytes");
+    Request hurried = new HurriedRequest(request, patience);
+    Callback answered =
+        Callback.from(() -> Content.Source.consumeAll(hurried, ended), ended::failed);
+    // not by Response.writeError, which gives the body up
+    getServer().getErrorHandler().handle(request, response, answered);
   }
 
   private static boolean takesLong(Request request) {

@@ -218,6 +218,18 @@ class DoorTest {
   }
 
   @Test
+  void body_thatIsTooLong_isTakenSoThatTheAnswerIsSeen() throws IOException {
+    byte[] body = new byte[3_000_000];
+    for (int turn = 0; turn < 20; turn++) {
+      try (Socket socket = connect()) {
+        send(socket, "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n");
+        socket.getOutputStream().write(body);
+        assertThat(all(socket)).startsWith("HTTP/1.1 413");
+      }
+    }
+  }
+
+  @Test
   void method_thatNobodyKnows_isRefused() throws IOException {
     for (String method : new String[] {"TRACE", "CONNECT", "PROPFIND", "get", "X".repeat(1000)}) {
       assertThat(ask(method + " /")).matches("(?s)HTTP/1\\.1 (400|501) .*");
