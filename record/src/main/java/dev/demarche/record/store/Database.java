@@ -83,7 +83,7 @@ public final class Database implements AutoCloseable {
 
   private void migrate(DataSource source) {
     try {
-      if (!reading.with(Schema::isCurrent)) {
+      if (!reading.with(handle -> Schema.isCurrent(handle, dialect))) {
         Schema.migrate(source, dialect);
       }
     } catch (FlywayException | JdbiException e) {

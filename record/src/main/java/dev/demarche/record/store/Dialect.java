@@ -10,6 +10,9 @@ interface Dialect {
   /** Folder of its own migrations. */
   String folder();
 
+  /** Version of the last migration. */
+  String version();
+
   /** What stands in for the placeholders of the common schema. */
   Map<String, String> placeholders();
 
@@ -44,6 +47,9 @@ interface Dialect {
 
   /** Sets what is as it was, once all is built. */
   void endFilling(Handle handle);
+
+  /** Cleans up after a record was filled and committed, outside of any transaction. */
+  void filled(Handle handle);
 
   /** Lets the planner know of rows and indexes that have come while a record is filled. */
   void survey(Handle handle);

@@ -13,13 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds events. Where one list of facets is asked for, its rows are walked in the order of days
- * until the page is full. Where words or several lists are, the index of words tells what has all
- * of them.
+ * until the page is full. Where words or several lists are, the database tells in its own way what
+ * has all of them.
  */
 final class EventQuery {
   private static final long FIRST_DAY = -900_000;
@@ -61,7 +60,8 @@ final class EventQuery {
       numbers.add(existing);
     }
     Search search = search(question, view, text, numbers, walks);
-    return page(walks ? walk(search) : words.find(handle, search), question);
+    return page(
+        walks ? new FacetWalk(handle, search).ofOne() : words.find(handle, search), question);
   }
 
   /** Ids of those of some events in whose passages all words of a text stand. */
@@ -137,45 +137,5 @@ final class EventQuery {
             .map(row -> Objects.requireNonNull(events.get(row.id())).on(question.asOf()))
             .toList(),
         more ? shown.get(shown.size() - 1).mark() : null);
-  }
-
-  /** Walks the rows of one list of facets, or all events. */
-  private List<Listed> walk(Search search) {
-    List<String> parts = new ArrayList<>();
-    if (search.terms().isEmpty()) {
-      parts.add(part("event e WHERE ", "e.day", "e.id", search));
-    } else {
-      String from =
-          search.conditions().isEmpty() ? "facet x" : "facet x JOIN event e ON e.id = x.event";
-      for (long term : search.terms().get(0)) {
-        parts.add(part(from + " WHERE x.term = " + term + " AND ", "x.day", "x.event", search));
-      }
-    }
-    String sql =
-        parts.stream()
-            .map(part -> "SELECT * FROM (" + part + ") p")
-            .collect(Collectors.joining(" UNION "));
-    Query query = handle.createQuery(sql + search.order("day", "id"));
-    search.values().forEach(query::bind);
-    return query.map((row, context) -> new Listed(row.getLong("day"), row.getLong("id"))).list();
-  }
-
-  private static String part(String from, String day, String id, Search search) {
-    List<String> all = new ArrayList<>();
-    all.add(day + " BETWEEN " + search.least() + " AND " + search.most());
-    Listed after = search.after();
-    if (after != null) {
-      String place = "(" + after.day() + ", " + after.id() + ")";
-      all.add("(" + day + ", " + id + ") " + search.sign() + " " + place);
-    }
-    all.add(search.where());
-    return "SELECT "
-        + day
-        + " AS day, "
-        + id
-        + " AS id FROM "
-        + from
-        + String.join(" AND ", all)
-        + search.order(day, id);
   }
 }

@@ -136,6 +136,11 @@ public final class Filler implements AutoCloseable {
         });
     isDone = true;
     handle.close();
+    database.plainly(
+        own -> {
+          database.dialect().filled(own);
+          return true;
+        });
     database.close();
     if (file != null) {
       move(file, Path.of(place).toAbsolutePath());

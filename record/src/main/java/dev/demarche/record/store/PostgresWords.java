@@ -6,17 +6,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Words in an inverted index, which knows no order: where there are many rows, they are asked for
- * month by month. Facets and months are lexemes that no word makes.
+ * Words in an inverted index, which knows no order: it is asked for some months at a time. Facets
+ * and months are lexemes that no word makes. Facets alone are found by their own lists.
  */
 final class PostgresWords implements WordIndex {
   /** Rows up to which all are looked at. */
   private static final int FEW = 1000;
+
+  /** How many months are looked into one after the other before the rows are counted. */
+  private static final long[] FIRST_MONTHS = {1, 3, 9};
 
   private static final int MONTHS = 12;
 
@@ -61,18 +65,30 @@ final class PostgresWords implements WordIndex {
 
   @Override
   public List<Listed> find(Handle handle, Search search) {
-    if (isFew(handle, search)) {
-      return ask(handle, search, "");
+    if (search.words() == null && search.table().equals("event")) {
+      return new FacetWalk(handle, search).ofShortest();
     }
-    long[] months = months(handle, search);
     long step = search.oldestFirst() ? 1 : -1;
+    long[] months = months(handle, search);
+    long left = (months[1] - months[0]) * step + 1;
+    long month = months[0];
     List<Listed> found = new ArrayList<>();
-    for (long month = months[0];
-        found.size() < search.limit() && (months[1] - month) * step >= 0;
-        month += step) {
-      found.addAll(ask(handle, search, " AND w.words @@ '" + month(month) + "'::tsquery"));
+    for (int turn = 0; left > 0 && found.size() < search.limit(); turn++) {
+      if (turn == FIRST_MONTHS.length && isFew(handle, search)) {
+        return ask(handle, search, "");
+      }
+      long some = Math.min(left, FIRST_MONTHS[Math.min(turn, FIRST_MONTHS.length - 1)]);
+      found.addAll(ask(handle, search, " AND w.words @@ '" + months(month, step, some) + "'"));
+      month += step * some;
+      left -= some;
     }
     return found.subList(0, Math.min(found.size(), search.limit()));
+  }
+
+  private static String months(long first, long step, long number) {
+    return LongStream.range(0, number)
+        .mapToObj(i -> month(first + i * step))
+        .collect(Collectors.joining(" | "));
   }
 
   private static boolean isFew(Handle handle, Search search) {

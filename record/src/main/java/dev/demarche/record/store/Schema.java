@@ -9,17 +9,14 @@ import org.jdbi.v3.core.JdbiException;
 final class Schema {
   private static final String MIGRATIONS = "classpath:dev/demarche/record/schema/";
 
-  /** That of the last migration. */
-  private static final String VERSION = "6";
-
   private Schema() {}
 
   /** Asks the history of migrations itself, which takes a fraction of Flyway's start. */
-  static boolean isCurrent(Handle handle) {
+  static boolean isCurrent(Handle handle, Dialect dialect) {
     try {
       return handle
               .createQuery("SELECT count(*) FROM flyway_schema_history WHERE version = :version")
-              .bind("version", VERSION)
+              .bind("version", dialect.version())
               .mapTo(Integer.class)
               .one()
           > 0;

@@ -26,6 +26,11 @@ final class SqliteDialect implements Dialect {
   }
 
   @Override
+  public String version() {
+    return "6";
+  }
+
+  @Override
   public Map<String, String> placeholders() {
     return Map.of("id", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID");
   }
@@ -74,6 +79,11 @@ final class SqliteDialect implements Dialect {
     later.keySet().forEach(name -> handle.execute("DROP INDEX " + name));
     WORDS.forEach(table -> gather(handle, table, WORDS_AT_ONCE, MERGED_LATE));
     return List.copyOf(later.values());
+  }
+
+  @Override
+  public void filled(Handle handle) {
+    // nothing is left behind
   }
 
   @Override
