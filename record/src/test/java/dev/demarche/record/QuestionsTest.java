@@ -15,13 +15,10 @@ import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Variant;
-import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Party;
 import dev.demarche.record.question.Question;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -87,24 +84,6 @@ class QuestionsTest {
     assertThat(ask(chronicle, all().but().parties(List.of(Party.state("SWE"))))).isEmpty();
     assertThat(ask(chronicle, all().but().confidence(0.9))).hasSize(3);
     assertThat(ask(chronicle, all().but().text("trawler sunken"))).hasSize(1);
-  }
-
-  @EveryStore
-  void timeline_pages_holdEveryEventOnce(String kind) {
-    Chronicle chronicle = open(kind);
-    chronicle.add(Tangle.papers(new Random(5), 30));
-    List<RecordedEvent> whole = chronicle.timeline(all()).results();
-
-    List<RecordedEvent> paged = new ArrayList<>();
-    Question question = Question.on(TODAY).limit(7).build();
-    Page<RecordedEvent> page = chronicle.timeline(question);
-    paged.addAll(page.results());
-    while (page.next() != null) {
-      page = chronicle.timeline(question.but().after(page.next()).build());
-      paged.addAll(page.results());
-    }
-
-    assertThat(paged).isEqualTo(whole);
   }
 
   @EveryStore
