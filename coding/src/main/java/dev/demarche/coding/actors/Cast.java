@@ -191,6 +191,11 @@ public final class Cast {
         .mainOther(parties.stream().map(Entity::side).collect(Collectors.toSet()));
   }
 
+  /** The two states that the article is mostly about; nobody where they are not two. */
+  public List<Entity> mainSides() {
+    return scene.setting().mainSides(List.of());
+  }
+
   /** The international body named last before a phrase; else the one that the article is about. */
   public Optional<Entity> lastBody(Span phrase) {
     return scene

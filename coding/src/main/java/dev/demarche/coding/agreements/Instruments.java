@@ -51,11 +51,21 @@ final class Instruments {
     Matcher m = pattern.matcher(sentence);
     int from = 0;
     while (m.find(from)) {
-      Phrase phrase = phrase(sentence, new Span(m.start(), m.end()));
+      Span noun = last(sentence, new Span(m.start(), m.end()));
+      Phrase phrase = phrase(sentence, noun);
       found.add(phrase);
-      from = Math.max(m.end(), phrase.tail().topic().end());
+      from = Math.max(noun.end(), phrase.tail().topic().end());
     }
     return found;
+  }
+
+  /** Of two nouns in a row the last: a "partnership agreement" is an agreement. */
+  private Span last(String sentence, Span noun) {
+    int next = noun.end() + 1;
+    Matcher m =
+        pattern.matcher(sentence).region(Math.min(next, sentence.length()), sentence.length());
+    boolean follows = next < sentence.length() && sentence.charAt(noun.end()) == ' ';
+    return follows && m.lookingAt() ? new Span(m.start(), m.end()) : noun;
   }
 
   private Phrase phrase(String sentence, Span noun) {

@@ -9,40 +9,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells whose agreement it is: alpha-3 codes, {@code IGO|name} for international bodies. */
 final class Parties {
   private static final int BOTH = 2;
 
-  private static final Pattern BY =
-      Pattern.compile("\\b(?:signed|agreed|concluded|reached)\\b[^,;:]{0,40}?\\sby\\s([^,;:]+)");
-
-  private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s([^,;:.]+)");
-
-  private final String text;
   private final Cast cast;
   private final Span sentence;
   private final List<EventMention> acts;
+  private final Signatories signatories;
 
   /** For one sentence and the acts of agreeing and the like that are told in it. */
   Parties(String text, Cast cast, Span sentence, List<EventMention> acts) {
-    this.text = text;
     this.cast = cast;
     this.sentence = sentence;
     this.acts = acts;
+    signatories = new Signatories(sentence.of(text));
   }
 
   /** Whom the phrase itself names, with the subject beside "with Palau"; else who acts here. */
   Set<String> of(Phrase phrase) {
-    Set<String> own = named(within(phrase.whole()));
+    Set<String> own = named(phrase.whole());
     Span partners = phrase.tail().partners();
     if (own.size() >= BOTH) {
       return own;
     }
+    Set<String> signed = signed(phrase);
+    if (signed.size() >= BOTH) {
+      return signed;
+    }
     if (phrase.isBare()) {
-      return bare();
+      return orMain(bare());
     }
     if (own.size() == 1 && partners != null) {
       Set<String> all = first(new Span(sentence.start(), within(phrase.head()).start()));
@@ -53,8 +50,39 @@ final class Parties {
     if (acting.size() >= BOTH && acting.containsAll(own)) {
       return acting;
     }
-    Set<String> all = union(named(sentence), acting);
-    return all.size() == BOTH ? all : union(own, acting);
+    Set<String> all = union(among(sentence), acting);
+    return all.size() == BOTH ? all : orMain(union(own, acting));
+  }
+
+  /** Who is told by name to have signed it, in a clause behind the phrase or beside its verb. */
+  private Set<String> signed(Phrase phrase) {
+    Set<String> behind = signedBehind(phrase);
+    Set<String> beside = signatories.beside(phrase).map(this::named).orElse(Set.of());
+    if (behind.size() >= BOTH || beside.isEmpty()) {
+      return behind;
+    }
+    Set<String> all = union(actors(), beside);
+    return all.size() > beside.size() ? all : union(main(), beside);
+  }
+
+  /** Who is told by name to have signed it in a clause behind the phrase. */
+  Set<String> signedBehind(Phrase phrase) {
+    return signatories.behind(phrase).map(this::named).orElse(Set.of());
+  }
+
+  /** The two states that the article is about; nobody where they are not two. */
+  private Set<String> main() {
+    Set<String> main = new LinkedHashSet<>();
+    cast.mainSides().forEach(e -> add(main, e.actor()));
+    return main;
+  }
+
+  /** Of less than two the two states that the article is about, where nobody else is named. */
+  private Set<String> orMain(Set<String> parties) {
+    Set<String> main = parties.size() < BOTH ? main() : Set.of();
+    boolean fits =
+        main.size() == BOTH && main.containsAll(parties) && main.containsAll(among(sentence));
+    return fits ? main : parties;
   }
 
   /** Who deals with a treaty of many: who acts here, else the subject. */
@@ -65,17 +93,14 @@ final class Parties {
 
   /** Of what goes by its noun alone: "signed by A and B", "between A and B", else who acts here. */
   private Set<String> bare() {
-    for (Pattern pattern : List.of(BY, BETWEEN)) {
-      Matcher told = pattern.matcher(sentence.of(text));
-      if (told.find()) {
-        Set<String> all = named(new Span(told.start(1), told.end(1)).shift(sentence.start()));
-        if (all.size() >= BOTH) {
-          return all;
-        }
+    for (Span told : signatories.anywhere()) {
+      Set<String> all = named(told);
+      if (all.size() >= BOTH) {
+        return all;
       }
     }
     Set<String> acting = actors();
-    Set<String> all = named(sentence);
+    Set<String> all = among(sentence);
     return acting.size() < BOTH && all.size() == BOTH ? all : acting;
   }
 
@@ -94,7 +119,13 @@ final class Parties {
     return span.shift(sentence.start());
   }
 
+  /** Who is named within a span of the sentence. */
   private Set<String> named(Span span) {
+    return among(within(span));
+  }
+
+  /** Who is named within a span of the article. */
+  private Set<String> among(Span span) {
     Set<String> parties = new LinkedHashSet<>();
     cast.named(span).forEach(n -> add(parties, n.entity().actor()));
     return parties;

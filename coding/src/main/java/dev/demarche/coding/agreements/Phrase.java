@@ -1,6 +1,7 @@
 package dev.demarche.coding.agreements;
 
 import dev.demarche.model.Span;
+import java.util.regex.Pattern;
 
 /**
  * A noun phrase that may name an agreement; spans in the sentence's text.
@@ -17,6 +18,8 @@ record Phrase(
     boolean named,
     boolean definite,
     Tail tail) {
+  private static final Pattern QUOTES = Pattern.compile("[\"“”]");
+
   /** From the first qualifier to the end of the tail. */
   Span whole() {
     return new Span(head.start(), tail.end());
@@ -44,7 +47,7 @@ record Phrase(
    * The name: the qualified noun, its topic or year, and its partners where it has nothing else.
    */
   String name(String sentence) {
-    String name = head.of(sentence) + tail.topic().of(sentence);
+    String name = head.of(sentence) + QUOTES.matcher(tail.topic().of(sentence)).replaceAll("");
     String year = tail.year();
     if (year != null && !name.contains(year)) {
       return name + " of " + year;

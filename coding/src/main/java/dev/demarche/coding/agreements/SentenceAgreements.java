@@ -26,6 +26,7 @@ final class SentenceAgreements {
   private static final int NEAR = 12;
 
   private static final Pattern APPOSITION = Pattern.compile(",\\s(?:an?|the)\\s(?:\\p{Ll}+\\s)?");
+  private static final Pattern LISTED = Pattern.compile(",?\\s(?:and\\s)?(?:an?|the)\\s");
   private static final String IT = "It ";
 
   /** What serves all sentences. */
@@ -74,7 +75,20 @@ final class SentenceAgreements {
     for (int i = 0; i < taken.size(); i++) {
       book.add(known(taken.get(i), treaties.get(i).treaty(), alone));
     }
-    phrases.forEach(p -> phrase(p, alone));
+    Phrase before = null;
+    Standing standing = Standing.UNTOLD;
+    for (Phrase phrase : phrases) {
+      boolean listed = before != null && isListed(before.whole().end(), phrase.head().start());
+      Standing own = standings.at(phrase.whole(), alone);
+      standing = listed && own.nearest() == null ? standing : own;
+      phrase(phrase, standing);
+      before = phrase;
+    }
+  }
+
+  /** Whether ", an accord" or "and a pact" stands in a list with the one that ended there. */
+  private boolean isListed(int end, int start) {
+    return end < start && LISTED.matcher(text.substring(end, start)).matches();
   }
 
   /** Whether more than what the tables hold may be told here. */
@@ -149,10 +163,10 @@ final class SentenceAgreements {
     return invoked || treaty.inForce() != null ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
   }
 
-  private void phrase(Phrase phrase, boolean alone) {
-    Standing standing = standings.at(phrase.whole(), alone);
+  private void phrase(Phrase phrase, Standing standing) {
     boolean truce = phrase.strength() == Strength.TRUCE;
-    if (phrase.definite() && phrase.isBare() && phrase.strength() != Strength.NAMED) {
+    boolean signed = parties.signedBehind(phrase).size() >= BOTH;
+    if (phrase.definite() && phrase.isBare() && !signed && phrase.strength() != Strength.NAMED) {
       Optional<AgreementDraft> meant = book.meant(truce, scene.sentence().block());
       if (meant.isPresent()) {
         AgreementDraft draft = meant.get();
@@ -164,7 +178,7 @@ final class SentenceAgreements {
     if (!phrase.isBare() && whose.size() < BOTH) {
       book.last(scene.sentence().block()).ifPresent(d -> addMissing(whose, d));
     }
-    if (Acceptance.counts(phrase, standing.nearest(), whose)) {
+    if (signed || Acceptance.counts(phrase, standing.nearest(), whose)) {
       book.add(draft(phrase, standing, whose));
     }
   }
@@ -176,7 +190,7 @@ final class SentenceAgreements {
   }
 
   private AgreementDraft draft(Phrase phrase, Standing standing, Set<String> whose) {
-    String name = phrase.isBare() ? between(phrase, whose) : phrase.name(text);
+    String name = phrase.name(text);
     String day = phrase.tail().day();
     Days days = standing.days();
     if (day != null) {
@@ -196,25 +210,6 @@ final class SentenceAgreements {
             : AgreementStatus.SIGNED,
         scene.sentence().block(),
         List.of(evidence(phrase.noun())));
-  }
-
-  /** A name for what has none: "memorandum between Ghana and Togo". */
-  private String between(Phrase phrase, Set<String> whose) {
-    List<String> names =
-        whose.stream()
-            .map(p -> scene.cast().state(p).map(e -> e.actor().name()).orElse(p))
-            .map(n -> n.substring(n.indexOf('|') + 1))
-            .toList();
-    String noun = phrase.noun().of(text);
-    if (names.size() < BOTH) {
-      return names.isEmpty() ? noun : noun + " in " + names.get(0);
-    }
-    int last = names.size() - 1;
-    return noun
-        + " between "
-        + String.join(", ", names.subList(0, last))
-        + " and "
-        + names.get(last);
   }
 
   /** What the sentence adds to an agreement told before. */

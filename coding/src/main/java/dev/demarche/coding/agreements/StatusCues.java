@@ -27,6 +27,13 @@ final class StatusCues {
   private static final int BREAK = 25;
   private static final Pattern BREAKS = Pattern.compile("[,;:\"“”]|\\b(?:and|but|while|as)\\b");
 
+  /** Of "the treaty, which A and B signed" what is no break. */
+  private static final Pattern RELATIVE = Pattern.compile(",?\\s(?:which|that)\\s[^,;:]*$");
+
+  /** Of "signed, together with A and B, a treaty" what stands between. */
+  private static final Pattern ASIDE =
+      Pattern.compile(",\\s(?:together|along|jointly)\\swith\\s[^,;:]+,\\s");
+
   /** Which day a time beside the words tells. */
   enum Day {
     SIGNED,
@@ -139,7 +146,9 @@ final class StatusCues {
         before
             ? new Span(/* start= */ cue.end(), /* end= */ phrase.start())
             : new Span(/* start= */ phrase.end(), /* end= */ cue.start());
-    long breaks = BREAKS.matcher(between.of(sentence)).results().count();
-    return between.length() + BREAK * (int) breaks;
+    String words = ASIDE.matcher(between.of(sentence)).replaceAll(" ");
+    boolean relative = !before && RELATIVE.matcher(words).lookingAt();
+    long breaks = relative ? 0 : BREAKS.matcher(words).results().count();
+    return words.length() + BREAK * (int) breaks;
   }
 }

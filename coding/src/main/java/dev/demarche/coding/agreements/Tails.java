@@ -13,7 +13,7 @@ final class Tails {
   private static final int TOPIC = 4;
   private static final Pattern PREPOSITION =
       Pattern.compile(
-          "\\s(?:of|on|for|against|concerning|to\\send)\\s(?:(?:the|a|an|its|their|his|her)\\s)?");
+          "\\s(?:of|on|for|against|concerning|to\\send)\\s(?:(?:the|a|an|its|their|his|her)\\s)?[\"“]?");
   private static final Pattern JOINT = Pattern.compile("\\s(?:of|and|in)\\s(?:the\\s)?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
   private static final Pattern DATE =

@@ -1,6 +1,7 @@
 package dev.demarche.coding.agreements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.demarche.coding.Texts;
 import dev.demarche.coding.time.TimeReader;
@@ -54,9 +55,13 @@ class AgreementCoderTest {
         "Ghana and Togo signed a memorandum on tariffs that opens the way. | memorandum on tariffs",
         "Ghana and Togo reached a transit accord on Sunday. | transit accord",
         "Togo invoked the accord of 1977 against Ghana. | accord of 1977",
-        "Ghana and Togo signed an agreement. | agreement between Ghana and Togo",
+        "Ghana and Togo signed an agreement. | agreement",
         "A truce of six weeks between Ghana and Togo took effect. | truce between Ghana and Togo",
         "The pact, concluded in Kumasi in 1977 by Ghana and Togo, lapsed. | pact of Kumasi",
+        "Ghana and Togo signed an economic partnership agreement. | economic partnership agreement",
+        "Ghana invoked the exchange of letters of 1977 with Togo. | exchange of letters of 1977",
+        "Ghana and Togo signed a declaration of \"good cheer\" in Lome. | declaration of good cheer",
+        "Ghana's airlines will gain by its tariff pact with Togo. | tariff pact",
       })
   void agreements_ofAPhrase_areNamedWithoutWhatFollows(String text, String name) {
     assertThat(only(text).name()).isEqualTo(name);
@@ -66,6 +71,53 @@ class AgreementCoderTest {
   void agreements_ofJoinedAdjectives_areBetweenBoth() {
     assertThat(only("The Franco-Djiboutian port treaty was signed.").parties())
         .containsExactlyInAnyOrder("FRA", "DJI");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mali cites the Say treaty, which Ghana and Togo signed on 4 June 1891. | Say treaty",
+        "The treaty that Ghana and Togo concluded in 1891 was read out in Mali. | treaty",
+      })
+  void agreements_thatOthersSigned_areTheirs(String text, String name) {
+    AgreementMention treaty = only(text);
+    assertThat(treaty.name()).isEqualTo(name);
+    assertThat(treaty.parties()).containsExactlyInAnyOrder("GHA", "TGO");
+    assertThat(treaty.signed()).startsWith("1891");
+  }
+
+  @Test
+  void agreements_signedTogetherWithOthers_areOfAllOfThem() {
+    assertThat(
+            only(
+                    "Ghana and Mali border on each other.",
+                    "Ghana and Mali signed, together with Togo and Niger, a water pact.")
+                .parties())
+        .contains("GHA", "MLI", "TGO", "NER");
+  }
+
+  @Test
+  void agreements_ofAList_shareItsVerb() {
+    assertThat(
+            coded(
+                "Ghana and Togo are neighbours.",
+                "They watched the signing of six papers, among them a protocol on maize"
+                    + " and an accord on settling debts."))
+        .extracting(AgreementMention::name, AgreementMention::status)
+        .containsExactly(
+            tuple("protocol on maize", AgreementStatus.SIGNED),
+            tuple("accord on settling debts", AgreementStatus.SIGNED));
+  }
+
+  @Test
+  void agreements_ofNobodyNamed_areThoseOfTheTwoStatesOfTheStory() {
+    AgreementMention protocol =
+        Texts.only(
+            coded(
+                "Ghana and Togo are neighbours.",
+                "The protocol on the use of the wells, signed in May, awaits approval."));
+    assertThat(protocol.parties()).containsExactlyInAnyOrder("GHA", "TGO");
   }
 
   @Test

@@ -1,0 +1,57 @@
+package dev.demarche.coding.agreements;
+
+import dev.demarche.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a sentence that tell who signed an agreement. */
+final class Signatories {
+  private static final String SIGNED =
+      "(?:signed|concluded|made|agreed|struck|reached|initialled|ratified)\\b";
+
+  private static final Pattern BY =
+      Pattern.compile("\\b(?:signed|agreed|concluded|reached)\\b[^,;:]{0,40}?\\sby\\s([^,;:]+)");
+
+  private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s([^,;:.]+)");
+
+  /** Of "the treaty, which A and B signed" what stands between. */
+  private static final Pattern RELATIVE =
+      Pattern.compile(",?\\s(?:which|that)\\s([^;:.]{3,90}?),?\\s(?:(?:had|have)\\s)?" + SIGNED);
+
+  /** "Signed, together with A and B, a treaty". */
+  private static final Pattern TOGETHER =
+      Pattern.compile(",\\s(?:together|along|jointly)\\swith\\s([^,;:]+),\\s");
+
+  private final String sentence;
+
+  Signatories(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The words for those who are told to have signed what a phrase names, in a clause behind it. */
+  Optional<Span> behind(Phrase phrase) {
+    Matcher told = RELATIVE.matcher(sentence).region(phrase.whole().end(), sentence.length());
+    return told.lookingAt() ? Optional.of(group(told)) : Optional.empty();
+  }
+
+  /** The words for those together with whom somebody signed what a phrase names. */
+  Optional<Span> beside(Phrase phrase) {
+    Matcher told = TOGETHER.matcher(sentence).region(0, phrase.head().start());
+    return told.find() ? Optional.of(group(told)) : Optional.empty();
+  }
+
+  /** The words for those by whom or between whom something was signed, wherever they stand. */
+  List<Span> anywhere() {
+    return List.of(BY, BETWEEN).stream()
+        .map(pattern -> pattern.matcher(sentence))
+        .filter(Matcher::find)
+        .map(Signatories::group)
+        .toList();
+  }
+
+  private static Span group(Matcher told) {
+    return new Span(told.start(1), told.end(1));
+  }
+}
