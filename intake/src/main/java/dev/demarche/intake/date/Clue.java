@@ -24,6 +24,8 @@ public record Clue(FoundDate date, DateOrigin origin, Weight weight) {
     ADDRESS,
     /** A line below the text. */
     FOOTER,
+    /** A line around the text that tells other things, too. */
+    LOOSE,
     /** The day of a change, which is better than none. */
     UPDATED
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DatelineReader {
   private static final Pattern HEAD =
       Pattern.compile("(.{2,110}?)(?:\\s+(?:[-–—―]{1,3}|--)\\s+|\\s*[—―]\\s*|\\s+--\\s*)(?=\\S)");
+  private static final Pattern COLON = Pattern.compile("(.{2,60}?):\\s+(?=\\S)");
   private static final Pattern BRACKETS = Pattern.compile("\\(([^()\\d]{2,60})\\)");
   private static final Pattern BARE =
       Pattern.compile("([^()]{2,80})\\(([^()\\d]{2,60})\\)\\s*[-–—:.]*");
@@ -33,7 +34,16 @@ final class DatelineReader {
       return parse(text);
     }
     Matcher head = HEAD.matcher(text);
-    return head.lookingAt() ? parse(head.group(1)) : Optional.empty();
+    Optional<Dateline> dashed = head.lookingAt() ? parse(head.group(1)) : Optional.empty();
+    return dashed.isPresent() ? dashed : beforeColon(text);
+  }
+
+  /** "LIMA, March 9: Peru has": only with a day is it known from other words before a colon. */
+  private Optional<Dateline> beforeColon(String text) {
+    Matcher head = COLON.matcher(text);
+    return head.lookingAt()
+        ? parse(head.group(1)).filter(each -> !each.dates().isEmpty())
+        : Optional.empty();
   }
 
   private Optional<Dateline> parse(String head) {

@@ -22,6 +22,7 @@ public final class Framer {
   private final DateClues dates;
   private final Tail tail;
   private final Bylines bylines;
+  private final LooseDates loose;
 
   /**
    * @param scanner finds dates in lines
@@ -36,6 +37,7 @@ public final class Framer {
     this.dates = new DateClues(scanner.words());
     this.tail = new Tail(lines, dates);
     this.bylines = new Bylines(words);
+    this.loose = new LooseDates(lines, dates);
   }
 
   /**
@@ -50,7 +52,7 @@ public final class Framer {
     List<HeadLine> apart = new ArrayList<>(about);
     around.near().stream().map(lines::read).forEach(apart::add);
     List<HeadLine> head =
-        parts.subList(0, start).stream().map(part -> lines.read(part.text())).toList();
+        loose.told(parts.subList(0, start).stream().map(part -> lines.read(part.text())).toList());
     int at = titleAt(head, known, start == parts.size());
     String title = known != null ? titles.tidy(known) : titleOf(head, at);
     Predicate<String> repeats = title == null ? line -> false : Repeats.of(title);
@@ -68,6 +70,7 @@ public final class Framer {
     dateline.ifPresent(each -> clues.addAll(clues(each)));
     List<HeadLine> below = new ArrayList<>();
     List<Part> text = tail.cut(body, clues, below);
+    clues.addAll(loose.of(head, parts.subList(start, parts.size())));
     List<String> publishers = new ArrayList<>(outlets.of(head, at, dateline, agencyAbove(head)));
     publishers.addAll(outlets.of(apart, -1, Optional.empty(), Optional.empty()));
     boolean monthFirst = isMonthFirst(head) || isMonthFirst(apart);

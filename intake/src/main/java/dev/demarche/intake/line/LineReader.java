@@ -84,7 +84,7 @@ final class LineReader {
   }
 
   /** A year and the right weekday: no headline is so exact. */
-  private static boolean isDated(FoundDate date) {
+  static boolean isDated(FoundDate date) {
     Integer year = date.year();
     return year != null
         && date.isPlain()
