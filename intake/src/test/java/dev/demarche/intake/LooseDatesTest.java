@@ -36,6 +36,7 @@ class LooseDatesTest {
       strings = {
         "Press conference of the ferry minister, Torshavn, 3 May 2031",
         "Ferry talks open: our report of 3 May 2031",
+        "Council of Harbours, 12th meeting, 3 May 2031 (extracts)",
       })
   void headline_thatEndsWithADay_tellsIt(String line) {
     Article article = Texts.read(line + "\n\n" + BODY);
@@ -53,6 +54,22 @@ class LooseDatesTest {
                 + BODY
                 + "\n\n"
                 + BODY);
+    assertThat(article.published()).isEqualTo(DAY);
+  }
+
+  @Test
+  void firstLine_withATimeBehindItsDay_tellsTheDay() {
+    String line = "Interview with the ferry minister on Skerry Radio, 3 May 2031, 7:30 a.m.";
+    assertThat(Texts.read(line + "\n\n" + BODY).published()).isEqualTo(DAY);
+  }
+
+  @Test
+  void lastLine_thatTellsWhereItAppeared_tellsTheDay() {
+    Article article =
+        Texts.read(
+            "Ferry talks open\n\n"
+                + BODY
+                + "\n\nThis article first appeared in the Skerry Post, May 3, 2031, page 4.");
     assertThat(article.published()).isEqualTo(DAY);
   }
 

@@ -15,15 +15,19 @@ import java.util.regex.Pattern;
  * by N", "Press conference of the minister, Oslo, 3 May 2019".
  */
 final class LooseDates {
+  /** So many parts at the end may tell where the text appeared. */
+  private static final int LAST_PARTS = 3;
+
   /** So many parts of a text may have a line about it among them, such as a late byline. */
   private static final int FIRST_PARTS = 4;
 
-  private static final int LONGEST_PLACE = 3;
+  private static final int LONGEST_PLACE = 4;
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]*");
 
-  /** A time of day, perhaps with its zone: "-- 1840 local". */
-  private static final Pattern TIME = Pattern.compile("[^\\p{L}]*(?:\\p{L}{1,5}[^\\p{L}]*)?");
+  /** A time of day, perhaps with its zone, or a word in brackets: "-- 1840 local", "(extracts)". */
+  private static final Pattern TIME =
+      Pattern.compile("[^\\p{L}]*(?:(?:\\(\\p{L}+\\)|[ap]\\.m\\.|\\p{L}{1,5})[^\\p{L}]*)?");
 
   private final LineReader lines;
   private final DateClues dates;
@@ -41,6 +45,11 @@ final class LooseDates {
         .map(part -> lines.read(part.text()))
         .filter(line -> line.role() == HeadLine.Role.DATE)
         .forEach(line -> line.dates().forEach(date -> clues.add(clue(date))));
+    body.stream()
+        .skip(Math.max(0, body.size() - LAST_PARTS))
+        .flatMap(part -> dates.of(lines.read(part.text()), "", Weight.LOOSE).stream())
+        .filter(clue -> clue.weight() == Weight.STATED)
+        .forEach(clue -> clues.add(clue(clue.date())));
     head.stream()
         .filter(line -> !dates.isOther(line.text()))
         .flatMap(line -> whole(line).stream())
