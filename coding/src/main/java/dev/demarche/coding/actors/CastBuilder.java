@@ -16,6 +16,7 @@ final class CastBuilder {
   private final Entities entities;
   private final NameWords words;
   private final UnknownNames unknown;
+  private final LongNames longNames;
   private final StrangerSides strangers;
   private final ShortForms shortForms;
 
@@ -23,6 +24,7 @@ final class CastBuilder {
     entities = tools.entities();
     this.words = words;
     unknown = new UnknownNames(knowledge, entities, words);
+    longNames = new LongNames(entities, words);
     strangers = new StrangerSides(tools);
     shortForms = new ShortForms(knowledge, entities, words);
   }
@@ -39,6 +41,7 @@ final class CastBuilder {
     for (UnknownNames.Found found : unknown.find(document)) {
       mentions.put(new NamedMention(found.span(), found.entity(), false));
     }
+    longNames.find(document).forEach(mentions::put);
     strangers.settle(document, mentions);
     shortForms.add(document, mentions);
     return mentions.index();

@@ -40,6 +40,17 @@ final class Dates {
           "(?<!\\b(?:in|at|during|after|before|since|until|around)\\s)"
               + "(?:\\b(?:the|its|their|his|her)|['’]s?)\\s$");
 
+  /** Of "the morning of 4 May" what is no noun of its own. */
+  private static final Pattern PART_OF_TIME =
+      Pattern.compile(
+          "\\b(?:morning|afternoon|evening|night|nights|hours|dawn|eve|day|days|week|weeks|weekend|month|months"
+              + "|end|beginning|start|middle|half|rest|course|close|spring|summer|autumn|winter|as)$");
+
+  /** "Sunday's attack". */
+  private static final Pattern OWNED = Pattern.compile("['’]s?\\s\\p{L}");
+
+  private static final int OWNED_REACH = 30;
+
   private static final Pattern NOUN = Pattern.compile("\\s\\p{L}");
 
   private final Reading reading;
@@ -113,18 +124,23 @@ final class Dates {
   /** Whether a year belongs to a noun other than the act: "the treaty of 1960", "the 1960 pact". */
   private boolean isOfAName(Span time, Span trigger) {
     String text = reading.article().text();
+    int of = time.start() - OF.length();
+    boolean behind = text.startsWith(OF, of) && trigger.end() != of;
     if (!YEAR.matcher(time.of(text)).matches()) {
-      return false;
+      return (behind && !PART_OF_TIME.matcher(text.substring(Math.max(0, of - REACH), of)).find())
+          || (OWNED.matcher(text).region(time.end(), text.length()).lookingAt()
+              && !isNear(time.end(), trigger));
     }
-    boolean behind =
-        text.startsWith(OF, time.start() - OF.length())
-            && trigger.end() != time.start() - OF.length();
     String before = text.substring(Math.max(0, time.start() - REACH), time.start());
     boolean bears =
         NOUN.matcher(text).region(time.end(), text.length()).lookingAt()
             && trigger.start() != time.end() + 1
             && BEARER.matcher(before).find();
     return behind || bears;
+  }
+
+  private static boolean isNear(int end, Span trigger) {
+    return trigger.start() >= end && trigger.start() - end <= OWNED_REACH;
   }
 
   private static boolean isDirectlyBefore(Span subject, Span verb) {

@@ -1,0 +1,190 @@
+package dev.demarche.coding.actors;
+
+import dev.demarche.coding.DataTable;
+import dev.demarche.knowledge.Entry;
+import dev.demarche.knowledge.Match;
+import dev.demarche.knowledge.Token;
+import dev.demarche.model.Actor;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of organisations that no table holds, of several capitalised words and the small ones
+ * between them: "Law Society of Kenya", "National Council of Churches"; see {@code
+ * organisation-names.tsv}.
+ */
+final class LongNames {
+  private static final String AND = "and";
+  private static final String THE = "the";
+  private static final int FEWEST = 2;
+  private static final String CIVIL = "CVL";
+
+  private final Entities entities;
+  private final NameWords words;
+  private final Set<String> heads = table("HEAD");
+  private final Set<String> official = table("OFFICIAL");
+  private final Set<String> joints = table("JOINT");
+  private final Set<String> general = table("GENERAL");
+
+  LongNames(Entities entities, NameWords words) {
+    this.entities = entities;
+    this.words = words;
+  }
+
+  private static Set<String> table(String kind) {
+    return Set.copyOf(DataTable.words("organisation-names.tsv", kind));
+  }
+
+  /** The names of an article, each with what it is taken for. */
+  List<NamedMention> find(Document document) {
+    List<NamedMention> found = new ArrayList<>();
+    List<Token> tokens = document.tokens().all();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (mayBegin(document, tokens, i)) {
+        List<Token> run = run(document, tokens, i);
+        Optional<NamedMention> name = name(document, run);
+        name.ifPresent(found::add);
+        i += name.isPresent() ? run.size() - 1 : 0;
+      }
+    }
+    return found;
+  }
+
+  private boolean mayBegin(Document document, List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean beside = i > 0 && isBeside(document, tokens.get(i - 1), token);
+    boolean within =
+        beside
+            && (tokens.get(i - 1).folded().equals(AND)
+                || (tokens.get(i - 1).capital() && !isOut(tokens.get(i - 1))));
+    return token.capital() && !within && !isOut(token);
+  }
+
+  /** Whether a capital tells nothing: of "The", and of days. */
+  private boolean isOut(Token token) {
+    return words.is(NameWords.Kind.STARTER, token.folded())
+        || words.is(NameWords.Kind.WEEKDAY, token.folded());
+  }
+
+  /** The words from there that may be one name, with nothing behind its head but what is of it. */
+  private List<Token> run(Document document, List<Token> tokens, int from) {
+    List<Token> run = new ArrayList<>(List.of(tokens.get(from)));
+    int end = 1;
+    boolean headed = isHead(tokens.get(from));
+    boolean open = true;
+    for (int i = from + 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!isBeside(document, tokens.get(i - 1), token)) {
+        break;
+      }
+      boolean small =
+          joints.contains(token.folded())
+              || (token.folded().equals(THE) && !tokens.get(i - 1).folded().equals(AND));
+      if (!token.capital() && !(small && headed)) {
+        break;
+      }
+      if (token.capital() && (isOut(token) || isOfAnother(document, token))) {
+        break;
+      }
+      if (token.capital() && headed && !open && !isHead(token)) {
+        break; // "Kenya Medical Association President"
+      }
+      boolean another = run.get(run.size() - 1).folded().equals(AND) && isHead(token);
+      if (another) {
+        break; // "the Law Society and Bar Council"
+      }
+      run.add(token);
+      if (small) {
+        open = true;
+      } else {
+        headed |= isHead(token);
+        open = !isHead(token) && run.size() > 1 && open;
+        end = run.size();
+      }
+    }
+    return run.subList(0, end);
+  }
+
+  private boolean isHead(Token token) {
+    return token.capital() && heads.contains(token.folded());
+  }
+
+  private static boolean isBeside(Document document, Token before, Token token) {
+    return token.span().start() == before.span().end() + 1
+        && document.text().charAt(before.span().end()) == ' ';
+  }
+
+  /** Whether a word begins the name of a person, a body, an outlet or a title. */
+  private static boolean isOfAnother(Document document, Token token) {
+    return document.matches().overlapping(token.span()).stream()
+        .anyMatch(
+            m ->
+                m.as(Entry.OfficeTitle.class).isPresent()
+                    || m.as(Entry.PersonName.class).isPresent()
+                    || m.as(Entry.Outlet.class).isPresent());
+  }
+
+  private Optional<NamedMention> name(Document document, List<Token> run) {
+    Span span = run.get(0).span().union(run.get(run.size() - 1).span());
+    List<Match> within = document.matches().overlapping(span);
+    List<Token> heads = run.stream().filter(this::isHead).toList();
+    boolean known =
+        within.stream()
+            .anyMatch(m -> m.span().contains(span) || m.as(Entry.Body.class).isPresent());
+    if (heads.isEmpty() || known || telling(document, run).size() < FEWEST) {
+      return Optional.empty();
+    }
+    boolean covered =
+        heads.stream()
+            .allMatch(
+                h -> within.stream().anyMatch(m -> isWhole(document, run, m, h)));
+    return covered
+        ? Optional.empty()
+        : Optional.of(new NamedMention(span, entity(document, span, run, within), false));
+  }
+
+  /** Whether a known name holds a head and all words of the run but those of states. */
+  private boolean isWhole(Document document, List<Token> run, Match match, Token head) {
+    return match.span().contains(head.span())
+        && telling(document, run).stream()
+            .allMatch(t -> match.span().contains(t.span()));
+  }
+
+  /** The capitalised words that are none of the names of states, nor "General" and the like. */
+  private List<Token> telling(Document document, List<Token> run) {
+    return run.stream()
+        .filter(t -> t.capital() && !general.contains(t.folded()))
+        .filter(
+            t ->
+                document.matches().overlapping(t.span()).stream()
+                    .noneMatch(m -> m.as(Entry.StateName.class).isPresent()))
+        .toList();
+  }
+
+  private Entity entity(Document document, Span span, List<Token> run, List<Match> within) {
+    String name = span.of(document.text());
+    String state = state(document, span, within);
+    boolean ofState =
+        state != null && run.stream().anyMatch(t -> t.capital() && official.contains(t.folded()));
+    return ofState
+        ? entities.organ(state, name, "GOV")
+        : Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, CIVIL));
+  }
+
+  private @Nullable String state(Document document, Span span, List<Match> within) {
+    return within.stream()
+        .map(m -> Scene.side(document, m))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .or(() -> Optional.ofNullable(NameContext.of(document, span, words).of()))
+        .or(document::dateline)
+        .map(entities::alpha3)
+        .orElse(null);
+  }
+}
