@@ -63,7 +63,12 @@ final class Owners {
     return noun.isPresent()
         && (owner.get(0).isPerson()
             ? noun.get() == Nouns.Kind.STAFF
-            : ORGANISED.contains(owner.get(0).actor().kind()) && PEOPLE_OF.contains(noun.get()));
+            : isOrganised(owner.get(0)) && PEOPLE_OF.contains(noun.get()));
+  }
+
+  /** Whether somebody stands for himself also where only his people or ships are told of. */
+  static boolean isOrganised(Entity owner) {
+    return ORGANISED.contains(owner.actor().kind());
   }
 
   /** Whether a phrase is about others than the one who has them: "its neighbours". */

@@ -26,6 +26,8 @@ final class PhraseResolver {
 
   private static final Set<Nouns.Kind> FORCES = EnumSet.of(Nouns.Kind.ORGAN);
 
+  private static final Set<Nouns.Kind> CRAFT = EnumSet.of(Nouns.Kind.CRAFT);
+
   private static final Set<Nouns.Kind> HOLDING = EnumSet.of(Nouns.Kind.HOLDING);
 
   private final Scene scene;
@@ -126,6 +128,10 @@ final class PhraseResolver {
     if (headNouns.is(parts, HOLDING)) {
       return holders(parts, around);
     }
+    List<Entity> crew = headNouns.is(parts, CRAFT) ? crew(parts, around) : List.of();
+    if (!crew.isEmpty()) {
+      return crew;
+    }
     List<Entity> senders = owners.sender(parts).map(s -> resolve(s, around)).orElse(List.of());
     if (!senders.isEmpty()) {
       return senders;
@@ -167,6 +173,13 @@ final class PhraseResolver {
       return resolve(behindOf.get(), around);
     }
     return parts.possessor() == null ? List.of() : resolve(parts.possessor(), around);
+  }
+
+  /** Of "a speedboat of the coast guard" the organ or group whose it is. */
+  private List<Entity> crew(Parts parts, Surroundings around) {
+    return owners.behindOf(parts).map(of -> resolve(of, around)).orElse(List.of()).stream()
+        .filter(Owners::isOrganised)
+        .toList();
   }
 
   /** Whose it is: of "its officers" the organisation, whatever state it belongs to. */
