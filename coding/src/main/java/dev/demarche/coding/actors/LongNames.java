@@ -24,6 +24,7 @@ final class LongNames {
   private static final String THE = "the";
   private static final int FEWEST = 2;
   private static final String CIVIL = "CVL";
+  private static final String GOVERNMENT = "GOV";
 
   private final Entities entities;
   private final NameWords words;
@@ -141,9 +142,7 @@ final class LongNames {
       return Optional.empty();
     }
     boolean covered =
-        heads.stream()
-            .allMatch(
-                h -> within.stream().anyMatch(m -> isWhole(document, run, m, h)));
+        heads.stream().allMatch(h -> within.stream().anyMatch(m -> isWhole(document, run, m, h)));
     return covered
         ? Optional.empty()
         : Optional.of(new NamedMention(span, entity(document, span, run, within), false));
@@ -152,8 +151,7 @@ final class LongNames {
   /** Whether a known name holds a head and all words of the run but those of states. */
   private boolean isWhole(Document document, List<Token> run, Match match, Token head) {
     return match.span().contains(head.span())
-        && telling(document, run).stream()
-            .allMatch(t -> match.span().contains(t.span()));
+        && telling(document, run).stream().allMatch(t -> match.span().contains(t.span()));
   }
 
   /** The capitalised words that are none of the names of states, nor "General" and the like. */
@@ -170,10 +168,9 @@ final class LongNames {
   private Entity entity(Document document, Span span, List<Token> run, List<Match> within) {
     String name = span.of(document.text());
     String state = state(document, span, within);
-    boolean ofState =
-        state != null && run.stream().anyMatch(t -> t.capital() && official.contains(t.folded()));
-    return ofState
-        ? entities.organ(state, name, "GOV")
+    boolean isOfficial = run.stream().anyMatch(t -> t.capital() && official.contains(t.folded()));
+    return state != null && isOfficial
+        ? entities.organ(state, name, GOVERNMENT)
         : Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, CIVIL));
   }
 

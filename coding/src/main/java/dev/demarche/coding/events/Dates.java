@@ -1,5 +1,6 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.coding.time.Bounded;
 import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeExpression;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates the acts of one article: each by its own words, else by the date of the story. */
@@ -40,11 +42,12 @@ final class Dates {
           "(?<!\\b(?:in|at|during|after|before|since|until|around)\\s)"
               + "(?:\\b(?:the|its|their|his|her)|['’]s?)\\s$");
 
-  /** Of "the morning of 4 May" what is no noun of its own. */
+  /** Of "the morning of 4 May" what is no noun of its own; see {@code time-parts.tsv}. */
   private static final Pattern PART_OF_TIME =
       Pattern.compile(
-          "\\b(?:morning|afternoon|evening|night|nights|hours|dawn|eve|day|days|week|weeks|weekend|month|months"
-              + "|end|beginning|start|middle|half|rest|course|close|spring|summer|autumn|winter|as)$");
+          DataTable.read("time-parts.tsv").stream()
+              .flatMap(row -> row.list(0).stream())
+              .collect(Collectors.joining("|", "\\b(?:", ")$")));
 
   /** "Sunday's attack". */
   private static final Pattern OWNED = Pattern.compile("['’]s?\\s\\p{L}");

@@ -48,6 +48,35 @@ class DatesTest {
     assertThat(own(reading, Act.of(reading, EventType.ACCUSE, act).frame())).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru denounced the raid of 4 May. | denounced | 4 May",
+        "Peru denounced Sunday's raid. | denounced | Sunday",
+      })
+  void own_ofADayThatANounBears_isUnknown(String text, String act, String time) {
+    Reading reading = Texts.reading(text);
+    assertThat(own(reading, Act.of(reading, EventType.ACCUSE, act).in(Role.TIME, time).frame()))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru shelled Chile on the morning of 4 May. | shelled | 4 May",
+        "Peru denounced the raid of 4 May. | raid | 4 May",
+        "Peru denounced Saturday's raid. | raid | Saturday",
+      })
+  void own_ofADayThatTheActItselfBears_isThatDay(String text, String act, String time) {
+    Reading reading = Texts.reading(text);
+    assertThat(
+            own(reading, Act.of(reading, EventType.ASSAULT, act).in(Role.TIME, time).frame())
+                .map(TimeRef::from))
+        .contains(LocalDate.of(2024, 5, 4));
+  }
+
   @Test
   void own_ofTheTimeOfAWar_isItsYear() {
     Reading reading = Texts.reading("Peru shelled Chile during the 1995 war.");
