@@ -2,6 +2,7 @@ package dev.demarche.record.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ final class FacetWalk {
   /** What PostgreSQL says of the rows that it expects. */
   private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
 
+  /** Rows of a list after which the words' index tells sooner what is in all lists. */
+  private static final int LONGEST_WALK = 5000;
+
   private final Handle handle;
   private final Search search;
 
@@ -27,18 +31,42 @@ final class FacetWalk {
   /** Walks the only list, or all events where there is none. */
   List<Listed> ofOne() {
     if (search.terms().isEmpty()) {
-      return walk(List.of(part("event e WHERE ", "e.day", "e.id", List.of())));
+      return walk(
+          List.of(
+              part(
+                  "event e WHERE " + place("e.day", "e.id") + " AND ",
+                  "e.day",
+                  "e.id",
+                  List.of())));
     }
-    return along(0);
+    return along(0, "facet");
   }
 
   /**
    * Walks the shortest list and looks into the others for each of its rows.
    *
    * <p>Only for PostgreSQL, which keeps a correlated EXISTS as such and tells its plans.
+   *
+   * @return nothing where so few rows are in all lists that the walk would be a long one
    */
-  List<Listed> ofShortest() {
-    return along(shortest());
+  Optional<List<Listed>> ofShortest() {
+    int shortest = shortest();
+    List<Long> any = search.terms().get(shortest);
+    if (any.size() > 1) {
+      return Optional.of(along(shortest, "facet"));
+    }
+    String first =
+        "(SELECT term, day, event FROM facet WHERE "
+            + from("facet", any.get(0))
+            + search.order("day", "event", LONGEST_WALK)
+            + ")";
+    List<Listed> found = along(shortest, first);
+    boolean isAll = found.size() >= search.limit() || length(first) < LONGEST_WALK;
+    return isAll ? Optional.of(found) : Optional.empty();
+  }
+
+  private long length(String rows) {
+    return handle.createQuery("SELECT count(*) FROM " + rows + " x").mapTo(Long.class).one();
   }
 
   private int shortest() {
@@ -69,8 +97,12 @@ final class FacetWalk {
     return rows.find() ? Double.parseDouble(rows.group(1)) : Double.MAX_VALUE;
   }
 
-  /** Along one of the lists; a row must be in all others, too. */
-  private List<Listed> along(int list) {
+  /**
+   * Along one of the lists; a row must be in all others, too.
+   *
+   * @param rows of facets among which those of the list are
+   */
+  private List<Listed> along(int list, String rows) {
     List<String> inOthers = new ArrayList<>();
     for (int i = 0; i < search.terms().size(); i++) {
       if (i != list) {
@@ -80,13 +112,16 @@ final class FacetWalk {
                 + " AND y.day = x.day AND y.event = x.event OFFSET 0)");
       }
     }
-    String from =
-        search.conditions().isEmpty() ? "facet x" : "facet x JOIN event e ON e.id = x.event";
+    String joined = search.conditions().isEmpty() ? "" : " JOIN event e ON e.id = x.event";
     return walk(
         search.terms().get(list).stream()
             .map(
                 term ->
-                    part(from + " WHERE x.term = " + term + " AND ", "x.day", "x.event", inOthers))
+                    part(
+                        rows + " x" + joined + " WHERE " + from("x", term) + " AND ",
+                        "x.day",
+                        "x.event",
+                        inOthers))
             .toList());
   }
 
@@ -111,15 +146,31 @@ final class FacetWalk {
     return query.map((row, context) -> new Listed(row.getLong("day"), row.getLong("id"))).list();
   }
 
-  private String part(String from, String day, String id, List<String> inOthers) {
-    List<String> all = new ArrayList<>();
-    all.add(between(day));
+  /** Rows of a list in the days that are asked for, behind the place that was reached. */
+  private String from(String facet, long term) {
+    return facet + ".term = " + term + " AND " + place(facet + ".day", facet + ".event");
+  }
+
+  private String place(String day, String id) {
     Listed after = search.after();
-    if (after != null) {
-      String place = "(" + after.day() + ", " + after.id() + ")";
-      all.add("(" + day + ", " + id + ") " + search.sign() + " " + place);
-    }
-    all.addAll(inOthers);
+    return after == null
+        ? between(day)
+        : between(day)
+            + " AND ("
+            + day
+            + ", "
+            + id
+            + ") "
+            + search.sign()
+            + " ("
+            + after.day()
+            + ", "
+            + after.id()
+            + ")";
+  }
+
+  private String part(String from, String day, String id, List<String> inOthers) {
+    List<String> all = new ArrayList<>(inOthers);
     all.add(search.where());
     return "SELECT "
         + day

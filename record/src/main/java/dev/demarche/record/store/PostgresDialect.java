@@ -46,7 +46,8 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public void opened(Handle handle) {
-    // as the server is set
+    // to start workers takes longer than what they are asked for here
+    handle.execute("SET max_parallel_workers_per_gather = 0");
   }
 
   @Override

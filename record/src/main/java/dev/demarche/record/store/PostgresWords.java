@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * Words in an inverted index, which knows no order: it is asked for some months at a time. Facets
- * and months are lexemes that no word makes. Facets alone are found by their own lists.
+ * and months are lexemes that no word makes. Facets alone are found by their own lists where a walk
+ * of those is short.
  */
 final class PostgresWords implements WordIndex {
   /** Rows up to which all are looked at. */
@@ -65,9 +67,13 @@ final class PostgresWords implements WordIndex {
 
   @Override
   public List<Listed> find(Handle handle, Search search) {
-    if (search.words() == null && search.table().equals("event")) {
-      return new FacetWalk(handle, search).ofShortest();
-    }
+    boolean isOfFacets = search.words() == null && search.table().equals("event");
+    Optional<List<Listed>> walked =
+        isOfFacets ? new FacetWalk(handle, search).ofShortest() : Optional.empty();
+    return walked.orElseGet(() -> byIndex(handle, search));
+  }
+
+  private static List<Listed> byIndex(Handle handle, Search search) {
     long step = search.oldestFirst() ? 1 : -1;
     long[] months = months(handle, search);
     long left = (months[1] - months[0]) * step + 1;

@@ -37,8 +37,13 @@ record Search(
 
   /** How SQL says the order of two columns. */
   String order(String day, String id) {
+    return order(day, id, limit);
+  }
+
+  /** The same with another limit. */
+  String order(String day, String id, int most) {
     String way = oldestFirst ? "" : " DESC";
-    return " ORDER BY " + day + way + ", " + id + way + " LIMIT " + limit;
+    return " ORDER BY " + day + way + ", " + id + way + " LIMIT " + most;
   }
 
   /** What SQL says of a place before or after the mark. */
