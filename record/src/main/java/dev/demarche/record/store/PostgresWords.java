@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in an inverted index, which knows no order: it is asked for some months at a time. Facets
@@ -78,10 +79,12 @@ final class PostgresWords implements WordIndex {
     long[] months = months(handle, search);
     long left = (months[1] - months[0]) * step + 1;
     long month = months[0];
+    int counted = search.words() == null ? 0 : FIRST_MONTHS.length;
     List<Listed> found = new ArrayList<>();
     for (int turn = 0; left > 0 && found.size() < search.limit(); turn++) {
-      if (turn == FIRST_MONTHS.length && isFew(handle, search)) {
-        return ask(handle, search, "");
+      Optional<List<Listed>> all = turn == counted ? few(handle, search) : Optional.empty();
+      if (all.isPresent()) {
+        return all.get();
       }
       long some = Math.min(left, FIRST_MONTHS[Math.min(turn, FIRST_MONTHS.length - 1)]);
       found.addAll(ask(handle, search, " AND w.words @@ '" + months(month, step, some) + "'"));
@@ -97,18 +100,38 @@ final class PostgresWords implements WordIndex {
         .collect(Collectors.joining(" | "));
   }
 
-  private static boolean isFew(Handle handle, Search search) {
+  /** What is found among all rows, where the index of words finds few. */
+  private static Optional<List<Listed>> few(Handle handle, Search search) {
     Query query =
         handle.createQuery(
-            "SELECT count(*) FROM (SELECT 1 FROM "
+            "WITH f AS MATERIALIZED (SELECT w.id FROM "
                 + search.table()
                 + "_words w WHERE "
                 + matches(search)
                 + " LIMIT "
                 + (FEW + 1)
-                + ") few");
-    bindWords(query, search);
-    return query.mapTo(Long.class).one() <= FEW;
+                + ") SELECT c.number, e.day, e.id FROM (SELECT count(*) AS number FROM f) c"
+                + " LEFT JOIN (SELECT e.day, e.id FROM f w"
+                + joined(search)
+                + ") e ON true");
+    bind(query, search);
+    record Row(long number, @Nullable Listed listed) {}
+    List<Row> rows =
+        query
+            .map(
+                (row, context) -> {
+                  long day = row.getLong("day");
+                  Listed listed = row.wasNull() ? null : new Listed(day, row.getLong("id"));
+                  return new Row(row.getLong("number"), listed);
+                })
+            .list();
+    return rows.get(0).number() > FEW
+        ? Optional.empty()
+        : Optional.of(
+            rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.listed()))
+                .sorted(search.oldestFirst() ? Listed.IN_TIME : Listed.IN_TIME.reversed())
+                .toList());
   }
 
   /** The first and the last month to be asked for, in the order of the search. */
@@ -145,10 +168,28 @@ final class PostgresWords implements WordIndex {
     return String.join(" AND ", all);
   }
 
-  private static void bindWords(Query query, Search search) {
+  private static void bind(Query query, Search search) {
     if (search.words() != null) {
       query.bind("match", Objects.requireNonNull(search.words()));
     }
+    search.values().forEach(query::bind);
+  }
+
+  /** Of rows {@code w} those that fit, in their order. */
+  private static String joined(Search search) {
+    Listed after = search.after();
+    return " JOIN "
+        + search.table()
+        + " e ON e.id = w.id WHERE e.day BETWEEN "
+        + search.least()
+        + " AND "
+        + search.most()
+        + (after == null
+            ? ""
+            : " AND (e.day, e.id) " + search.sign() + " (" + after.day() + ", " + after.id() + ")")
+        + " AND "
+        + search.where()
+        + search.order("e.day", "e.id");
   }
 
   /**
@@ -156,7 +197,6 @@ final class PostgresWords implements WordIndex {
    * and looking at the words of each row.
    */
   private static List<Listed> ask(Handle handle, Search search, String month) {
-    Listed after = search.after();
     Query query =
         handle.createQuery(
             "SELECT e.day, e.id FROM (SELECT w.id FROM "
@@ -164,26 +204,9 @@ final class PostgresWords implements WordIndex {
                 + "_words w WHERE "
                 + matches(search)
                 + month
-                + " OFFSET 0) w JOIN "
-                + search.table()
-                + " e ON e.id = w.id WHERE e.day BETWEEN "
-                + search.least()
-                + " AND "
-                + search.most()
-                + (after == null
-                    ? ""
-                    : " AND (e.day, e.id) "
-                        + search.sign()
-                        + " ("
-                        + after.day()
-                        + ", "
-                        + after.id()
-                        + ")")
-                + " AND "
-                + search.where()
-                + search.order("e.day", "e.id"));
-    bindWords(query, search);
-    search.values().forEach(query::bind);
+                + " OFFSET 0) w"
+                + joined(search));
+    bind(query, search);
     return query.map((row, context) -> new Listed(row.getLong("day"), row.getLong("id"))).list();
   }
 }
