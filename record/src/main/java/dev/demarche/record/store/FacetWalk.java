@@ -46,14 +46,21 @@ final class FacetWalk {
    * Walks the shortest list and looks into the others for each of its rows.
    *
    * <p>Only for PostgreSQL, which keeps a correlated EXISTS as such and tells its plans.
-   *
-   * @return nothing where so few rows are in all lists that the walk would be a long one
    */
-  Optional<List<Listed>> ofShortest() {
+  List<Listed> ofShortest() {
+    return along(shortest(), "facet");
+  }
+
+  /**
+   * The same for the first rows of the list.
+   *
+   * @return nothing where those are not enough, so that the walk would be a long one
+   */
+  Optional<List<Listed>> some() {
     int shortest = shortest();
     List<Long> any = search.terms().get(shortest);
     if (any.size() > 1) {
-      return Optional.of(along(shortest, "facet"));
+      return Optional.empty(); // the first rows of one list are not those of all
     }
     String first =
         "(SELECT term, day, event FROM facet WHERE "

@@ -68,21 +68,22 @@ final class PostgresWords implements WordIndex {
 
   @Override
   public List<Listed> find(Handle handle, Search search) {
-    boolean isOfFacets = search.words() == null && search.table().equals("event");
-    Optional<List<Listed>> walked =
-        isOfFacets ? new FacetWalk(handle, search).ofShortest() : Optional.empty();
-    return walked.orElseGet(() -> byIndex(handle, search));
+    if (search.words() == null && search.table().equals("event")) {
+      FacetWalk walk = new FacetWalk(handle, search);
+      return walk.some().or(() -> few(handle, search)).orElseGet(walk::ofShortest);
+    }
+    return byMonths(handle, search);
   }
 
-  private static List<Listed> byIndex(Handle handle, Search search) {
+  private static List<Listed> byMonths(Handle handle, Search search) {
     long step = search.oldestFirst() ? 1 : -1;
     long[] months = months(handle, search);
     long left = (months[1] - months[0]) * step + 1;
     long month = months[0];
-    int counted = search.words() == null ? 0 : FIRST_MONTHS.length;
     List<Listed> found = new ArrayList<>();
     for (int turn = 0; left > 0 && found.size() < search.limit(); turn++) {
-      Optional<List<Listed>> all = turn == counted ? few(handle, search) : Optional.empty();
+      Optional<List<Listed>> all =
+          turn == FIRST_MONTHS.length ? few(handle, search) : Optional.empty();
       if (all.isPresent()) {
         return all.get();
       }
