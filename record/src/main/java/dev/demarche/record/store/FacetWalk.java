@@ -17,7 +17,7 @@ final class FacetWalk {
   private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
 
   /** Rows of a list after which the words' index tells sooner what is in all lists. */
-  private static final int LONGEST_WALK = 5000;
+  private static final int LONGEST_WALK = 10_000;
 
   private final Handle handle;
   private final Search search;
