@@ -107,4 +107,22 @@ class PagingTest {
         .hasSize(20);
     assertThat(paged(chronicle, question.but().types(Set.of(EventType.AID)).build())).isEmpty();
   }
+
+  @EveryStore
+  void pages_ofGroupsAndTypes_holdWhatHasOneOfEach(String kind) {
+    Chronicle chronicle = monthly(kind);
+    Question question =
+        Question.on(TODAY)
+            .parties(List.of(Party.group("Union of Coasts", List.of("NOR", "SWE"))))
+            .types(Set.of(EventType.ACCUSE, EventType.REJECT))
+            .limit(25)
+            .build();
+
+    List<String> found = articles(paged(chronicle, question));
+
+    assertThat(found).hasSize(60).doesNotHaveDuplicates().startsWith("m59.txt", "m58.txt");
+    assertThat(articles(paged(chronicle, question.but().oldestFirst(true).build())))
+        .startsWith("m0.txt", "m1.txt")
+        .hasSize(60);
+  }
 }

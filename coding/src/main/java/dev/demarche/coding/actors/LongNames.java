@@ -77,39 +77,28 @@ final class LongNames {
   private List<Token> run(Document document, List<Token> tokens, int from) {
     List<Token> run = new ArrayList<>(List.of(tokens.get(from)));
     int end = 1;
-    boolean headed = isHead(tokens.get(from));
-    boolean open = true;
     for (int i = from + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!isBeside(document, tokens.get(i - 1), token)) {
+      if (!isBeside(document, tokens.get(i - 1), token) || !goesOn(document, run, token)) {
         break;
-      }
-      boolean small =
-          joints.contains(token.folded())
-              || (token.folded().equals(THE) && !tokens.get(i - 1).folded().equals(AND));
-      if (!token.capital() && !(small && headed)) {
-        break;
-      }
-      if (token.capital() && (isOut(token) || isOfAnother(document, token))) {
-        break;
-      }
-      if (token.capital() && headed && !open && !isHead(token)) {
-        break; // "Kenya Medical Association President"
-      }
-      boolean another = run.get(run.size() - 1).folded().equals(AND) && isHead(token);
-      if (another) {
-        break; // "the Law Society and Bar Council"
       }
       run.add(token);
-      if (small) {
-        open = true;
-      } else {
-        headed |= isHead(token);
-        open = !isHead(token) && run.size() > 1 && open;
-        end = run.size();
-      }
+      end = token.capital() ? run.size() : end;
     }
     return run.subList(0, end);
+  }
+
+  private boolean goesOn(Document document, List<Token> run, Token token) {
+    Token last = run.get(run.size() - 1);
+    boolean headed = run.stream().anyMatch(this::isHead);
+    if (!token.capital()) {
+      boolean article = token.folded().equals(THE) && !last.folded().equals(AND);
+      return headed && (article || joints.contains(token.folded()));
+    }
+    boolean secondName =
+        last.folded().equals(AND) && isHead(token); // "Law Society and Bar Council"
+    boolean behind = isHead(last) && !isHead(token); // "Dental Association President"
+    return !isOut(token) && !isOfAnother(document, token) && !secondName && !behind;
   }
 
   private boolean isHead(Token token) {
@@ -179,7 +168,10 @@ final class LongNames {
         .map(m -> Scene.side(document, m))
         .filter(Objects::nonNull)
         .findFirst()
-        .or(() -> Optional.ofNullable(NameContext.of(document, span, words).of()))
+        .or(
+            () ->
+                Optional.ofNullable(
+                    UnknownNames.behind(document, span, NameContext.of(document, span, words))))
         .or(document::dateline)
         .map(entities::alpha3)
         .orElse(null);

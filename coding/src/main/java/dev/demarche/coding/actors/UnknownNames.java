@@ -90,7 +90,7 @@ final class UnknownNames {
   }
 
   /** Whose an organisation is by the words before it, or by "in Minsk", "of Chad" behind it. */
-  private static @Nullable String behind(Document document, Span name, NameContext context) {
+  static @Nullable String behind(Document document, Span name, NameContext context) {
     if (context.of() != null) {
       return context.of();
     }
