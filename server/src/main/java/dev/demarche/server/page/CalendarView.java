@@ -1,7 +1,6 @@
 package dev.demarche.server.page;
 
 import dev.demarche.record.event.AgendaItem;
-import dev.demarche.record.event.RecordedAgreement;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -105,9 +104,7 @@ public record CalendarView(String title, String before, String later, List<List<
       return new Link(Words.lower(act.event().type()) + ": " + who, "/events/" + act.event().id());
     }
     AgendaItem.Deadline deadline = (AgendaItem.Deadline) item;
-    RecordedAgreement agreement = deadline.agreement();
     return new Link(
-        agreement.name() + " (" + String.join(", ", agreement.parties()) + ") runs out",
-        Words.agreement(agreement.id()));
+        deadline.agreement().name() + " runs out", Words.agreement(deadline.agreement().id()));
   }
 }
