@@ -137,6 +137,9 @@ public final class EventCoder {
               .filter(m -> m == Medium.VIDEO || m == Medium.LETTER)
               .orElse(Medium.PHONE));
     }
+    if (Objects.equals(draft.mode(), "visit")) {
+      return Optional.of(Medium.IN_PERSON); // whatever else its sentence tells of
+    }
     if (draft.mode() != null) {
       return Optional.of(
           cues.medium(passage).filter(m -> m == Medium.VIDEO).orElse(Medium.IN_PERSON));

@@ -141,6 +141,21 @@ class EventCoderTest {
   }
 
   @Test
+  void code_ofAVisitBesideAVideoCall_isInPerson() {
+    Reading reading = Texts.reading("Peru spoke to Chile by video link and will visit Chile.");
+    EventMention event =
+        Texts.only(
+            code(
+                reading,
+                Act.of(reading, EventType.CONSULT, "visit")
+                    .mode("visit")
+                    .actor("Peru")
+                    .recipient("Chile")
+                    .frame()));
+    assertThat(event.medium()).isEqualTo(Medium.IN_PERSON);
+  }
+
+  @Test
   void code_ofAnythingButAMeeting_hasNoMedium() {
     Reading reading = Texts.reading("Peru condemned Chile by phone.");
     EventMention event =
