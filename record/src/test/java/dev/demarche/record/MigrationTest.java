@@ -10,12 +10,14 @@ import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.question.Question;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** Records of earlier versions, by taking out what the later ones brought. */
 class MigrationTest {
@@ -38,6 +40,38 @@ class MigrationTest {
     assertThat(open).hasSize(1);
     try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
       assertThat(openPromises(chronicle)).isEqualTo(open);
+    }
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "DEMARCHE_POSTGRES", matches = ".+")
+  void open_recordWithoutCoveredEvents_coversThem() throws SQLException {
+    String place = Places.fresh("postgresql");
+    List<RecordedEvent> all;
+    try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      chronicle.add(List.of(lake()));
+      all = chronicle.timeline(all()).results();
+    }
+    try (Connection connection = DriverManager.getConnection(place);
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of("event", "statement")) {
+        statement.execute("ALTER TABLE " + table + " DROP CONSTRAINT " + table + "_pkey");
+        statement.execute("ALTER TABLE " + table + " ADD PRIMARY KEY (id)");
+      }
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '7'");
+    }
+
+    try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      assertThat(chronicle.timeline(all()).results()).isEqualTo(all);
+    }
+    try (Connection connection = DriverManager.getConnection(place);
+        Statement statement = connection.createStatement();
+        ResultSet index =
+            statement.executeQuery(
+                "SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()"
+                    + " AND indexname = 'event_pkey'")) {
+      assertThat(index.next()).isTrue();
+      assertThat(index.getString(1)).contains("INCLUDE (day, to_day, status");
     }
   }
 

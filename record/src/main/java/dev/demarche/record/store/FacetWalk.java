@@ -21,6 +21,7 @@ final class FacetWalk {
 
   private final Handle handle;
   private final Search search;
+  private int shortest = -1;
 
   /** For what is looked for, which names no words. */
   FacetWalk(Handle handle, Search search) {
@@ -34,7 +35,7 @@ final class FacetWalk {
       return walk(
           List.of(
               part(
-                  "event e WHERE " + place("e.day", "e.id") + " AND ",
+                  "event e WHERE " + search.place("e.day", "e.id") + " AND ",
                   "e.day",
                   "e.id",
                   List.of())));
@@ -57,8 +58,7 @@ final class FacetWalk {
    * @return nothing where those are not enough, so that the walk would be a long one
    */
   Optional<List<Listed>> some() {
-    int shortest = shortest();
-    List<Long> any = search.terms().get(shortest);
+    List<Long> any = search.terms().get(shortest());
     if (any.size() > 1) {
       return Optional.empty(); // the first rows of one list are not those of all
     }
@@ -67,7 +67,7 @@ final class FacetWalk {
             + from("facet", any.get(0))
             + search.order("day", "event", LONGEST_WALK)
             + ")";
-    List<Listed> found = along(shortest, first);
+    List<Listed> found = along(shortest(), first);
     boolean isAll = found.size() >= search.limit() || length(first) < LONGEST_WALK;
     return isAll ? Optional.of(found) : Optional.empty();
   }
@@ -76,8 +76,11 @@ final class FacetWalk {
     return handle.createQuery("SELECT count(*) FROM " + rows + " x").mapTo(Long.class).one();
   }
 
+  /** Its place among the lists; asked of the database once. */
   private int shortest() {
-    int shortest = 0;
+    if (search.terms().size() == 1 || shortest >= 0) {
+      return Math.max(0, shortest);
+    }
     double least = Double.MAX_VALUE;
     for (int i = 0; i < search.terms().size(); i++) {
       double length = estimated(search.terms().get(i));
@@ -97,7 +100,7 @@ final class FacetWalk {
                 "EXPLAIN SELECT 1 FROM facet x WHERE "
                     + termIn("x", any)
                     + " AND "
-                    + between("x.day"))
+                    + search.place("x.day", "x.event"))
             .mapTo(String.class)
             .first();
     Matcher rows = ROWS.matcher(plan);
@@ -139,10 +142,6 @@ final class FacetWalk {
         + ")";
   }
 
-  private String between(String day) {
-    return day + " BETWEEN " + search.least() + " AND " + search.most();
-  }
-
   private List<Listed> walk(List<String> parts) {
     String sql =
         parts.stream()
@@ -155,25 +154,7 @@ final class FacetWalk {
 
   /** Rows of a list in the days that are asked for, behind the place that was reached. */
   private String from(String facet, long term) {
-    return facet + ".term = " + term + " AND " + place(facet + ".day", facet + ".event");
-  }
-
-  private String place(String day, String id) {
-    Listed after = search.after();
-    return after == null
-        ? between(day)
-        : between(day)
-            + " AND ("
-            + day
-            + ", "
-            + id
-            + ") "
-            + search.sign()
-            + " ("
-            + after.day()
-            + ", "
-            + after.id()
-            + ")";
+    return facet + ".term = " + term + " AND " + search.place(facet + ".day", facet + ".event");
   }
 
   private String part(String from, String day, String id, List<String> inOthers) {

@@ -178,16 +178,10 @@ final class PostgresWords implements WordIndex {
 
   /** Of rows {@code w} those that fit, in their order. */
   private static String joined(Search search) {
-    Listed after = search.after();
     return " JOIN "
         + search.table()
-        + " e ON e.id = w.id WHERE e.day BETWEEN "
-        + search.least()
-        + " AND "
-        + search.most()
-        + (after == null
-            ? ""
-            : " AND (e.day, e.id) " + search.sign() + " (" + after.day() + ", " + after.id() + ")")
+        + " e ON e.id = w.id WHERE "
+        + search.place("e.day", "e.id")
         + " AND "
         + search.where()
         + search.order("e.day", "e.id");

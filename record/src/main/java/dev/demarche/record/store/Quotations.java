@@ -121,15 +121,9 @@ final class Quotations {
   }
 
   private static String part(Search search, String column) {
-    Listed after = search.after();
-    return "SELECT e.day, e.id FROM statement e WHERE e.day BETWEEN "
-        + search.least()
-        + " AND "
-        + search.most()
+    return "SELECT e.day, e.id FROM statement e WHERE "
+        + search.place("e.day", "e.id")
         + (column.isEmpty() ? "" : " AND " + column + " = :who")
-        + (after == null
-            ? ""
-            : " AND (e.day, e.id) " + search.sign() + " (" + after.day() + ", " + after.id() + ")")
         + " AND "
         + search.where()
         + search.order("e.day", "e.id");

@@ -46,6 +46,25 @@ record Search(
     return " ORDER BY " + day + way + ", " + id + way + " LIMIT " + most;
   }
 
+  /** How SQL says the days that are asked for, behind the place that was reached. */
+  String place(String day, String id) {
+    String days = day + " BETWEEN " + least + " AND " + most;
+    return after == null
+        ? days
+        : days
+            + " AND ("
+            + day
+            + ", "
+            + id
+            + ") "
+            + sign()
+            + " ("
+            + after.day()
+            + ", "
+            + after.id()
+            + ")";
+  }
+
   /** What SQL says of a place before or after the mark. */
   String sign() {
     return oldestFirst ? ">" : "<";
