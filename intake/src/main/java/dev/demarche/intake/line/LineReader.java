@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 /** Understands single lines around a text. */
 final class LineReader {
-  private static final int LONGEST_META = 160;
+  /** Longer text is no line about the article, and its dates are not looked for. */
+  static final int LONGEST_META = 160;
+
   private static final int MOST_BESIDE_A_DATE = 14;
   private static final int MOST_BESIDE_A_FULL_DATE = 8;
   private static final Pattern TIME =

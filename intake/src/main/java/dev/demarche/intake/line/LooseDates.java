@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the day in lines around a text that tell other things, too: "Friday, 3 May 2019 - updates
@@ -40,14 +41,11 @@ final class LooseDates {
   /** The clues of lines above a text and of the first parts of it. */
   List<Clue> of(List<HeadLine> head, List<Part> body) {
     List<Clue> clues = new ArrayList<>();
-    body.stream()
-        .limit(FIRST_PARTS)
-        .map(part -> lines.read(part.text()))
+    lines(body.stream().limit(FIRST_PARTS))
         .filter(line -> line.role() == HeadLine.Role.DATE)
         .forEach(line -> line.dates().forEach(date -> clues.add(clue(date))));
-    body.stream()
-        .skip(Math.max(0, body.size() - LAST_PARTS))
-        .flatMap(part -> dates.of(lines.read(part.text()), "", Weight.LOOSE).stream())
+    lines(body.stream().skip(Math.max(0, body.size() - LAST_PARTS)))
+        .flatMap(line -> dates.of(line, "", Weight.LOOSE).stream())
         .filter(clue -> clue.weight() == Weight.STATED)
         .forEach(clue -> clues.add(clue(clue.date())));
     head.stream()
@@ -55,6 +53,13 @@ final class LooseDates {
         .flatMap(line -> whole(line).stream())
         .forEach(date -> clues.add(clue(date)));
     return clues;
+  }
+
+  private Stream<HeadLine> lines(Stream<Part> parts) {
+    return parts
+        .map(Part::text)
+        .filter(text -> text.length() <= LineReader.LONGEST_META)
+        .map(lines::read);
   }
 
   /** The day of a line that is beyond doubt and stands at one of its ends, or has its weekday. */
