@@ -1,6 +1,5 @@
 package dev.demarche.coding.actors;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Token;
@@ -11,13 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Names of organisations that no table holds, of several capitalised words and the small ones
- * between them: "Law Society of Kenya", "National Council of Churches"; see {@code
- * organisation-names.tsv}.
+ * between them: "Law Society of Kenya", "National Council of Churches".
  */
 final class LongNames {
   private static final String AND = "and";
@@ -28,18 +25,10 @@ final class LongNames {
 
   private final Entities entities;
   private final NameWords words;
-  private final Set<String> heads = table("HEAD");
-  private final Set<String> official = table("OFFICIAL");
-  private final Set<String> joints = table("JOINT");
-  private final Set<String> general = table("GENERAL");
 
   LongNames(Entities entities, NameWords words) {
     this.entities = entities;
     this.words = words;
-  }
-
-  private static Set<String> table(String kind) {
-    return Set.copyOf(DataTable.words("organisation-names.tsv", kind));
   }
 
   /** The names of an article, each with what it is taken for. */
@@ -93,7 +82,7 @@ final class LongNames {
     boolean headed = run.stream().anyMatch(this::isHead);
     if (!token.capital()) {
       boolean article = token.folded().equals(THE) && !last.folded().equals(AND);
-      return headed && (article || joints.contains(token.folded()));
+      return headed && (article || words.is(NameWords.Kind.JOINT, token.folded()));
     }
     boolean secondName =
         last.folded().equals(AND) && isHead(token); // "Law Society and Bar Council"
@@ -102,7 +91,7 @@ final class LongNames {
   }
 
   private boolean isHead(Token token) {
-    return token.capital() && heads.contains(token.folded());
+    return token.capital() && words.is(NameWords.Kind.HEAD, token.folded());
   }
 
   private static boolean isBeside(Document document, Token before, Token token) {
@@ -146,7 +135,7 @@ final class LongNames {
   /** The capitalised words that are none of the names of states, nor "General" and the like. */
   private List<Token> telling(Document document, List<Token> run) {
     return run.stream()
-        .filter(t -> t.capital() && !general.contains(t.folded()))
+        .filter(t -> t.capital() && !words.is(NameWords.Kind.GENERAL, t.folded()))
         .filter(
             t ->
                 document.matches().overlapping(t.span()).stream()
@@ -157,7 +146,9 @@ final class LongNames {
   private Entity entity(Document document, Span span, List<Token> run, List<Match> within) {
     String name = span.of(document.text());
     String state = state(document, span, within);
-    boolean isOfficial = run.stream().anyMatch(t -> t.capital() && official.contains(t.folded()));
+    boolean isOfficial =
+        run.stream()
+            .anyMatch(t -> t.capital() && words.is(NameWords.Kind.HEAD_OFFICIAL, t.folded()));
     return state != null && isOfficial
         ? entities.organ(state, name, GOVERNMENT)
         : Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, CIVIL));

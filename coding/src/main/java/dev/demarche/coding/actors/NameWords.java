@@ -46,6 +46,14 @@ final class NameWords {
     BESIDE_PLACE,
     /** Ties a person to his office: "who heads the army". */
     HOLDING,
+    /** Is what an organisation is called in a name of many words: Law Society of Ghana. */
+    HEAD,
+    /** Is of these what is a part of the state: Agency. */
+    HEAD_OFFICIAL,
+    /** Stands in lower case between the words of such a name: of, for. */
+    JOINT,
+    /** Makes no name of such a head alone: General Council. */
+    GENERAL,
     /** Is a first name although it is a state or place: Jordan, Chad. */
     GIVEN
   }

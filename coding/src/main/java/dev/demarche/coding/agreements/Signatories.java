@@ -1,33 +1,35 @@
 package dev.demarche.coding.agreements;
 
+import dev.demarche.coding.DataTable;
 import dev.demarche.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the words of a sentence that tell who signed an agreement. */
+/** Finds the words of a sentence that tell who signed an agreement; see {@code signing.tsv}. */
 final class Signatories {
-  private static final String SIGNED =
-      "(?:signed|concluded|made|agreed|struck|reached|initialled|ratified)\\b";
-
   private static final Pattern BY =
-      Pattern.compile("\\b(?:signed|agreed|concluded|reached)\\b[^,;:]{0,40}?\\sby\\s([^,;:]+)");
+      Pattern.compile("\\b" + any("BY") + "\\b[^,;:]{0,40}?\\sby\\s([^,;:]+)");
 
   private static final Pattern BETWEEN = Pattern.compile("\\bbetween\\s([^,;:.]+)");
 
   /** Of "the treaty, which A and B signed" what stands between. */
   private static final Pattern RELATIVE =
-      Pattern.compile(",?\\s(?:which|that)\\s([^;:.]{3,90}?),?\\s(?:(?:had|have)\\s)?" + SIGNED);
+      Pattern.compile(
+          ",?\\s(?:which|that)\\s([^;:.]{3,90}?),?\\s(?:(?:had|have)\\s)?" + any("ACT") + "\\b");
 
   /** "Signed, together with A and B, a treaty". */
-  private static final Pattern TOGETHER =
-      Pattern.compile(",\\s(?:together|along|jointly)\\swith\\s([^,;:]+),\\s");
+  static final Pattern TOGETHER = Pattern.compile(",\\s" + any("WITH") + "\\swith\\s([^,;:]+),\\s");
 
   private final String sentence;
 
   Signatories(String sentence) {
     this.sentence = sentence;
+  }
+
+  private static String any(String kind) {
+    return "(?:" + String.join("|", DataTable.words("signing.tsv", kind)) + ")";
   }
 
   /** The words for those who are told to have signed what a phrase names, in a clause behind it. */

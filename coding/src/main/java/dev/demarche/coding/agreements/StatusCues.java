@@ -30,10 +30,6 @@ final class StatusCues {
   /** Of "the treaty, which A and B signed" what is no break. */
   private static final Pattern RELATIVE = Pattern.compile(",?\\s(?:which|that)\\s[^,;:]*$");
 
-  /** Of "signed, together with A and B, a treaty" what stands between. */
-  private static final Pattern ASIDE =
-      Pattern.compile(",\\s(?:together|along|jointly)\\swith\\s[^,;:]+,\\s");
-
   /** Which day a time beside the words tells. */
   enum Day {
     SIGNED,
@@ -146,7 +142,7 @@ final class StatusCues {
         before
             ? new Span(/* start= */ cue.end(), /* end= */ phrase.start())
             : new Span(/* start= */ phrase.end(), /* end= */ cue.start());
-    String words = ASIDE.matcher(between.of(sentence)).replaceAll(" ");
+    String words = Signatories.TOGETHER.matcher(between.of(sentence)).replaceAll(" ");
     boolean relative = !before && RELATIVE.matcher(words).lookingAt();
     long breaks = relative ? 0 : BREAKS.matcher(words).results().count();
     return words.length() + BREAK * (int) breaks;

@@ -46,6 +46,7 @@ class LongNamesTest {
   void names_joinedByAnd_areTwo() {
     Reading reading = Texts.reading("The Law Society of Peru and the Bar Council sued.");
     assertThat(names(reading, "Law Society of Peru")).containsExactly("Law Society of Peru");
+    assertThat(names(reading, "Bar Council")).containsExactly("Bar Council");
   }
 
   @Test
