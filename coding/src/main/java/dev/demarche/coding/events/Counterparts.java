@@ -33,6 +33,7 @@ final class Counterparts {
   private final Agents agents;
   private final Releases releases;
   private final Addressees addressees;
+  private final StoryPair pair;
 
   Counterparts(
       Reading reading,
@@ -46,6 +47,7 @@ final class Counterparts {
     this.rules = rules;
     this.earlier = earlier;
     lists = new Lists(reading, cast);
+    pair = new StoryPair(earlier, cast);
     told =
         new ToldAddressees(
             reading, cast, rules, new Occasions(reading, earlier, rules.deeds(), cast));
@@ -73,10 +75,28 @@ final class Counterparts {
     if (!byWords.isEmpty()) {
       return new Supplied(byWords, 1);
     }
+    if (isForPeace(frame)) {
+      List<Entity> two = pair.of(frame, actors);
+      if (!two.isEmpty()) {
+        return new Supplied(two, 1);
+      }
+    }
     List<Entity> byRule =
         ruled.of(frame, actors).map(e -> inFull(e, frame, actors)).orElse(List.of());
     Addressees.Choice choice = addressees.likeliest(frame, actors, byRule);
     return new Supplied(meant(choice.entity(), frame, actors, byRule), choice.probability());
+  }
+
+  /** "Called for restraint": asked of two sides. */
+  private boolean isForPeace(Frame frame) {
+    int end = reading.sentences().get(frame.sentence()).span().end();
+    int start = frame.trigger().start();
+    return frame.type() == EventType.REQUEST
+        && rules
+            .company()
+            .peace()
+            .matcher(reading.article().text().substring(start, Math.max(start, end)))
+            .lookingAt();
   }
 
   private List<Entity> meant(
@@ -140,23 +160,40 @@ final class Counterparts {
     return lists;
   }
 
-  /** Of "both sides agreed" the two whom the act told just before has. */
-  List<Entity> bothSides(Frame frame, Role role) {
+  /**
+   * Of "both sides agreed" the two whom the act told just before has, of "urged both sides" the two
+   * of the story.
+   *
+   * @param actors who addresses them
+   */
+  List<Entity> bothSides(Frame frame, Role role, List<Entity> actors) {
     List<RoleSpan> spans = frame.in(role);
-    return role == Role.ACTOR
-            && spans.size() == 1
+    boolean both =
+        spans.size() == 1
             && rules
                 .company()
                 .both()
                 .matcher(spans.get(0).span().of(reading.article().text()))
-                .matches()
-        ? earlier.lastFirst(frame.sentence(), 1).stream()
-            .filter(d -> d.type() == EventType.CONSULT || d.recipients().isEmpty())
-            .map(d -> d.parties().toList())
-            .filter(p -> p.size() == 2 && Parties.sides(p) == 2)
-            .findFirst()
-            .orElse(List.of())
-        : List.of();
+                .matches();
+    if (!both) {
+      return List.of();
+    }
+    return switch (role) {
+      case ACTOR ->
+          earlier.lastFirst(frame.sentence(), 1).stream()
+              .filter(d -> d.type() == EventType.CONSULT || d.recipients().isEmpty())
+              .map(d -> d.parties().toList())
+              .filter(p -> p.size() == 2 && Parties.sides(p) == 2)
+              .findFirst()
+              .orElse(List.of());
+      case RECIPIENT ->
+          actors.isEmpty() || areTwo(spans.get(0), actors) ? List.of() : pair.of(frame, actors);
+      default -> List.of();
+    };
+  }
+
+  private boolean areTwo(RoleSpan span, List<Entity> actors) {
+    return Parties.sides(cast.resolve(span.span(), null, actors)) > 1;
   }
 
   /** Whether several actors do it with each other rather than together at somebody else. */

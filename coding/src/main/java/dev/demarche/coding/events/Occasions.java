@@ -32,9 +32,11 @@ final class Occasions {
   private final EarlierActs earlier;
   private final ActObjects objects;
   private final Cast cast;
+  private final StoryPair pair;
 
   Occasions(Reading reading, EarlierActs earlier, ActObjects objects, Cast cast) {
     this.cast = cast;
+    pair = new StoryPair(earlier, cast);
     this.reading = reading;
     this.earlier = earlier;
     this.objects = objects;
@@ -95,7 +97,7 @@ final class Occasions {
         .map(d -> d.parties().filter(e -> Counterparts.isOther(e, actors)).toList())
         .filter(others -> !party && Parties.sides(others) > 1)
         .reduce((a, b) -> b)
-        .orElse(List.of());
+        .orElseGet(() -> party ? List.of() : pair.of(frame, actors));
   }
 
   /** What an act of praise is about: "treaty" of "welcomed the treaty". */

@@ -133,7 +133,7 @@ final class PartyFinder {
   }
 
   private List<Entity> resolve(Frame frame, Role role, @Nullable Entity speaker, List<Entity> not) {
-    List<Entity> both = counterparts.bothSides(frame, role);
+    List<Entity> both = counterparts.bothSides(frame, role, not);
     if (!both.isEmpty()) {
       return both;
     }

@@ -1,0 +1,71 @@
+package dev.demarche.coding.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.demarche.coding.Act;
+import dev.demarche.coding.Texts;
+import dev.demarche.model.EventType;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoryPairTest {
+  private static final String STORY = "Ghana blamed Togo. Peru met Ghana. Togo blamed Ghana. ";
+
+  @Test
+  void both_ofAnOutsider_areTheTwoBetweenWhomMostIsTold() {
+    assertThat(recipients("Norway urged both sides to talk.", "urged", "both sides"))
+        .containsExactlyInAnyOrder("Ghana", "Togo");
+  }
+
+  @Test
+  void both_ofOneOfTheTwo_areNotTheTwo() {
+    assertThat(recipients("Togo urged both sides to talk.", "urged", "both sides"))
+        .doesNotContain("Togo");
+  }
+
+  @Test
+  void both_whoAreNamedAtOnce_areThose() {
+    assertThat(recipients("Norway urged Chile and Bolivia to talk.", "urged", "Chile"))
+        .containsExactly("Chile");
+  }
+
+  @Test
+  void calm_askedOfNobody_isAskedOfTheTwo() {
+    assertThat(recipients("Norway called for immediate restraint.", "called for", null))
+        .containsExactlyInAnyOrder("Ghana", "Togo");
+  }
+
+  @Test
+  void talksWithSomebody_areNotAskedOfTheTwo() {
+    assertThat(recipients("Norway called for immediate talks with Chile.", "called for", null))
+        .doesNotContain("Togo");
+  }
+
+  @Test
+  void aPact_ofWhichNoActWasTold_isPraisedToTheTwo() {
+    Reading reading = Texts.reading(STORY + "Norway hailed the truce.");
+    Frame frame = Act.of(reading, EventType.SUPPORT, "hailed").in(Role.ACTOR, "Norway").frame();
+    assertThat(Drafts.names(Finders.finder(reading, story()).parties(frame).recipients()))
+        .containsExactlyInAnyOrder("Ghana", "Togo");
+  }
+
+  private static List<String> recipients(String request, String verb, String addressed) {
+    Reading reading = Texts.reading(STORY + request);
+    Act act =
+        Act.of(reading, EventType.REQUEST, verb)
+            .in(Role.ACTOR, request.substring(0, request.indexOf(' ')));
+    Frame frame = (addressed == null ? act : act.in(Role.RECIPIENT, addressed)).frame();
+    return Drafts.names(Finders.finder(reading, story()).parties(frame).recipients());
+  }
+
+  private static Draft[] story() {
+    return new Draft[] {
+      Finders.act(0, "Ghana", "Togo"),
+      Finders.act(1, "Peru", "Ghana"),
+      Finders.act(2, "Togo", "Ghana")
+    };
+  }
+}
