@@ -1,6 +1,7 @@
 """Logits → events as word spans; the Java reader decodes the same way."""
 import torch
 
+from .encoder import halves
 from .labels import ROLES, STATUSES, TYPES
 from .network import tensors
 
@@ -46,14 +47,14 @@ def read(model, passages, modes, bias=1.0, size=32):
     order = sorted(range(len(passages)), key=lambda i: len(passages[i].ids))
     for k in range(0, len(order), size):
         chunk = order[k:k + size]
-        with torch.autocast("cpu", torch.bfloat16):
+        with halves():
             words, lead = model.encode(*tensors([passages[i] for i in chunk])[:3])
             p = model.triggers(words).float().softmax(-1)
         found = [(b, *t) for b, i in enumerate(chunk) for t in triggers(p[b], len(passages[i].first), bias)]
         if not found:
             continue
         column = lambda j: torch.tensor([f[j] for f in found])
-        with torch.autocast("cpu", torch.bfloat16):
+        with halves():
             roles, status, mode = model.arguments(words, lead, column(0), column(1), column(2), column(3))
         roles, status, mode = roles.float().argmax(-1), status.float().argmax(-1), mode.float()
         for j, (b, start, end, kind, score) in enumerate(found):

@@ -9,12 +9,13 @@ import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
-from .encoder import Encoder, first_layers
+from .encoder import Encoder, first_layers, halves
 from .evaluate import evaluate
 from .labels import ROLES
 from .network import Reader, tensors
 from .passages import Passage, batches, disguised, generator, load, mode_index
 from .pieces import WordPieces
+from .swapped import States
 
 DEV, TEST = ("05",), ("03", "07")
 AVERAGE_EVERY = 8  # steps between two updates of the running mean
@@ -38,6 +39,10 @@ def arguments():
     ap.add_argument("--share", type=float, default=1.0)
     ap.add_argument("--seed", type=int, default=0)
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--frozen", type=int, default=0, help="layers that stay as they are, from the first on")
+    ap.add_argument("--new", help="a block that is told twice, beside --share of the others")
+    ap.add_argument("--states", help="the table of states; with it some passages are told of others")
+    ap.add_argument("--swap", type=float, default=0.4, help="how many of the passages that is")
     ap.add_argument("--average", type=float, default=0.999, help="decay of the running mean of the weights, which is what is kept")
     return ap.parse_args()
 
@@ -51,18 +56,29 @@ def initial(a, modes):
 
 
 def optimizer(model, a):
-    layers = model.encoder.layers
-    for p in (model.encoder.w.weight, model.encoder.pos.weight, model.encoder.tt.weight):
-        p.requires_grad_(False)
+    encoder = model.encoder
+    for part in [encoder.w, encoder.pos, encoder.tt, *([encoder.ln, *encoder.layers[:a.frozen]] if a.frozen else [])]:
+        part.requires_grad_(False)
+    layers = encoder.layers[a.frozen:]
     groups = [dict(params=list(l.parameters()), lr=a.lr * 0.9 ** (len(layers) - 1 - k)) for k, l in enumerate(layers)]
-    groups.append(dict(params=list(model.encoder.ln.parameters()), lr=a.lr * 0.9 ** len(layers)))
+    groups.append(dict(params=[p for p in encoder.ln.parameters() if p.requires_grad], lr=a.lr * 0.9 ** len(layers)))
     groups.append(dict(params=[p for n, p in model.named_parameters() if not n.startswith("encoder.")], lr=a.head_lr))
-    return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    return torch.optim.AdamW([g for g in groups if g["params"]], weight_decay=0.01, fused=True)
+
+
+def chosen(rows, a, rng):
+    """The passages to train on, in random order: a share of all, and those of a new block twice."""
+    new = [r for r in rows if a.new and r["id"].startswith(a.new + "-")]
+    others = [r for r in rows if not a.new or not r["id"].startswith(a.new + "-")]
+    rng.shuffle(others)
+    rows = new + new + others[: int(len(others) * a.share)]
+    rng.shuffle(rows)
+    return rows
 
 
 def loss_of(model, chunk):
     ids, mask, first, real = tensors(chunk)
-    with torch.autocast("cpu", torch.bfloat16):
+    with halves():
         words, lead = model.encode(ids, mask, first)
         logits = model.triggers(words)
     gold = torch.zeros(real.shape, dtype=torch.long)
@@ -85,7 +101,7 @@ def loss_of(model, chunk):
     if not found:
         return loss
     column = lambda j: torch.tensor([f[j] for f in found])
-    with torch.autocast("cpu", torch.bfloat16):
+    with halves():
         roles, status, mode = model.arguments(words, lead, column(0), column(1), column(2), column(3))
     k = keep[column(0)]
     each = F.cross_entropy(roles.float()[k].transpose(1, 2), torch.stack(role_gold)[k], reduction="none")
@@ -104,10 +120,10 @@ def main():
     pieces = WordPieces(a.vocabulary)
     rows = load(a.corpus, lambda n: n not in DEV + TEST)
     modes = mode_index(rows)
-    rng.shuffle(rows)
-    rows = rows[: int(len(rows) * a.share)]
+    rows = chosen(rows, a, rng)
     model, modes = initial(a, modes)
     dev = [Passage(r, pieces, modes) for r in load(a.corpus, lambda n: n in DEV)]
+    states = States(a.states) if a.states else None
     opt = optimizer(model, a)
     steps = a.epochs * (len(rows) // a.size + 1)
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min((s + 1) / (0.1 * steps), max(0.0, (steps - s) / (0.9 * steps))))
@@ -115,7 +131,8 @@ def main():
     print(len(rows), "passages to train on,", len(dev), "for dev", flush=True)
     for epoch in range(a.epochs):
         start, total = time.time(), 0.0
-        train = [Passage(r, pieces, modes, disguised(r["text"], rng)) for r in rows]
+        told = [states.swapped(r, rng) if states and rng.random() < a.swap else r for r in rows]
+        train = [Passage(r, pieces, modes, disguised(r["text"], rng)) for r in told]
         chunks = batches(train, a.size, rng)
         model.train()
         for step, chunk in enumerate(chunks):
@@ -128,6 +145,8 @@ def main():
             if step % AVERAGE_EVERY == 0:
                 mean.update_parameters(model)
             total += loss.item()
+            if step % 200 == 199:
+                print(f"step {step + 1} of {len(chunks)} loss {total / (step + 1):.3f} {time.time() - start:.0f} s", flush=True)
         print(f"epoch {epoch} loss {total / len(chunks):.3f} {time.time() - start:.0f} s", flush=True)
         evaluate(mean.module, dev, modes, details=epoch == a.epochs - 1)
         torch.save(dict(state=mean.module.state_dict(), modes=modes), a.out)

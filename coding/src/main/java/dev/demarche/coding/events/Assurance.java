@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class Assurance {
   /** An act of less probability is not told. */
-  static final double LEAST = 0.45;
+  static final double LEAST = 0.47;
 
   private static final double MOST_ODDS = 1000;
   private static final int MANY = 4;

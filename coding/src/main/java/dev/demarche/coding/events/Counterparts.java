@@ -34,6 +34,7 @@ final class Counterparts {
   private final Releases releases;
   private final Addressees addressees;
   private final StoryPair pair;
+  private final Conversations conversations;
 
   Counterparts(
       Reading reading,
@@ -48,6 +49,7 @@ final class Counterparts {
     this.earlier = earlier;
     lists = new Lists(reading, cast);
     pair = new StoryPair(earlier, cast);
+    conversations = new Conversations(reading, cast, rules);
     told =
         new ToldAddressees(
             reading, cast, rules, new Occasions(reading, earlier, rules.deeds(), cast));
@@ -148,6 +150,11 @@ final class Counterparts {
   /** Who acts where no clause says so. */
   Agents agents() {
     return agents;
+  }
+
+  /** Who takes part in conversations. */
+  Conversations conversations() {
+    return conversations;
   }
 
   /** Who sets free whom. */

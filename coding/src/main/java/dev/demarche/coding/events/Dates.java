@@ -1,6 +1,5 @@
 package dev.demarche.coding.events;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.coding.time.Bounded;
 import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeExpression;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Dates the acts of one article: each by its own words, else by the date of the story. */
@@ -41,13 +39,6 @@ final class Dates {
       Pattern.compile(
           "(?<!\\b(?:in|at|during|after|before|since|until|around)\\s)"
               + "(?:\\b(?:the|its|their|his|her)|['’]s?)\\s$");
-
-  /** Of "the morning of 4 May" what is no noun of its own; see {@code time-parts.tsv}. */
-  private static final Pattern PART_OF_TIME =
-      Pattern.compile(
-          DataTable.read("time-parts.tsv").stream()
-              .flatMap(row -> row.list(0).stream())
-              .collect(Collectors.joining("|", "\\b(?:", ")$")));
 
   /** "Sunday's attack". */
   private static final Pattern OWNED = Pattern.compile("['’]s?\\s\\p{L}");
@@ -94,7 +85,7 @@ final class Dates {
             .filter(e -> roles.stream().anyMatch(r -> r.overlaps(e.span())))
             .filter(e -> !isOfAName(e.span(), frame.trigger()))
             .sorted(Comparator.comparingInt(e -> distance(e.span(), frame.trigger())))
-            .flatMap(e -> story.resolve(e, frame.sentence(), direction).stream())
+            .flatMap(e -> story.resolve(e, frame).stream())
             .findFirst();
     if (named.isPresent()) {
       return named.map(d -> direction == Direction.PAST ? untilPublication(d) : d);
@@ -103,7 +94,7 @@ final class Dates {
     Optional<TimeRef> only =
         lone && !isOfAName(all.get(0).span(), frame.trigger()) && isInClause(frame, all.get(0))
             ? story
-                .resolve(all.get(0), frame.sentence(), direction)
+                .resolve(all.get(0), frame)
                 .filter(d -> direction != Direction.PAST || story.isPast(d))
             : Optional.empty();
     return only.or(() -> today(frame));
@@ -130,7 +121,7 @@ final class Dates {
     int of = time.start() - OF.length();
     boolean behind = text.startsWith(OF, of) && trigger.end() != of;
     if (!YEAR.matcher(time.of(text)).matches()) {
-      return (behind && !PART_OF_TIME.matcher(text.substring(Math.max(0, of - REACH), of)).find())
+      return (behind && !PartsOfTime.endIn(text.substring(Math.max(0, of - REACH), of)))
           || (OWNED.matcher(text).region(time.end(), text.length()).lookingAt()
               && !isNear(time.end(), trigger));
     }

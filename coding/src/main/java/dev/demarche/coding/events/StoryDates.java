@@ -5,6 +5,7 @@ import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
 import dev.demarche.model.Article;
+import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Precision;
 import dev.demarche.model.TimeRef;
@@ -13,11 +14,14 @@ import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.Sentence;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +33,6 @@ final class StoryDates {
   /** Blocks with a time of day that make a live blog. */
   private static final int STAMPS = 3;
 
-  private static final Pattern BACKGROUND =
-      Pattern.compile(
-          "\\b(?:which|who|whose|after|since|before|when|where|because|while)\\b[^;]*$");
-
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
   /** Days before publication within which a date belongs to the story. */
@@ -43,6 +43,7 @@ final class StoryDates {
 
   private final TimeReader times;
   private final Reading reading;
+  private final BackgroundDates background;
   private final @Nullable LocalDate published;
   private final List<List<TimeExpression>> expressions = new ArrayList<>();
 
@@ -70,6 +71,7 @@ final class StoryDates {
   StoryDates(TimeReader times, Reading reading) {
     this.times = times;
     this.reading = reading;
+    background = new BackgroundDates(reading);
     this.published = reading.article().published();
     boolean live = isLiveBlog(reading.article());
     Moment at = new Moment(null, null, -1, -1);
@@ -98,6 +100,29 @@ final class StoryDates {
     TimeRef last =
         sentence < moments.size() ? moments.get(sentence).narrative(block(sentence)) : null;
     return times.resolve(expression, new TimeContext(published, last, direction));
+  }
+
+  /**
+   * The time that an expression means for an act: of what was called off, which lay ahead once and
+   * may be past by now, the nearer one.
+   */
+  Optional<TimeRef> resolve(TimeExpression expression, Frame frame) {
+    int sentence = frame.sentence();
+    Optional<TimeRef> told = resolve(expression, sentence, direction(frame));
+    return frame.status() == EventStatus.CANCELLED
+        ? Stream.of(told, resolve(expression, sentence, Direction.PAST))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparingLong(this::distance))
+        : told;
+  }
+
+  /** Days between a time and publication. */
+  private long distance(TimeRef time) {
+    return published == null
+        ? 0
+        : Math.min(
+            Math.abs(ChronoUnit.DAYS.between(published, time.from())),
+            Math.abs(ChronoUnit.DAYS.between(published, time.to())));
   }
 
   boolean isPast(TimeRef day) {
@@ -168,7 +193,7 @@ final class StoryDates {
         boolean recent =
             published != null
                 && day.get().from().isAfter(published.minusDays(STORY))
-                && !isBackground(sentence, expression);
+                && !background.is(expression, sentence);
         at =
             recent
                 ? new Moment(day.get(), day.get(), sentence.block(), sentence.block())
@@ -176,13 +201,6 @@ final class StoryDates {
       }
     }
     return at;
-  }
-
-  /** Whether a date stands in a clause that tells of something else: "after it had left in May". */
-  private boolean isBackground(Sentence sentence, TimeExpression expression) {
-    String before =
-        reading.article().text().substring(sentence.span().start(), expression.span().start());
-    return BACKGROUND.matcher(before).find();
   }
 
   /** Whether the reader takes an expression for the time of an act that is still to come. */

@@ -39,6 +39,24 @@ class DatesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ruto's visit on Tuesday was called off. | on Tuesday | 2024-05-07",
+        "Ruto called off a visit planned for Friday. | Friday | 2024-05-10",
+        "Ruto called off a visit planned for 3 March. | 3 March | 2024-03-03",
+      })
+  void own_ofWhatWasCalledOff_isTheNearer(String text, String time, LocalDate day) {
+    Reading reading = Texts.reading(text);
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "called off")
+            .status(EventStatus.CANCELLED)
+            .in(Role.TIME, time)
+            .frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(day);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Peru denounced the treaty of 1960. | denounced",
         "Peru demanded an end to the 1995 decision. | demanded",
         "Peru denounced Chile's 1995 law. | denounced",
