@@ -9,6 +9,7 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StoryPairTest {
@@ -52,7 +53,7 @@ class StoryPairTest {
         .containsExactlyInAnyOrder("Ghana", "Togo");
   }
 
-  private static List<String> recipients(String request, String verb, String addressed) {
+  private static List<String> recipients(String request, String verb, @Nullable String addressed) {
     Reading reading = Texts.reading(STORY + request);
     Act act =
         Act.of(reading, EventType.REQUEST, verb)
