@@ -5,7 +5,7 @@ What an act is does not hang on whose it is; a network that has seen an act of m
 import csv
 import re
 
-COLUMNS = ("name", "adjective", "people", "capital")
+REGULAR = dict(name=r"[A-Z]\w+", adjective=r"[A-Z]\w+(an|en|i)", capital=r"[A-Z][\w' -]+")
 
 
 class States:
@@ -16,17 +16,17 @@ class States:
         self.of = {}
         with open(table, encoding="utf-8") as f:
             for row in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE):
-                adjective = row["adjectives"].split(";")[0]
-                capital = row["capital"].split(";")[0]
-                name = row["name"]
-                if not re.fullmatch(r"[A-Z]\w+(an|en|i)", adjective) or not capital or not re.fullmatch(r"[A-Z]\w+", name) or not re.fullmatch(r"[A-Z][\w' -]+", capital) or row["to"] or capital.startswith(name):
-                    continue
-                forms = (name, adjective, adjective + "s", capital)
-                self.forms[name] = forms
-                for column, form in enumerate(forms):
-                    self.of.setdefault(form, (name, column))
+                told = dict(name=row["name"], adjective=row["adjectives"].split(";")[0], capital=row["capital"].split(";")[0])
+                regular = all(re.fullmatch(REGULAR[k], v) for k, v in told.items())
+                if regular and not row["to"] and not told["capital"].startswith(told["name"]):
+                    self.put(**told)
         words = sorted(self.of, key=len, reverse=True)
         self.pattern = re.compile(r"(?<![\w-])(" + "|".join(map(re.escape, words)) + r")(?![\w-])")
+
+    def put(self, name, adjective, capital):
+        self.forms[name] = (name, adjective, adjective + "s", capital)
+        for column, form in enumerate(self.forms[name]):
+            self.of.setdefault(form, (name, column))
 
     def swapped(self, row, rng):
         """The row of other states, or the row itself where it names none of the table."""
@@ -35,10 +35,12 @@ class States:
             return row
         others = dict(zip(named, rng.sample(sorted(set(self.forms) - set(named)), len(named))))
 
+        def form(match):
+            name, column = self.of[match.group(1)]
+            return self.forms[others[name]][column] if name in others else match.group(1)
+
         def other(text):
-            if text is None:
-                return None
-            return self.pattern.sub(lambda m: self.forms[others[self.of[m.group(1)][0]]][self.of[m.group(1)][1]] if self.of[m.group(1)][0] in others else m.group(1), text)
+            return text if text is None else self.pattern.sub(form, text)
 
         new = dict(row, text=other(row["text"]), events=[self._event(e, other) for e in row["events"]])
         new["statements"] = [dict(s, speaker=other(s.get("speaker")), quote=other(s["quote"])) for s in row.get("statements") or []]

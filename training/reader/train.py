@@ -68,9 +68,11 @@ def optimizer(model, a):
 
 def chosen(rows, a, rng):
     """The passages to train on, in random order: a share of all, and those of a new block twice."""
-    new = [r for r in rows if a.new and r["id"].startswith(a.new + "-")]
-    others = [r for r in rows if not a.new or not r["id"].startswith(a.new + "-")]
-    rng.shuffle(others)
+    rng.shuffle(rows)
+    if not a.new:
+        return rows[: int(len(rows) * a.share)]
+    new = [r for r in rows if r["id"].startswith(a.new + "-")]
+    others = [r for r in rows if not r["id"].startswith(a.new + "-")]
     rows = new + new + others[: int(len(others) * a.share)]
     rng.shuffle(rows)
     return rows

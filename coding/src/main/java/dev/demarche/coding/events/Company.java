@@ -4,22 +4,20 @@ import dev.demarche.coding.DataTable;
 import java.util.regex.Pattern;
 
 /**
- * Words before those who are told something, before those who only go along, for both sides, and
- * for what both are asked for; see {@code company.tsv}.
+ * Words before those who are told something, before those who only go along, and for both sides;
+ * see {@code company.tsv}.
  *
  * @param told matches the end of what stands before the one who is told
  * @param with matches the end of what stands before companions
  * @param both matches what stands for the two whom an act has
- * @param peace matches the beginning of a request of what only two sides together can do
  */
-record Company(Pattern told, Pattern with, Pattern both, Pattern peace) {
+record Company(Pattern told, Pattern with, Pattern both) {
   static Company load() {
     String name = ")\\s(?:the\\s)?(?:\\p{Lu}[\\p{L}-]+\\s){0,3}$";
     return new Company(
         Pattern.compile("\\b(?:" + words("TOLD") + name),
         Pattern.compile("(?i)\\b(?:" + words("WITH") + ")(?:\\swith)?\\s(?:the\\s)?$"),
-        Pattern.compile("(?i)" + words("BOTH")),
-        Pattern.compile("(?:[^\\s,;.]+\\s){1,5}?(?:" + words("PEACE") + ")\\b(?!\\swith)"));
+        Pattern.compile("(?i)" + words("BOTH")));
   }
 
   private static String words(String kind) {

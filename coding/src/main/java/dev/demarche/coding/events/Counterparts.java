@@ -34,7 +34,6 @@ final class Counterparts {
   private final Releases releases;
   private final Addressees addressees;
   private final StoryPair pair;
-  private final Conversations conversations;
 
   Counterparts(
       Reading reading,
@@ -49,7 +48,6 @@ final class Counterparts {
     this.earlier = earlier;
     lists = new Lists(reading, cast);
     pair = new StoryPair(earlier, cast);
-    conversations = new Conversations(reading, cast, rules);
     told =
         new ToldAddressees(
             reading, cast, rules, new Occasions(reading, earlier, rules.deeds(), cast));
@@ -77,28 +75,10 @@ final class Counterparts {
     if (!byWords.isEmpty()) {
       return new Supplied(byWords, 1);
     }
-    if (isForPeace(frame)) {
-      List<Entity> two = pair.of(frame, actors);
-      if (!two.isEmpty()) {
-        return new Supplied(two, 1);
-      }
-    }
     List<Entity> byRule =
         ruled.of(frame, actors).map(e -> inFull(e, frame, actors)).orElse(List.of());
     Addressees.Choice choice = addressees.likeliest(frame, actors, byRule);
     return new Supplied(meant(choice.entity(), frame, actors, byRule), choice.probability());
-  }
-
-  /** "Called for restraint": asked of two sides. */
-  private boolean isForPeace(Frame frame) {
-    int end = reading.sentences().get(frame.sentence()).span().end();
-    int start = frame.trigger().start();
-    return frame.type() == EventType.REQUEST
-        && rules
-            .company()
-            .peace()
-            .matcher(reading.article().text().substring(start, Math.max(start, end)))
-            .lookingAt();
   }
 
   private List<Entity> meant(
@@ -150,11 +130,6 @@ final class Counterparts {
   /** Who acts where no clause says so. */
   Agents agents() {
     return agents;
-  }
-
-  /** Who takes part in conversations. */
-  Conversations conversations() {
-    return conversations;
   }
 
   /** Who sets free whom. */

@@ -57,12 +57,6 @@ final class PartyFinder {
         counterparts.told().isOfAnotherVerb(frame, actors)
             ? List.of()
             : resolve(frame, Role.RECIPIENT, speaker, actors);
-    if (actors.isEmpty() && addressed.isEmpty()) {
-      Optional<Parties> talking = counterparts.conversations().of(frame);
-      if (talking.isPresent()) {
-        return talking.get();
-      }
-    }
     if (habits.verbal() && !addressed.isEmpty() && addressesItself(frame, actors, addressed)) {
       actors = resolve(frame, Role.ACTOR, speaker, actors);
     }

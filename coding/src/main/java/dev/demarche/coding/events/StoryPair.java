@@ -4,8 +4,9 @@ import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.reader.Frame;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,26 +38,20 @@ final class StoryPair {
     return entity.isPerson() ? cast.state(entity.actor().state()).orElse(entity) : entity;
   }
 
+  /** Of the pair of which most acts are told the two as the last of them has them. */
   private List<Entity> named(Frame frame, List<Entity> actors) {
-    Map<Set<String>, Integer> counts = new HashMap<>();
-    List<Entity> most = List.of();
-    int best = 0;
+    Map<Set<String>, List<List<Entity>>> pairs = new LinkedHashMap<>();
     for (Draft draft : earlier.lastFirst(frame.sentence(), REACH)) {
       List<Entity> two = oneOfEach(draft);
       if (two.size() == TWO && two.stream().allMatch(e -> Counterparts.isOther(e, actors))) {
         Set<String> sides = Set.of(two.get(0).side(), two.get(1).side());
-        int count = counts.merge(sides, 1, Integer::sum);
-        if (count > best) {
-          best = count;
-          most = isSame(most, sides) ? most : two;
-        }
+        pairs.computeIfAbsent(sides, pair -> new ArrayList<>()).add(two);
       }
     }
-    return most;
-  }
-
-  private static boolean isSame(List<Entity> two, Set<String> sides) {
-    return two.size() == TWO && two.stream().allMatch(e -> sides.contains(e.side()));
+    return pairs.values().stream()
+        .max(Comparator.comparingInt(List::size))
+        .map(all -> all.get(0))
+        .orElse(List.of());
   }
 
   private static List<Entity> oneOfEach(Draft draft) {
