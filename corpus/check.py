@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""check.py FILE.jsonl…: checks that every line is well-formed and every mention stands in its passage.
+"""check.py FILE.jsonl… [parties.tsv]: checks that every line is well-formed and every mention stands in its passage.
 
 Prints the faults (the first forty), then counts of what is there. Exit status 1 when there are faults.
 """
 import collections
 import json
+import re
 import sys
 
 from mentions import find
@@ -16,6 +17,7 @@ TYPES = set(
 STATUSES = set("OCCURRED ONGOING SCHEDULED PROPOSED HYPOTHETICAL DENIED CANCELLED".split())
 PARTS = {"MEDIATOR", "HOST", "BENEFICIARY"}
 PRONOUNS = set("he she they it his her their its both him them".split())
+PARTY = re.compile(r"[A-Z]{3}|[IN]GO\|[^|+]+")
 SHOWN = 40
 
 
@@ -41,6 +43,7 @@ class Check:
         self.statuses = collections.Counter()
         self.openings = collections.Counter()
         self.ids = set()
+        self.unsaid = set()
         self.texts = set()
 
     def fault(self, where, why):
@@ -71,8 +74,10 @@ class Check:
         self.count["words"] += len(text.split())
         self.count["without event"] += not row.get("events")
         self.openings[" ".join(text.split()[:2]).lower()] += 1
-        for event in row.get("events", []):
+        for number, event in enumerate(row.get("events", [])):
             self.event(where, text, event)
+            if not event.get("recipients"):
+                self.unsaid.add((row.get("id"), str(number)))
         for statement in row.get("statements", []):
             self.count["statements"] += 1
             for mention in (statement.get("speaker"), statement.get("quote")):
@@ -98,12 +103,33 @@ class Check:
             self.fault(where, f"not in text: {mention!r}")
         return there
 
+    def parties(self, path):
+        seen = set()
+        with open(path, encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                cells = line.rstrip("\n").split("\t")
+                if line.startswith("#") or cells[0] == "id":
+                    continue
+                where = f"{path}:{number}"
+                if len(cells) != 4:
+                    self.fault(where, "not four cells")
+                    continue
+                act = tuple(cells[:2])
+                if act not in self.unsaid or act in seen:
+                    self.fault(where, "no act without a recipient, or told twice")
+                seen.add(act)
+                for cell in cells[2:]:
+                    if cell != "-" and not all(map(PARTY.fullmatch, cell.split("+"))):
+                        self.fault(where, f"no party: {cell}")
+        self.count["parties"] += len(seen)
+
     def report(self):
         n = self.count
         print(
             f"{n['passages']} passages, {n['words'] / max(1, n['passages']):.1f} words each,"
             f" {n['without event']} without event, {sum(self.types.values())} events,"
-            f" {n['statements']} statements, {n['pronouns']} pronoun mentions, {self.faults} faults"
+            f" {n['statements']} statements, {n['pronouns']} pronoun mentions,"
+            f" {n['parties']} acts with parties from the article, {self.faults} faults"
         )
         print("types", dict(self.types.most_common()))
         print("statuses", dict(self.statuses.most_common()))
@@ -112,8 +138,8 @@ class Check:
 
 def main(paths):
     check = Check()
-    for path in paths:
-        check.file(path)
+    for path in sorted(paths, key=lambda p: p.endswith(".tsv")):
+        (check.parties if path.endswith(".tsv") else check.file)(path)
     check.report()
     return 1 if check.faults else 0
 

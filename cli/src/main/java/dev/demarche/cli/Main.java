@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.cli.evaluation.EvalCommand;
 import dev.demarche.cli.evaluation.LinksCommand;
+import dev.demarche.cli.evaluation.NamesCommand;
 import dev.demarche.cli.evaluation.PagesCommand;
 import dev.demarche.cli.evaluation.QuotesCommand;
 import dev.demarche.cli.evaluation.RecordsCommand;
@@ -78,7 +79,8 @@ public final class Main {
             .addSubcommand(new SentencesCommand(engine::reader, terminal.out()))
             .addSubcommand(new RelationsCommand(engine::reader, terminal.out()))
             .addSubcommand(new QuotesCommand(terminal.out()))
-            .addSubcommand(new PagesCommand(terminal.out())));
+            .addSubcommand(new PagesCommand(terminal.out()))
+            .addSubcommand(new NamesCommand(engine::knowledge, engine.clock(), terminal.out())));
     return line;
   }
 

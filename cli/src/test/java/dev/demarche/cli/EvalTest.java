@@ -59,6 +59,24 @@ class EvalTest {
   }
 
   @Test
+  void names_ofAnArticle_areWhereTheyStand() throws IOException {
+    Run run = Run.of("eval", "names", file("a.txt", "Peru asked Chile for talks.\n"));
+
+    assertThat(run.status()).isZero();
+    assertThat(Run.json(run.lines().get(0)).path("names"))
+        .extracting(n -> n.path("state").asText() + n.path("start").asInt())
+        .containsExactly("PER0", "CHL11");
+  }
+
+  @Test
+  void names_ofAMissingFile_areAnError() {
+    Run run = Run.of("eval", "names", at("none.txt"));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("none.txt");
+  }
+
+  @Test
   void sentences_withOut_writeEveryPassage() throws IOException {
     Run.of("eval", "sentences", "--out", at("p.jsonl"), file("c.jsonl", CORPUS));
 

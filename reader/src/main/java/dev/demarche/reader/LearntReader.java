@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  * length. Safe for use by several threads.
  */
 public final class LearntReader implements AutoCloseable {
+  /** How many sentences of an article are seen together; longer ones would fill the memory. */
+  private static final int STORY = 400;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
   private final Network network;
   private final Decoder decoder;
   private final WordPieces pieces;
   private final int longest;
+  private final Story.StoryGraph story;
 
   private LearntReader(ModelFiles files, Thresholds thresholds, int threads) throws IOException {
     network = new Network(files, threads);
     decoder = new Decoder(files, thresholds);
     pieces = files.pieces();
     longest = files.longestPassage();
+    story = new Story.StoryGraph(new StoryNetwork(files, threads), files.storyLabels());
     files.check();
   }
 
@@ -48,14 +53,22 @@ public final class LearntReader implements AutoCloseable {
     for (Sentence sentence : sentences) {
       tasks.add(task(article, sentence, quoted));
     }
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(quoted));
+    Found found =
+        new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(quoted), new ArrayList<>());
     tasks.removeIf(t -> t.passage().words().isEmpty());
     for (List<Task> batch : Batches.of(tasks, t -> t.passage().ids().length)) {
       read(batch, found);
     }
     found.frames().sort(Frame.IN_TEXT);
     found.doubtful().sort(Frame.IN_TEXT);
-    return new Reading(article, sentences, found.frames(), found.quotations(), found.doubtful());
+    found.words().sort(Comparator.comparing(Story.Word::span));
+    return new Reading(
+        article,
+        sentences,
+        found.frames(),
+        found.quotations(),
+        found.doubtful(),
+        new Story(found.words(), story));
   }
 
   /**
@@ -65,8 +78,9 @@ public final class LearntReader implements AutoCloseable {
    */
   public List<Frame> readPassage(String passage) {
     Sentence whole = new Sentence(0, 0, Block.Kind.PARAGRAPH, new Span(0, passage.length()));
-    Task task = new Task(whole, Passage.of(passage, pieces, longest), List.of());
-    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Task task = new Task(whole, passage, Passage.of(passage, pieces, longest), List.of());
+    Found found =
+        new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     if (!task.passage().words().isEmpty()) {
       read(List.of(task), found);
     }
@@ -85,7 +99,7 @@ public final class LearntReader implements AutoCloseable {
   }
 
   /** A sentence to read, with the numbers of the quotations that have words in it. */
-  private record Task(Sentence sentence, Passage passage, List<Integer> quotations) {}
+  private record Task(Sentence sentence, String text, Passage passage, List<Integer> quotations) {}
 
   private Task task(Article article, Sentence sentence, List<Quotation> quoted) {
     String text = sentence.span().of(article.text());
@@ -94,10 +108,14 @@ public final class LearntReader implements AutoCloseable {
             .filter(q -> quoted.get(q).inner().overlaps(sentence.span()))
             .boxed()
             .toList();
-    return new Task(sentence, Passage.of(text, pieces, longest), within);
+    return new Task(sentence, text, Passage.of(text, pieces, longest), within);
   }
 
-  private record Found(List<Frame> frames, List<Frame> doubtful, List<Quotation> quotations) {}
+  private record Found(
+      List<Frame> frames,
+      List<Frame> doubtful,
+      List<Quotation> quotations,
+      List<Story.Word> words) {}
 
   /** What the arguments of one head are read for. */
   private sealed interface Use {
@@ -118,9 +136,24 @@ public final class LearntReader implements AutoCloseable {
                 quotations(batch.get(i), i, found.quotations(), heads, uses);
               }
               return heads;
-            });
+            },
+            states -> remember(batch, states, found.words()));
     for (int h = 0; h < heads.size(); h++) {
       use(uses.get(h), batch.get(heads.get(h).passage()), all.get(h), found);
+    }
+  }
+
+  /** Keeps the words of the first {@link #STORY} sentences as the network left them. */
+  private static void remember(List<Task> batch, float[][][] states, List<Story.Word> words) {
+    for (int i = 0; i < batch.size(); i++) {
+      Task task = batch.get(i);
+      Sentence sentence = task.sentence();
+      List<Span> spans = task.passage().words();
+      for (int w = 0; w < spans.size() && sentence.index() < STORY; w++) {
+        Span span = spans.get(w).shift(sentence.span().start());
+        String text = spans.get(w).of(task.text());
+        words.add(new Story.Word(span, sentence.index(), text, states[i][w]));
+      }
     }
   }
 
@@ -180,5 +213,6 @@ public final class LearntReader implements AutoCloseable {
   @Override
   public void close() {
     network.close();
+    story.network().close();
   }
 }

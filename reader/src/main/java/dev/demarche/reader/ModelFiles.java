@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The files of a trained reader: two ONNX graphs, the vocabulary and {@code reader.json}, which
+ * The files of a trained reader: three ONNX graphs, the vocabulary and {@code reader.json}, which
  * names the labels in the order of the outputs and the checksum of each file.
  */
 public final class ModelFiles {
@@ -48,6 +48,11 @@ public final class ModelFiles {
   /** The longest passage, in pieces. */
   int longestPassage() {
     return description.path("longestPassage").asInt();
+  }
+
+  /** How the story's network numbers what it is told. */
+  StoryLabels storyLabels() {
+    return new StoryLabels(labels("types"), labels("statuses"), description.path("story"));
   }
 
   WordPieces pieces() throws IOException {

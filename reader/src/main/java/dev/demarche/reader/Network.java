@@ -52,14 +52,25 @@ final class Network implements AutoCloseable {
     List<Head> of(float[][][] triggers);
   }
 
+  /** Takes the states of the words of a batch, [passage][word][unit], padded with zeros. */
+  interface States {
+    void take(float[][][] states);
+  }
+
   /** Reads a batch: the encoder once, then the arguments of all heads that are chosen. */
   List<Arguments> read(List<Passage> batch, Heads chooser) {
+    return read(batch, chooser, states -> {});
+  }
+
+  /** Reads a batch and shows what the encoder makes of its words. */
+  List<Arguments> read(List<Passage> batch, Heads chooser, States states) {
     int pieces = batch.stream().mapToInt(p -> p.ids().length).max().orElse(0);
     int words = Math.max(1, batch.stream().mapToInt(p -> p.first().length).max().orElse(0));
     try (OnnxTensor ids = padded(batch.stream().map(Passage::ids).toList(), pieces);
         OnnxTensor mask = padded(batch.stream().map(Network::ones).toList(), pieces);
         OnnxTensor first = padded(batch.stream().map(Passage::first).toList(), words);
         OrtSession.Result encoded = encoder.run(Map.of("ids", ids, "mask", mask, "first", first))) {
+      states.take(rows(encoded.get(0)));
       List<Head> heads = chooser.of(rows(encoded.get(2)));
       return heads.isEmpty() ? List.of() : argumentsOf(encoded, heads);
     } catch (OrtException e) {

@@ -35,6 +35,13 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     return new Entity(other, gender, family, office);
   }
 
+  /** The same with a state that he is found to be of. */
+  public Entity of(String state) {
+    Actor other =
+        new Actor(state, actor.kind(), actor.name(), actor.body(), actor.office(), actor.sector());
+    return new Entity(other, gender, family, office);
+  }
+
   /** Whether it is a single person. */
   public boolean isPerson() {
     return actor.kind() == ActorKind.PERSON;
@@ -61,5 +68,10 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     }
     boolean stranger = actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.ORGANISATION;
     return stranger ? "" : actor.name();
+  }
+
+  /** The side, or for somebody of no known side a mark of his own. */
+  public String sideOrName() {
+    return side().isEmpty() ? "?" + actor.name() : side();
   }
 }

@@ -3,6 +3,7 @@ package dev.demarche.coding.events;
 import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.reader.Frame;
+import dev.demarche.reader.Story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,26 @@ import org.jspecify.annotations.Nullable;
 final class Addressees {
   private static final String SAID = "-said";
 
+  /** How likely the network that sees the whole article has it, as a logarithm. */
+  private static final String STORY = "story";
+
+  /** The logarithm of the odds of a side that it does not see, and the least that counts. */
+  private static final double UNSEEN = -9;
+
+  private static final double LEAST = -8;
+
+  /** What nobody has by it on average beside the likeliest side, for acts that it has not seen. */
+  private static final double NOBODY = -2.75;
+
   private final ActRules rules;
   private final AddresseeSigns signs;
   private final Map<String, Double> weights;
+  private final StoryAnswers story;
 
-  Addressees(ActRules rules, AddresseeSigns signs) {
+  Addressees(ActRules rules, AddresseeSigns signs, StoryAnswers story) {
     this.rules = rules;
     this.signs = signs;
+    this.story = story;
     weights = rules.addressees();
   }
 
@@ -46,10 +60,16 @@ final class Addressees {
     ActRules.Habits habits = rules.of(frame.type(), frame.mode());
     boolean said = habits.verbal();
     boolean here = habits.addressee() == ActRules.Addressee.HERE;
-    double best = score(signs.nobody(frame, actors, byRule), said);
+    Map<String, Double> nobody = signs.nobody(frame, actors, byRule);
+    List<AddresseeSigns.Candidate> candidates = signs.candidates(frame, actors, byRule);
+    story
+        .of(frame)
+        .ifPresentOrElse(
+            answer -> addStory(answer, nobody, candidates), () -> nobody.put(STORY, NOBODY));
+    double best = score(nobody, said);
     double sum = Math.exp(best);
     Entity chosen = null;
-    for (AddresseeSigns.Candidate candidate : signs.candidates(frame, actors, byRule)) {
+    for (AddresseeSigns.Candidate candidate : candidates) {
       if (candidate.isHere() || !here) {
         double score = score(candidate.signs(), said);
         sum += Math.exp(score);
@@ -60,6 +80,26 @@ final class Addressees {
       }
     }
     return new Choice(chosen, Math.exp(best) / sum);
+  }
+
+  /** Adds how likely the network that sees the whole article has it, among these alone. */
+  private static void addStory(
+      Story.Answer answer, Map<String, Double> nobody, List<AddresseeSigns.Candidate> candidates) {
+    double[] odds = new double[candidates.size()];
+    double sum = Math.exp(answer.nobody());
+    for (int i = 0; i < odds.length; i++) {
+      AddresseeSigns.Candidate candidate = candidates.get(i);
+      odds[i] =
+          candidate.signs().containsKey(OwnState.OWN)
+              ? answer.own()
+              : StoryAnswers.addressed(answer, candidate.entity().side(), UNSEEN);
+      sum += Math.exp(odds[i]);
+    }
+    double all = Math.log(sum);
+    nobody.put(STORY, Math.max(LEAST, answer.nobody() - all));
+    for (int i = 0; i < odds.length; i++) {
+      candidates.get(i).add(STORY, Math.max(LEAST, odds[i] - all));
+    }
   }
 
   private double score(Map<String, Double> signs, boolean said) {

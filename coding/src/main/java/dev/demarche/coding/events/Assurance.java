@@ -20,10 +20,11 @@ import java.util.TreeMap;
  */
 final class Assurance {
   /** An act of less probability is not told. */
-  static final double LEAST = 0.47;
+  static final double LEAST = 0.31;
 
   private static final double MOST_ODDS = 1000;
   private static final int MANY = 4;
+  private static final double LEAST_LIKELY = 0.01;
 
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -38,16 +39,17 @@ final class Assurance {
    *
    * @param dated whether the act has a date
    */
-  double of(Reading reading, Frame frame, Parties parties, boolean dated) {
+  double of(Reading reading, Frame frame, Parties parties, boolean dated, StoryAnswers story) {
     double odds = weights.getOrDefault("bias", 0.0);
-    for (Map.Entry<String, Double> sign : signs(reading, frame, parties, dated).entrySet()) {
+    for (Map.Entry<String, Double> sign : signs(reading, frame, parties, dated, story).entrySet()) {
       odds += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
     }
     return 1 / (1 + Math.exp(-odds));
   }
 
   /** What speaks for it and against it. */
-  static Map<String, Double> signs(Reading reading, Frame frame, Parties parties, boolean dated) {
+  static Map<String, Double> signs(
+      Reading reading, Frame frame, Parties parties, boolean dated, StoryAnswers story) {
     Map<String, Double> signs = new TreeMap<>();
     double actor = best(frame, Role.ACTOR);
     double recipient = best(frame, Role.RECIPIENT);
@@ -70,6 +72,7 @@ final class Assurance {
     first(parties.actors()).ifPresent(a -> put(signs, "by-" + a.kind(), true));
     first(parties.recipients()).ifPresent(a -> put(signs, "to-" + a.kind(), true));
     addSupplied(signs, frame, parties);
+    addStory(signs, frame, parties, story);
     return signs;
   }
 
@@ -84,6 +87,29 @@ final class Assurance {
     } else {
       put(signs, "told", !nobody && frame.in(Role.RECIPIENT).isEmpty());
     }
+  }
+
+  /** Whether the network that sees the whole article has the same parties. */
+  private static void addStory(
+      Map<String, Double> signs, Frame frame, Parties parties, StoryAnswers story) {
+    boolean spoken = !frame.in(Role.ACTOR).isEmpty();
+    story
+        .acting(frame, parties.actors())
+        .ifPresent(p -> signs.put(spoken ? "story-acts" : "story-acts-unsaid", log(p)));
+    if (frame.in(Role.RECIPIENT).isEmpty()) {
+      story
+          .addressed(frame, parties.actors(), parties.recipients())
+          .ifPresent(p -> signs.put("story-addressed", log(p)));
+    }
+    if (parties.acting() < 1) {
+      String how = !spoken ? "unsaid" : hasPerson(parties.actors()) ? "person" : "said";
+      signs.put("placed-" + how, 1.0);
+      signs.put("placed-odds", Math.log(odds(parties.acting())));
+    }
+  }
+
+  private static double log(double probability) {
+    return Math.log(Math.max(LEAST_LIKELY, probability));
   }
 
   private static Optional<Actor> first(List<Entity> side) {

@@ -41,7 +41,8 @@ final class Counterparts {
       ActRules rules,
       EarlierActs earlier,
       Vouchers vouchers,
-      StoryTies ties) {
+      StoryTies ties,
+      StoryAnswers story) {
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
@@ -55,7 +56,8 @@ final class Counterparts {
     NameRoles roles = new NameRoles(reading, rules, vouchers);
     ruled = new RuledAddressees(reading, cast, rules, earlier, roles);
     agents = new Agents(reading, cast, rules, earlier);
-    addressees = new Addressees(rules, new AddresseeSigns(reading, cast, earlier, roles, ties));
+    addressees =
+        new Addressees(rules, new AddresseeSigns(reading, cast, earlier, roles, ties), story);
   }
 
   /**

@@ -34,6 +34,7 @@ final class DraftMaker {
   private final PartyFinder parties;
   private final Sources sources;
   private final Headings headings;
+  private final StoryAnswers story;
 
   DraftMaker(
       Reading reading,
@@ -42,8 +43,10 @@ final class DraftMaker {
       Dates dates,
       ActRules rules,
       Attribution attribution,
-      Cues cues) {
+      Cues cues,
+      StoryAnswers story) {
     this.reading = reading;
+    this.story = story;
     this.dates = dates;
     this.rules = rules;
     this.cues = cues;
@@ -51,8 +54,16 @@ final class DraftMaker {
     Vouchers vouchers = new Vouchers(reading, attribution);
     Counterparts counterparts =
         new Counterparts(
-            reading, cast, rules, earlier, vouchers, new StoryTies(reading, cast, voices));
-    parties = new PartyFinder(cast, voices, rules, places, counterparts, vouchers);
+            reading, cast, rules, earlier, vouchers, new StoryTies(reading, cast, voices), story);
+    parties =
+        new PartyFinder(
+            cast,
+            voices,
+            rules,
+            places,
+            counterparts,
+            vouchers,
+            new StoryActors(story, cast, rules));
     sources = new Sources(reading, cast, vouchers);
     headings = new Headings(reading);
   }
@@ -120,7 +131,7 @@ final class DraftMaker {
         List.of(frame.trigger()),
         List.of(evidence),
         headings.isHeading(sentence),
-        rules.assurance().of(reading, frame, between, date.isPresent()));
+        rules.assurance().of(reading, frame, between, date.isPresent(), story));
   }
 
   private Optional<TimeRef> date(Frame frame) {

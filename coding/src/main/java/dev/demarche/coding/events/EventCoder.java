@@ -56,12 +56,13 @@ public final class EventCoder {
   /** Codes an article. */
   public Coded code(Reading reading, Cast cast, Voices voices) {
     Dates dates = new Dates(times, stays, gaps, reading);
-    DraftMaker maker = new DraftMaker(reading, cast, voices, dates, rules, attribution, cues);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
-      for (Frame frame : reading.candidates()) {
-        drafts.addAll(maker.drafts(repair.mend(frame, reading)));
-      }
+      List<Frame> frames = reading.candidates().stream().map(f -> repair.mend(f, reading)).toList();
+      StoryAnswers story = new StoryAnswers(reading, cast, frames);
+      DraftMaker maker =
+          new DraftMaker(reading, cast, voices, dates, rules, attribution, cues, story);
+      frames.forEach(frame -> drafts.addAll(maker.drafts(frame)));
     }
     List<Draft> merged =
         new Merger(rules, reading.article().text())

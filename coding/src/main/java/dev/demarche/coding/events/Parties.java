@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param supplied how likely recipients, or that there are none, were supplied from the story; 1
  *     where the clause tells them
+ * @param acting how likely actors were supplied from the story, or their side; 1 where the clause
+ *     tells them
  */
-record Parties(List<Entity> actors, List<Entity> recipients, double supplied) {
+record Parties(List<Entity> actors, List<Entity> recipients, double supplied, double acting) {
   Parties {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
@@ -18,7 +20,7 @@ record Parties(List<Entity> actors, List<Entity> recipients, double supplied) {
 
   /** As the clause tells them. */
   Parties(List<Entity> actors, List<Entity> recipients) {
-    this(actors, recipients, 1);
+    this(actors, recipients, 1, 1);
   }
 
   /**

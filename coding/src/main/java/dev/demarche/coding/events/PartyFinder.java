@@ -31,6 +31,7 @@ final class PartyFinder {
   private final Vouchers vouchers;
   private final Unnamed unnamed;
   private final Recipients recipients;
+  private final StoryActors story;
 
   PartyFinder(
       Cast cast,
@@ -38,7 +39,9 @@ final class PartyFinder {
       ActRules rules,
       Places places,
       Counterparts counterparts,
-      Vouchers vouchers) {
+      Vouchers vouchers,
+      StoryActors story) {
+    this.story = story;
     this.vouchers = vouchers;
     this.cast = cast;
     this.voices = voices;
@@ -75,6 +78,12 @@ final class PartyFinder {
         return new Parties(List.of(), addressed);
       }
     }
+    double acting = 1;
+    if (!actors.isEmpty() && actors.stream().allMatch(a -> a.side().isEmpty())) {
+      StoryActors.Supplied placed = story.placed(frame, actors);
+      actors = placed.entities();
+      acting = placed.probability();
+    }
     Counterparts.Supplied meant = recipients.of(frame, actors, addressed);
     List<Entity> suffering = meant.entities();
     Optional<Parties> captors =
@@ -86,8 +95,23 @@ final class PartyFinder {
       return unnamed.atHome(frame);
     }
     return actors.isEmpty()
-        ? new Parties(listOf(counterparts.agents().of(frame, suffering)), suffering)
-        : new Parties(actors, suffering, meant.probability());
+        ? agents(frame, suffering, addressed)
+        : new Parties(actors, suffering, meant.probability(), acting);
+  }
+
+  /** With whoever acts without a word for him. */
+  private Parties agents(Frame frame, List<Entity> suffering, List<Entity> addressed) {
+    List<Entity> agents = listOf(counterparts.agents().of(frame, suffering));
+    if (!agents.isEmpty() || !suffering.isEmpty()) {
+      return new Parties(agents, suffering);
+    }
+    StoryActors.Supplied acting = story.acting(frame);
+    if (acting.entities().isEmpty()) {
+      return new Parties(List.of(), suffering);
+    }
+    Counterparts.Supplied meant = recipients.of(frame, acting.entities(), addressed);
+    return new Parties(
+        acting.entities(), meant.entities(), meant.probability(), acting.probability());
   }
 
   /** "He asked Japan" is not said by a Japanese: a pronoun that means somebody else. */

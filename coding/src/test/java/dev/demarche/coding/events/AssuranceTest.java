@@ -30,7 +30,8 @@ class AssuranceTest {
                 reading,
                 Act.of(reading, EventType.REQUEST, "invited").score(0.8).frame(),
                 UNKNOWN,
-                false))
+                false,
+                Finders.story(reading)))
         .isBetween(0.0, Assurance.LEAST);
   }
 
@@ -53,6 +54,7 @@ class AssuranceTest {
             .in(Role.RECIPIENT, "William Ruto", 1)
             .frame(),
         parties,
-        dated);
+        dated,
+        Finders.story(reading));
   }
 }

@@ -163,7 +163,8 @@ class DraftMakerTest {
             new Dates(new TimeReader(), new Stays(new TimeReader()), new Gaps(), with),
             new ActRules(),
             new Attribution(),
-            new Cues());
+            new Cues(),
+            Finders.story(with));
     List<Draft> drafts = new ArrayList<>();
     for (Frame frame : frames) {
       drafts.addAll(maker.drafts(frame));

@@ -29,7 +29,8 @@ final class Finders {
         rules,
         new Places(cast),
         counterparts(reading, told),
-        new Vouchers(reading, new Attribution()));
+        new Vouchers(reading, new Attribution()),
+        new StoryActors(story(reading), cast, rules));
   }
 
   /** What supplies the addressees of acts of a text that has told some before. */
@@ -38,7 +39,18 @@ final class Finders {
     Arrays.stream(told).forEach(earlier::remember);
     Vouchers vouchers = new Vouchers(reading, new Attribution());
     return new Counterparts(
-        reading, Texts.cast(reading), new ActRules(), earlier, vouchers, ties(reading));
+        reading,
+        Texts.cast(reading),
+        new ActRules(),
+        earlier,
+        vouchers,
+        ties(reading),
+        story(reading));
+  }
+
+  /** What the network that sees whole articles knows of one that it has not seen. */
+  static StoryAnswers story(Reading reading) {
+    return new StoryAnswers(reading, Texts.cast(reading), List.of());
   }
 
   /** What tells for the addressees of acts of a text that has told some before. */
@@ -57,7 +69,7 @@ final class Finders {
 
   /** What weighs the addressees of acts of a text that has told some before. */
   static Addressees addressees(Reading reading, Draft... told) {
-    return new Addressees(new ActRules(), signs(reading, told));
+    return new Addressees(new ActRules(), signs(reading, told), story(reading));
   }
 
   /** Names of those whom an act is supplied with. */
