@@ -69,6 +69,14 @@ class EvalTest {
   }
 
   @Test
+  void names_ofAnEmptyFile_areAnError() throws IOException {
+    Run run = Run.of("eval", "names", file("empty.txt", ""));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("empty.txt: empty");
+  }
+
+  @Test
   void names_ofAMissingFile_areAnError() {
     Run run = Run.of("eval", "names", at("none.txt"));
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +54,22 @@ public final class LearntReader implements AutoCloseable {
     for (Sentence sentence : sentences) {
       tasks.add(task(article, sentence, quoted));
     }
-    Found found =
-        new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(quoted), new ArrayList<>());
+    List<Story.Word> words = new ArrayList<>();
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(quoted), words);
     tasks.removeIf(t -> t.passage().words().isEmpty());
     for (List<Task> batch : Batches.of(tasks, t -> t.passage().ids().length)) {
       read(batch, found);
     }
     found.frames().sort(Frame.IN_TEXT);
     found.doubtful().sort(Frame.IN_TEXT);
-    found.words().sort(Comparator.comparing(Story.Word::span));
+    words.sort(Comparator.comparing(Story.Word::span));
     return new Reading(
         article,
         sentences,
         found.frames(),
         found.quotations(),
         found.doubtful(),
-        new Story(found.words(), story));
+        new Story(words, story));
   }
 
   /**
@@ -79,8 +80,7 @@ public final class LearntReader implements AutoCloseable {
   public List<Frame> readPassage(String passage) {
     Sentence whole = new Sentence(0, 0, Block.Kind.PARAGRAPH, new Span(0, passage.length()));
     Task task = new Task(whole, passage, Passage.of(passage, pieces, longest), List.of());
-    Found found =
-        new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), null);
     if (!task.passage().words().isEmpty()) {
       read(List.of(task), found);
     }
@@ -111,11 +111,12 @@ public final class LearntReader implements AutoCloseable {
     return new Task(sentence, text, Passage.of(text, pieces, longest), within);
   }
 
+  /** What is found in an article or passage; its words only where the story is to be told. */
   private record Found(
       List<Frame> frames,
       List<Frame> doubtful,
       List<Quotation> quotations,
-      List<Story.Word> words) {}
+      @Nullable List<Story.Word> words) {}
 
   /** What the arguments of one head are read for. */
   private sealed interface Use {
@@ -137,14 +138,21 @@ public final class LearntReader implements AutoCloseable {
               }
               return heads;
             },
-            states -> remember(batch, states, found.words()));
+            states -> remember(batch, states, found));
     for (int h = 0; h < heads.size(); h++) {
       use(uses.get(h), batch.get(heads.get(h).passage()), all.get(h), found);
     }
   }
 
-  /** Keeps the words of the first {@link #STORY} sentences as the network left them. */
-  private static void remember(List<Task> batch, float[][][] states, List<Story.Word> words) {
+  /**
+   * Keeps the words of the first {@link #STORY} sentences of an article as the network left them.
+   */
+  private static void remember(List<Task> batch, Supplier<float[][][]> states, Found found) {
+    List<Story.Word> words = found.words();
+    if (words == null || batch.stream().noneMatch(t -> t.sentence().index() < STORY)) {
+      return;
+    }
+    float[][][] all = states.get();
     for (int i = 0; i < batch.size(); i++) {
       Task task = batch.get(i);
       Sentence sentence = task.sentence();
@@ -152,7 +160,7 @@ public final class LearntReader implements AutoCloseable {
       for (int w = 0; w < spans.size() && sentence.index() < STORY; w++) {
         Span span = spans.get(w).shift(sentence.span().start());
         String text = spans.get(w).of(task.text());
-        words.add(new Story.Word(span, sentence.index(), text, states[i][w]));
+        words.add(new Story.Word(span, sentence.index(), text, all[i][w]));
       }
     }
   }

@@ -6,7 +6,6 @@ import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,10 +120,10 @@ public final class Story {
   }
 
   private static Map<Name, Double> byName(List<Name> names, float[] values) {
-    Map<Name, Double> map = new HashMap<>();
+    Map<Name, Double> map = new LinkedHashMap<>(); // sums are made in the order of the text
     for (int i = 0; i < values.length; i++) {
       map.put(names.get(i), (double) values[i]);
     }
-    return Map.copyOf(map);
+    return Collections.unmodifiableMap(map);
   }
 }

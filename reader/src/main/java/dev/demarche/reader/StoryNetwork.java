@@ -1,12 +1,9 @@
 package dev.demarche.reader;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +14,10 @@ import java.util.Map;
  * Safe for use by several threads.
  */
 final class StoryNetwork implements AutoCloseable {
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
   StoryNetwork(ModelFiles files, int threads) throws IOException {
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(threads);
-      options.setInterOpNumThreads(1);
-      options.setMemoryPatternOptimization(false); // no two articles have the same shape
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      session = environment.createSession(files.file("story.onnx"), options);
-    } catch (OrtException e) {
-      throw new IOException("the story's network cannot be loaded: " + e.getMessage(), e);
-    }
+    session = Onnx.session(files, "story.onnx", threads);
   }
 
   /**
@@ -68,9 +56,9 @@ final class StoryNetwork implements AutoCloseable {
   Output run(Input input) {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try {
-      tensors.put("states", floats(input.states()));
-      tensors.put("sides", column(input.sides()));
-      tensors.put("sentences", column(input.sentences()));
+      tensors.put("states", Onnx.floats(input.states()));
+      tensors.put("sides", Onnx.column(input.sides()));
+      tensors.put("sentences", Onnx.column(input.sentences()));
       tensors.put("names", rows(input.names()));
       tensors.put("questions", rows(input.questions()));
       tensors.put("from_act", rows(input.fromAct()));
@@ -90,33 +78,12 @@ final class StoryNetwork implements AutoCloseable {
     }
   }
 
-  private OnnxTensor floats(float[][] rows) throws OrtException {
-    FloatBuffer buffer = FloatBuffer.allocate(rows.length * rows[0].length);
-    for (float[] row : rows) {
-      buffer.put(row);
-    }
-    return OnnxTensor.createTensor(
-        environment, buffer.flip(), new long[] {rows.length, rows[0].length});
-  }
-
-  private OnnxTensor rows(List<long[]> rows) throws OrtException {
-    int width = rows.get(0).length;
-    LongBuffer buffer = LongBuffer.allocate(rows.size() * width);
-    rows.forEach(buffer::put);
-    return OnnxTensor.createTensor(environment, buffer.flip(), new long[] {rows.size(), width});
-  }
-
-  private OnnxTensor column(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {values.length});
+  private static OnnxTensor rows(List<long[]> rows) throws OrtException {
+    return Onnx.rows(rows, rows.get(0).length);
   }
 
   @Override
   public void close() {
-    try {
-      session.close();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the story's network cannot be closed", e);
-    }
+    Onnx.close(session);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.demarche.coding.actors.ActorResolver;
 import dev.demarche.coding.actors.Cast;
+import dev.demarche.eval.InputException;
 import dev.demarche.eval.InputFiles;
 import dev.demarche.intake.Intake;
 import dev.demarche.intake.IntakeResult;
@@ -67,15 +68,16 @@ public final class NamesCommand implements Callable<Integer> {
               file.toString(),
               InputFiles.text(file).getBytes(StandardCharsets.UTF_8),
               Stated.NOTHING);
-      if (result instanceof IntakeResult.Read read) {
-        Article article = read.article();
-        Reading reading =
-            new Reading(article, splitter.split(article), List.of(), quotations.find(article));
-        LocalDate day = article.published();
-        Cast cast = resolver.cast(reading, day == null ? LocalDate.now(clock) : day);
-        String name = String.valueOf(file.getFileName());
-        out.println(line(name.replaceFirst("\\.txt$", ""), reading, cast));
+      if (result instanceof IntakeResult.Unreadable unreadable) {
+        throw new InputException(unreadable.uri(), unreadable.reason());
       }
+      Article article = ((IntakeResult.Read) result).article();
+      Reading reading =
+          new Reading(article, splitter.split(article), List.of(), quotations.find(article));
+      LocalDate day = article.published();
+      Cast cast = resolver.cast(reading, day == null ? LocalDate.now(clock) : day);
+      String name = String.valueOf(file.getFileName());
+      out.println(line(name.replaceFirst("\\.txt$", ""), reading, cast));
     }
     out.flush();
     return 0;

@@ -30,15 +30,17 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
 
   /** The same with another sector. */
   Entity withSector(String sector) {
-    Actor other =
-        new Actor(actor.state(), actor.kind(), actor.name(), actor.body(), actor.office(), sector);
-    return new Entity(other, gender, family, office);
+    return with(actor.state(), sector);
   }
 
-  /** The same with a state that he is found to be of. */
-  public Entity of(String state) {
+  /** The same with another state. */
+  public Entity withState(String state) {
+    return with(state, actor.sector());
+  }
+
+  private Entity with(@Nullable String state, @Nullable String sector) {
     Actor other =
-        new Actor(state, actor.kind(), actor.name(), actor.body(), actor.office(), actor.sector());
+        new Actor(state, actor.kind(), actor.name(), actor.body(), actor.office(), sector);
     return new Entity(other, gender, family, office);
   }
 

@@ -72,18 +72,19 @@ final class PartyFinder {
     if (habits.verbal() && frame.status() != EventStatus.HYPOTHETICAL) {
       actors = spokenFor(frame, actors);
     }
-    if (frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE) {
-      List<Entity> known = actors.stream().filter(a -> !isUnknown(a.actor())).toList();
-      if (known.isEmpty() && !actors.isEmpty()) {
-        return new Parties(List.of(), addressed);
-      }
-    }
-    double acting = 1;
-    if (!actors.isEmpty() && actors.stream().allMatch(a -> a.side().isEmpty())) {
-      StoryActors.Supplied placed = story.placed(frame, actors);
-      actors = placed.entities();
-      acting = placed.probability();
-    }
+    boolean violent = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+    return violent && areUnknown(actors)
+        ? new Parties(List.of(), addressed)
+        : supplied(frame, story.placed(frame, actors), addressed);
+  }
+
+  private boolean areUnknown(List<Entity> actors) {
+    return !actors.isEmpty() && actors.stream().allMatch(a -> isUnknown(a.actor()));
+  }
+
+  /** With whoever is not told by the words. */
+  private Parties supplied(Frame frame, StoryActors.Supplied told, List<Entity> addressed) {
+    List<Entity> actors = told.entities();
     Counterparts.Supplied meant = recipients.of(frame, actors, addressed);
     List<Entity> suffering = meant.entities();
     Optional<Parties> captors =
@@ -96,7 +97,7 @@ final class PartyFinder {
     }
     return actors.isEmpty()
         ? agents(frame, suffering, addressed)
-        : new Parties(actors, suffering, meant.probability(), acting);
+        : new Parties(actors, suffering, meant.probability(), told.probability());
   }
 
   /** With whoever acts without a word for him. */

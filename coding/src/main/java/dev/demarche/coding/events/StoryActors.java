@@ -2,15 +2,11 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
-import dev.demarche.model.Actor;
-import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,22 +79,24 @@ final class StoryActors {
         : cast.state(entity.actor().state()).orElse(entity);
   }
 
-  /** Strangers with the state that they are likely of; as they are where none is. */
-  Supplied placed(Frame frame, List<Entity> strangers) {
-    Optional<StoryAnswers.Likely> side =
-        answers.acting(frame).stream().findFirst().filter(l -> l.probability() >= SIDE);
-    String state = side.map(l -> l.entity().actor().state()).orElse(null);
-    if (state == null) {
-      return new Supplied(strangers, 1);
+  /** Actors as they are; where all are strangers, with the state that they are likely of. */
+  Supplied placed(Frame frame, List<Entity> actors) {
+    Supplied asTheyAre = new Supplied(actors, 1);
+    if (actors.isEmpty() || actors.stream().anyMatch(a -> !a.side().isEmpty())) {
+      return asTheyAre;
     }
-    List<Entity> placed = new ArrayList<>();
-    for (Entity stranger : strangers) {
-      Actor a = stranger.actor();
-      placed.add(
-          a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANISATION
-              ? stranger.of(state)
-              : stranger);
-    }
-    return new Supplied(placed, side.get().probability());
+    return answers.acting(frame).stream()
+        .findFirst()
+        .filter(l -> l.probability() >= SIDE)
+        .map(l -> of(l, actors))
+        .orElse(asTheyAre);
+  }
+
+  private static Supplied of(StoryAnswers.Likely likely, List<Entity> strangers) {
+    String state = likely.entity().actor().state();
+    return state == null
+        ? new Supplied(strangers, 1)
+        : new Supplied(
+            strangers.stream().map(s -> s.withState(state)).toList(), likely.probability());
   }
 }
