@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import shutil
+import zlib
 
 import torch
 import torch.nn as nn
@@ -74,6 +75,11 @@ def digest(path):
         return hashlib.sha256(f.read()).hexdigest()
 
 
+def crc32(path):
+    with open(path, "rb") as f:
+        return f"{zlib.crc32(f.read()):08x}"
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__)
     ap.add_argument("model")
@@ -91,8 +97,9 @@ def main():
     with open(f"{a.out}/vocabulary.txt", "w", encoding="utf-8") as f:
         f.writelines(w + "\n" for w, _ in sorted(pieces.vocabulary.items(), key=lambda x: x[1]))
     names = [m for m, _ in sorted(modes.items(), key=lambda x: x[1])]
+    files = ("encoder.onnx", "arguments.onnx", "vocabulary.txt")
     meta = dict(cased=pieces.cased, longestPassage=MAX_PIECES, types=labels.TYPES, statuses=labels.STATUSES, roles=labels.ROLES, modes=names,
-                files={f: digest(f"{a.out}/{f}") for f in ("encoder.onnx", "arguments.onnx", "vocabulary.txt")})
+                files={f: digest(f"{a.out}/{f}") for f in files}, crc32={f: crc32(f"{a.out}/{f}") for f in files})
     with open(f"{a.out}/reader.json", "w", encoding="utf-8") as f:
         json.dump(meta, f, indent=1)
         f.write("\n")

@@ -12,7 +12,7 @@ import torch
 import torch.nn as nn
 from onnx import TensorProto, helper, numpy_helper
 
-from reader.export import digest
+from reader.export import crc32, digest
 
 from . import labels
 from .network import Story
@@ -78,6 +78,7 @@ def main():
         meta = json.load(f)
     meta["story"] = dict(kinds=labels.KINDS, sides=labels.SIDES, distances=labels.DISTANCES, skipped=sorted(labels.SKIPPED))
     meta["files"]["story.onnx"] = digest(path)
+    meta["crc32"]["story.onnx"] = crc32(path)
     with open(f"{a.out}/reader.json", "w", encoding="utf-8") as f:
         json.dump(meta, f, indent=1)
         f.write("\n")

@@ -33,7 +33,6 @@ public final class LearntReader implements AutoCloseable {
     pieces = files.pieces();
     longest = files.longestPassage();
     story = new Story.StoryGraph(new StoryNetwork(files, threads), files.storyLabels());
-    files.check();
   }
 
   /**

@@ -6,24 +6,21 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.zip.CRC32;
 
 /**
  * The files of a trained reader: three ONNX graphs, the vocabulary and {@code reader.json}, which
- * names the labels in the order of the outputs and the checksum of each file.
+ * names the labels in the order of the outputs and the checksums of each file. The CRC-32 is
+ * compared whenever a file is read, since it costs nothing; the SHA-256, which takes as long as all
+ * else, by a test.
  */
 public final class ModelFiles {
   private static final String FOLDER = "/dev/demarche/reader/weights/";
 
   private final JsonNode description;
-  private final Map<String, CompletableFuture<Boolean>> checks = new LinkedHashMap<>();
 
   private ModelFiles(JsonNode description) {
     this.description = description;
@@ -61,28 +58,28 @@ public final class ModelFiles {
   }
 
   /**
-   * The bytes of a file. Its checksum is compared meanwhile on another thread, since that takes as
-   * long as all else; {@link #check} tells the outcome.
+   * The bytes of a file.
+   *
+   * @throws IOException when it is missing, or has not its checksum
    */
   byte[] file(String name) throws IOException {
     byte[] bytes = bytes(name);
-    String expected = description.path("files").path(name).asText();
-    checks.put(name, CompletableFuture.supplyAsync(() -> sha256(bytes).equals(expected)));
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    if (!HexFormat.of().toHexDigits((int) sum.getValue()).equals(sum(name))) {
+      throw new IOException("the reader's file " + name + " is damaged: wrong checksum");
+    }
     return bytes;
   }
 
-  /**
-   * Waits until all files that were read are compared.
-   *
-   * @throws IOException when one of them has not its checksum
-   */
-  void check() throws IOException {
-    for (Map.Entry<String, CompletableFuture<Boolean>> check : checks.entrySet()) {
-      if (!check.getValue().join()) {
-        throw new IOException(
-            "the reader's file " + check.getKey() + " is damaged: wrong checksum");
-      }
-    }
+  /** The CRC-32 that a file should have, in hexadecimal digits. */
+  private String sum(String name) {
+    return description.path("crc32").path(name).asText();
+  }
+
+  /** The SHA-256 that a file should have, in hexadecimal digits. */
+  String sha256(String name) {
+    return description.path("files").path(name).asText();
   }
 
   private static byte[] bytes(String name) throws IOException {
@@ -91,14 +88,6 @@ public final class ModelFiles {
         throw new FileNotFoundException("the reader's file is missing: " + FOLDER + name);
       }
       return in.readAllBytes();
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 }
