@@ -49,6 +49,7 @@ final class AddCommand implements Callable<Integer> {
 
   private int add(Chronicle chronicle) throws IOException {
     engine.lay(knowledge.own);
+    engine.prepare(options.threads());
     Batch batch = new Batch(terminal, options, new OnlyEnglish()::fault);
     Listing<Added> listing = batch.listing(new AddedForm());
     Waiting waiting = new Waiting(chronicle, listing);

@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.gather.Gatherer;
 import dev.demarche.gather.Gatherers;
+import dev.demarche.gather.Once;
 import dev.demarche.gather.web.FolderStore;
 import dev.demarche.gather.web.GuardedWeb;
 import dev.demarche.gather.web.Store;
@@ -71,8 +72,9 @@ final class FetchOptions {
   /** A gatherer that fetches as the options say. */
   Gatherer gatherer() {
     Store store = cache == null ? Store.NONE : new FolderStore(cache);
-    return Gatherers.standard(
-        new GuardedWeb(WebLimits.DEFAULT, allowed, store, maxAge, Clock.systemUTC()),
-        fetch ? most : 0);
+    Once<GuardedWeb> web =
+        new Once<>(
+            () -> new GuardedWeb(WebLimits.DEFAULT, allowed, store, maxAge, Clock.systemUTC()));
+    return Gatherers.standard(address -> web.get().get(address), fetch ? most : 0);
   }
 }

@@ -34,13 +34,15 @@ final class InputOptions {
       description = "Day of publication (YYYY-MM-DD) of articles that tell none.")
   @Nullable LocalDate published;
 
-  private int threads = 1;
+  private int threads = Processors.threads();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Articles read at a time (default: ${DEFAULT-VALUE}).")
+      description =
+          "Articles read at a time (default: as many as the machine has processors, but at most "
+              + Processors.MOST
+              + ").")
   void setThreads(int number) {
     if (number < 1) {
       throw new ParameterException(command.commandLine(), "--threads takes a number from 1 on");

@@ -1,13 +1,5 @@
 package dev.demarche.cli;
 
-import dev.demarche.cli.evaluation.EvalCommand;
-import dev.demarche.cli.evaluation.LinksCommand;
-import dev.demarche.cli.evaluation.NamesCommand;
-import dev.demarche.cli.evaluation.PagesCommand;
-import dev.demarche.cli.evaluation.QuotesCommand;
-import dev.demarche.cli.evaluation.RecordsCommand;
-import dev.demarche.cli.evaluation.RelationsCommand;
-import dev.demarche.cli.evaluation.SentencesCommand;
 import dev.demarche.eval.InputException;
 import dev.demarche.knowledge.KnowledgeException;
 import dev.demarche.record.RecordException;
@@ -37,51 +29,10 @@ public final class Main {
   /** Runs a command on a terminal and returns its exit status. */
   static int run(Terminal terminal, String... arguments) {
     try (Engine engine = new Engine(Clock.system(ZoneId.systemDefault()))) {
-      return run(commands(terminal, engine), terminal, arguments);
+      CommandLine line = new CommandLine(new Main());
+      new Verbs(terminal, engine).addTo(line, arguments);
+      return run(line, terminal, arguments);
     }
-  }
-
-  private static CommandLine commands(Terminal terminal, Engine engine) {
-    CommandLine line = new CommandLine(new Main());
-    line.addSubcommand(command(new ReadCommand(terminal, engine)));
-    line.addSubcommand(command(new ExtractCommand(terminal)));
-    line.addSubcommand(command(new FamiliesCommand(terminal)));
-    line.addSubcommand(command(new WhoCommand(terminal, engine)));
-    line.addSubcommand(command(new AddCommand(terminal, engine)));
-    line.addSubcommand(command(new TimelineCommand(terminal, engine)));
-    line.addSubcommand(command(new AgendaCommand(terminal, engine)));
-    line.addSubcommand(command(new SaidCommand(terminal, engine)));
-    line.addSubcommand(command(new BriefCommand(terminal, engine)));
-    line.addSubcommand(command(new PromisesCommand(terminal, engine)));
-    line.addSubcommand(command(new DisagreementsCommand(terminal, engine)));
-    line.addSubcommand(command(new ShowCommand(terminal, engine)));
-    line.addSubcommand(command(new StatusCommand(terminal, engine)));
-    line.addSubcommand(command(new WatchCommand(terminal, engine)));
-    line.addSubcommand(command(new WatchesCommand(terminal, engine)));
-    line.addSubcommand(command(new ServeCommand(terminal, engine)));
-    line.addSubcommand(command(new McpCommand(terminal, engine)));
-    line.addSubcommand(
-        command(new TokensCommand(terminal))
-            .addSubcommand(new TokensAddCommand(terminal, engine))
-            .addSubcommand(new TokensListCommand(terminal, engine))
-            .addSubcommand(new TokensRemoveCommand()));
-    line.addSubcommand(command(new ExportCommand(terminal, engine)));
-    line.addSubcommand(command(new ImportCommand(terminal, engine)));
-    line.addSubcommand(
-        command(new RecordCommand(terminal))
-            .addSubcommand(new RecordBackupCommand(terminal, engine))
-            .addSubcommand(new RecordCheckCommand(terminal, engine))
-            .addSubcommand(new RecordRebuildCommand(terminal, engine)));
-    line.addSubcommand(
-        command(new EvalCommand())
-            .addSubcommand(new RecordsCommand(terminal.out()))
-            .addSubcommand(new LinksCommand(terminal.out()))
-            .addSubcommand(new SentencesCommand(engine::reader, terminal.out()))
-            .addSubcommand(new RelationsCommand(engine::reader, terminal.out()))
-            .addSubcommand(new QuotesCommand(terminal.out()))
-            .addSubcommand(new PagesCommand(terminal.out()))
-            .addSubcommand(new NamesCommand(engine::knowledge, engine.clock(), terminal.out())));
-    return line;
   }
 
   private static int run(CommandLine line, Terminal terminal, String... arguments) {
@@ -103,10 +54,6 @@ public final class Main {
       return 2;
     }
     return line.execute(arguments);
-  }
-
-  private static CommandLine command(Object command) {
-    return new CommandLine(command);
   }
 
   private static String describe(Throwable e) {

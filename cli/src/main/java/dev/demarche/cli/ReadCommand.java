@@ -31,6 +31,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     engine.lay(knowledge.own);
+    engine.prepare(options.threads());
     RecordTable table = new RecordTable(terminal.interactive(), terminal.width());
     return new Batch(terminal, options, new OnlyEnglish()::fault)
         .run(article -> engine.coder().code(article), new RecordForm(new Codes(), table));

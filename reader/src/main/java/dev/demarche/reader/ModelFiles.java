@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -82,12 +85,17 @@ public final class ModelFiles {
     return description.path("files").path(name).asText();
   }
 
+  /** The length is asked first, since an array that grows is copied, and the weights are long. */
   private static byte[] bytes(String name) throws IOException {
-    try (InputStream in = ModelFiles.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new FileNotFoundException("the reader's file is missing: " + FOLDER + name);
-      }
-      return in.readAllBytes();
+    URL place = ModelFiles.class.getResource(FOLDER + name);
+    if (place == null) {
+      throw new FileNotFoundException("the reader's file is missing: " + FOLDER + name);
+    }
+    URLConnection connection = place.openConnection();
+    try (InputStream in = connection.getInputStream()) {
+      byte[] bytes = new byte[connection.getContentLength()];
+      int length = in.readNBytes(bytes, 0, bytes.length);
+      return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
   }
 }

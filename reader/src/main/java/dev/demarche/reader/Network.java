@@ -18,9 +18,9 @@ final class Network implements AutoCloseable {
   private final OrtSession encoder;
   private final OrtSession arguments;
 
-  Network(ModelFiles files, int threads) throws IOException {
-    encoder = Onnx.session(files, "encoder.onnx", threads);
-    arguments = Onnx.session(files, "arguments.onnx", threads);
+  Network(ModelFiles files) throws IOException {
+    encoder = Onnx.session(files, "encoder.onnx");
+    arguments = Onnx.session(files, "arguments.onnx");
   }
 
   /** A trigger or quotation whose arguments are asked for: its passage in the batch, its words. */

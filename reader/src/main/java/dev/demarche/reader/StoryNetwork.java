@@ -16,8 +16,8 @@ import java.util.Map;
 final class StoryNetwork implements AutoCloseable {
   private final OrtSession session;
 
-  StoryNetwork(ModelFiles files, int threads) throws IOException {
-    session = Onnx.session(files, "story.onnx", threads);
+  StoryNetwork(ModelFiles files) throws IOException {
+    session = Onnx.session(files, "story.onnx");
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.demarche.gather.mail;
 import dev.demarche.gather.Found.Document;
 import dev.demarche.gather.Found.Fault;
 import dev.demarche.gather.Limits;
+import dev.demarche.gather.Once;
 import dev.demarche.gather.Sink;
 import dev.demarche.gather.said.ArticleBytes;
 import dev.demarche.intake.Stated;
@@ -28,7 +29,7 @@ final class LetterReader {
   private static final int MOST_NESTING = 200;
 
   private final Limits limits;
-  private final Envelope envelope = new Envelope();
+  private final Once<Envelope> envelope = new Once<>(Envelope::new);
 
   LetterReader(Limits limits) {
     this.limits = limits;
@@ -69,7 +70,7 @@ final class LetterReader {
 
   private void read(String uri, Message message, Stated stated, Sink sink) throws IOException {
     Parts parts = Parts.of(message, limits);
-    Stated told = envelope.of(message, stated);
+    Stated told = envelope.get().of(message, stated);
     String text = parts.text();
     if (!text.isBlank()) {
       byte[] bytes = ArticleBytes.of(told.title(), text, StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.demarche.gather.paper;
 
+import dev.demarche.gather.Once;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class OneFont implements FontMapper {
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private final TrueTypeFont font = load();
+  private final Once<TrueTypeFont> font = new Once<>(OneFont::load);
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font.get(), true);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       @Nullable String name, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font.get(), true);
   }
 
   @Override
@@ -42,7 +43,7 @@ final class OneFont implements FontMapper {
       @Nullable String name,
       @Nullable PDFontDescriptor descriptor,
       @Nullable PDCIDSystemInfo system) {
-    return new CIDFontMapping(null, font, true);
+    return new CIDFontMapping(null, font.get(), true);
   }
 
   private static TrueTypeFont load() {

@@ -3,6 +3,7 @@ package dev.demarche.gather.table;
 import dev.demarche.gather.Found;
 import dev.demarche.gather.Found.Document;
 import dev.demarche.gather.Found.Fault;
+import dev.demarche.gather.Once;
 import dev.demarche.gather.said.ArticleBytes;
 import dev.demarche.gather.said.Recoding;
 import dev.demarche.gather.said.SaidDay;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes documents of rows. */
 final class Rows {
-  private final SaidDay days = new SaidDay();
-  private final SaidLanguage languages = new SaidLanguage();
+  private final Once<SaidDay> days = new Once<>(SaidDay::new);
+  private final Once<SaidLanguage> languages = new Once<>(SaidLanguage::new);
 
   /**
    * The document of a row.
@@ -40,8 +41,8 @@ final class Rows {
   private Stated stated(Entry row, Charset charset, Stated whole) {
     String title = said(row, Kind.TITLE, charset);
     String publisher = said(row, Kind.PUBLISHER, charset);
-    LocalDate day = days.of(said(row, Kind.PUBLISHED, charset));
-    String language = languages.of(said(row, Kind.LANGUAGE, charset));
+    LocalDate day = days.get().of(said(row, Kind.PUBLISHED, charset));
+    String language = languages.get().of(said(row, Kind.LANGUAGE, charset));
     return new Stated(
         title == null ? whole.title() : title,
         publisher == null ? whole.publisher() : publisher,
