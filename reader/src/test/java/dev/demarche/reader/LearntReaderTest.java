@@ -2,6 +2,8 @@ package dev.demarche.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.demarche.model.Article;
+import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
@@ -51,6 +53,26 @@ class LearntReaderTest {
   void readPassage_twice_isTheSame() {
     String text = "Norway condemned the seizure of the trawler and recalled its ambassador.";
     assertThat(reader.readPassage(text)).isEqualTo(reader.readPassage(text));
+  }
+
+  @Test
+  void read_withSeveralThreads_isTheSame() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int day = 1; day <= 30; day++) {
+      text.append("“We object,” Norway's envoy said on May ").append(day).append(". ");
+      text.append("Peru condemned the seizure of ").append(day).append(" trawlers. ");
+    }
+    Block whole = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
+    Article article =
+        new Article("t", null, null, null, null, "en", text.toString(), "sha256:0", List.of(whole));
+    Reading one = reader.read(article);
+    try (LearntReader several = LearntReader.shipped(3)) {
+      Reading same = several.read(article);
+      assertThat(one.frames()).hasSizeGreaterThan(30);
+      assertThat(same.frames()).isEqualTo(one.frames());
+      assertThat(same.doubtful()).isEqualTo(one.doubtful());
+      assertThat(same.quotations()).isEqualTo(one.quotations());
+    }
   }
 
   @Test
