@@ -98,22 +98,24 @@ class Article:
         sides = {side_of(n) for n, (a, b, _) in zip(self.told, self.names) if any(a <= s[1] and b >= s[0] for s in spans)}
         return [i for i, n in enumerate(self.told) if side_of(n) in sides]
 
-    def ask_unsaid(self, row, offset, event, who, whom):
+    def ask_labelled(self, row, offset, event, who, whom):
         """Adds a question whose answer is a label, unless the article does not name it."""
         acting = [i for i, n in enumerate(self.told) if any(agrees(w, n) for w in who)]
         addressed = [i for i, n in enumerate(self.told) if i not in acting and any(agrees(w, n) for w in whom)]
         own = not addressed and bool(set(who) & set(whom))
         if not whom or addressed or own:
-            self.ask(row, offset, event, acting, addressed, own=own, nobody=not whom, unknown=not who)
+            said = bool(self.told_by(row, offset, event["recipients"]))
+            self.ask(row, offset, event, acting, addressed, own=own, nobody=not whom, unknown=not who, said=said)
 
     def ask_said(self, row, offset, event):
         """Adds a question whose answer stands in the clause, as far as it is a name."""
         acting = self.told_by(row, offset, event["actors"])
         addressed = [i for i in self.told_by(row, offset, event["recipients"]) if i not in acting]
         if addressed:
-            self.ask(row, offset, event, acting, addressed, own=False, nobody=False, unknown=False)
+            self.ask(row, offset, event, acting, addressed, own=False, nobody=False, unknown=False, said=True)
 
-    def ask(self, row, offset, event, acting, addressed, own, nobody, unknown):
+    def ask(self, row, offset, event, acting, addressed, own, nobody, unknown, said):
+        """`said` tells whether the clause names whom the act is done to."""
         trigger = self.place(row, offset, event["trigger"])
         actor = self.place(row, offset, event["actors"][0]) if event["actors"] else None
         if trigger is None:
@@ -122,7 +124,7 @@ class Article:
         self.questions.append(dict(
             trigger=trigger, actor=actor, type=TYPES.index(event["type"]), status=STATUSES.index(event["status"]), acting=acting,
             addressed=addressed, own=own, nobody=nobody, unknown=unknown, asked=unknown or bool(acting), named=named,
-            said=bool(event["recipients"])))
+            said=said, described=bool(event["recipients"]) and not said))
 
     def pruned(self):
         """Without the words that carry little meaning."""
@@ -171,10 +173,10 @@ def load(corpus, names, labels, reader, pieces):
         article.file = rows[0]["file"]
         for row, offset in zip(rows, text(rows)[1]):
             for i, event in enumerate(row["events"]):
-                if event["recipients"]:
+                if (row["id"], i) in known:
+                    article.ask_labelled(row, offset, event, *known[row["id"], i])
+                elif event["recipients"]:
                     article.ask_said(row, offset, event)
-                elif (row["id"], i) in known:
-                    article.ask_unsaid(row, offset, event, *known[row["id"], i])
         if article.questions:
             found.append(article.pruned())
     return found

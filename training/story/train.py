@@ -3,6 +3,7 @@
 Trains the story's network on what a trained reader makes of the words. Articles in files 03, 05 and 07 are held out.
 """
 import argparse
+import copy
 import math
 import random
 import time
@@ -19,6 +20,7 @@ from .network import Story, buckets
 
 NAMED = 0.5  # what a question counts whose answer stands in the clause
 LATEST = 24  # sentences by which an article may be told to begin later
+KEPT = 0.998  # of the running mean of the weights, at each step
 
 
 def arguments():
@@ -81,15 +83,23 @@ def losses(article, others, addressed, unknown, acting):
 
 
 def evaluate(model, articles):
-    to, by = [], []
+    to, by, described = [], [], []
     model.eval()
     with torch.no_grad():
         for article in articles:
             words = model.words(*batch([article]))[0]
             for q, (_, a, b) in zip(article.questions, losses(article, *parties(model, article, words))):
-                to += [] if q["said"] else [a]
+                (described if q["described"] else [] if q["said"] else to).append(a)
                 by += [b] if b is not None and not q["named"] else []
-    print(f"held out: to whom {sum(to) / len(to):.3f} of {len(to)}, by whom {sum(by) / len(by):.3f} of {len(by)}", flush=True)
+    share = lambda of: f"{sum(of) / max(1, len(of)):.3f} of {len(of)}"
+    print(f"held out: to whom unsaid {share(to)}, described {share(described)}, by whom {share(by)}", flush=True)
+
+
+def blend(mean, model, kept):
+    """The running mean of the weights a step further."""
+    with torch.no_grad():
+        for m, w in zip(mean.parameters(), model.parameters()):
+            m.lerp_(w, 1 - kept)
 
 
 def chunks(articles, rng, size=8):
@@ -116,6 +126,8 @@ def main():
     steps = a.epochs * math.ceil(len(train) / 8)
     warm = lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.02, 0.5 * (1 + math.cos(math.pi * s / steps)))
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, warm)
+    mean = copy.deepcopy(model)
+    steps_done = 0
     for epoch in range(a.epochs):
         model.train()
         start, total, count = time.time(), 0.0, 0
@@ -128,10 +140,12 @@ def main():
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             opt.step()
             schedule.step()
+            blend(mean, model, min(KEPT, (steps_done + 1) / (steps_done + 10)))
+            steps_done += 1
             total, count = total + loss.item() * len(each), count + len(each)
         print(f"epoch {epoch} loss {total / count:.3f} {time.time() - start:.0f} s", flush=True)
-        evaluate(model, held)
-        torch.save(model.state_dict(), a.out)
+        evaluate(mean, held)
+        torch.save(mean.state_dict(), a.out)
 
 
 if __name__ == "__main__":

@@ -233,6 +233,11 @@ public final class Cast {
     return entities.state(iso3);
   }
 
+  /** The same parties, with the states of a set in its place: of "the Baltic states" three. */
+  public List<Entity> singly(List<Entity> parties) {
+    return parties.stream().flatMap(e -> entities.singly(e, document.day())).distinct().toList();
+  }
+
   /** A name and whom it means. */
   public record Named(Span span, Entity entity) {}
 

@@ -18,12 +18,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entities of what the knowledge holds. */
 final class Entities {
   private final Knowledge knowledge;
   private final Map<Office, String> sectors = new EnumMap<>(Office.class);
+
+  /** Sets of states that act without a house of their own. */
+  private final Set<String> sets = new HashSet<>();
 
   /** Bodies whose organs act for them. */
   private final Set<String> ofOneVoice = new HashSet<>();
@@ -33,6 +37,7 @@ final class Entities {
     for (DataTable.Row row : DataTable.read("office-sectors.tsv")) {
       sectors.put(Office.valueOf(row.get(0)), row.get(1));
     }
+    DataTable.read("state-sets.tsv").forEach(row -> sets.add(row.get(0)));
     DataTable.read("one-voice.tsv").forEach(row -> ofOneVoice.add(row.get(0)));
   }
 
@@ -109,6 +114,16 @@ final class Entities {
     return Entity.of(
         new Actor(
             alpha3(outlet.state()), ActorKind.MEDIA, shown(outlet.name()), null, null, "MED"));
+  }
+
+  /** The states of a set that has no house of its own, "the E3"; of all others themselves. */
+  Stream<Entity> singly(Entity entity, LocalDate day) {
+    boolean isSet = entity.actor().kind() == ActorKind.IGO && sets.contains(entity.actor().name());
+    return isSet
+        ? knowledge.members(entity.actor().name(), day).stream()
+            .sorted()
+            .flatMap(m -> state(m).stream())
+        : Stream.of(entity);
   }
 
   /** A person with the office that he holds on a day. */

@@ -58,6 +58,9 @@ final class Homonyms {
         meant.add(name);
         continue;
       }
+      if (isOfDescent(text, name, state.get())) {
+        continue;
+      }
       Optional<Match> company = company(text, name, state.get());
       if (company.isPresent()) {
         meant.add(company.get());
@@ -69,6 +72,14 @@ final class Homonyms {
       }
     }
     return elsewhere.isEmpty() ? meant : throughout(meant, elsewhere, text);
+  }
+
+  /** "Ethnic Albanian rebels": those of a people who need not be of its state. */
+  private boolean isOfDescent(Text text, Match name, Entry.StateName state) {
+    Token before = text.before(name.span().start());
+    return before != null
+        && words.is(NameWords.Kind.DESCENT, before.folded())
+        && (state.form() == Entry.Form.ADJECTIVE || state.form() == Entry.Form.PEOPLE);
   }
 
   /** One article and what stands beside its names. */

@@ -55,7 +55,9 @@ final class NameWords {
     /** Makes no name of such a head alone: General Council. */
     GENERAL,
     /** Is a first name although it is a state or place: Jordan, Chad. */
-    GIVEN
+    GIVEN,
+    /** Before a people it makes of it those who live elsewhere: ethnic Albanians. */
+    DESCENT
   }
 
   private final Map<Kind, Set<String>> words = new HashMap<>();

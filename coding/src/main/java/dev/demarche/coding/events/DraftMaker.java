@@ -63,7 +63,8 @@ final class DraftMaker {
             places,
             counterparts,
             vouchers,
-            new StoryActors(story, cast, rules));
+            new StoryActors(story, cast, rules),
+            new StoryDoubts(story, cast));
     sources = new Sources(reading, cast, vouchers);
     headings = new Headings(reading);
   }

@@ -32,6 +32,7 @@ final class PartyFinder {
   private final Unnamed unnamed;
   private final Recipients recipients;
   private final StoryActors story;
+  private final StoryDoubts doubts;
 
   PartyFinder(
       Cast cast,
@@ -40,8 +41,10 @@ final class PartyFinder {
       Places places,
       Counterparts counterparts,
       Vouchers vouchers,
-      StoryActors story) {
+      StoryActors story,
+      StoryDoubts doubts) {
     this.story = story;
+    this.doubts = doubts;
     this.vouchers = vouchers;
     this.cast = cast;
     this.voices = voices;
@@ -62,6 +65,9 @@ final class PartyFinder {
             : resolve(frame, Role.RECIPIENT, speaker, actors);
     if (habits.verbal() && !addressed.isEmpty() && addressesItself(frame, actors, addressed)) {
       actors = resolve(frame, Role.ACTOR, speaker, actors);
+    }
+    if (doubts.concern(frame, actors, addressed)) {
+      addressed = List.of();
     }
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);

@@ -64,7 +64,7 @@ public final class SpeakerFinder {
       }
       voices.add(new Voice(quotation, speaker));
     }
-    return new Voices(voices);
+    return new Voices(Echoes.voiced(voices, reading.article().text()));
   }
 
   private @Nullable Entity speaker(
@@ -82,6 +82,7 @@ public final class SpeakerFinder {
     }
     Span around = sentences(reading, quotation);
     return beside(reading, cast, quotation, around)
+        .or(() -> announced(reading, cast, quotation, around))
         .or(() -> continued(reading, quotation, around, before))
         .or(() -> introduced(reading, cast, quotation, around))
         .orElse(null);
@@ -139,6 +140,15 @@ public final class SpeakerFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of "One of them, Vera Jones, shrugged: “…”" who is named before the colon. */
+  private static Optional<Entity> announced(
+      Reading reading, Cast cast, Quotation quotation, Span around) {
+    Span before =
+        new Span(Math.min(around.start(), quotation.outer().start()), quotation.outer().start());
+    boolean colon = before.of(reading.article().text()).stripTrailing().endsWith(":");
+    return colon ? first(cast, before).filter(Entity::isPerson) : Optional.empty();
   }
 
   /**
