@@ -44,15 +44,21 @@ def folded(name):
 
 
 def agrees(label, name):
-    """Whether a label, "KEN" or "IGO|African Union", means a name as `demarche eval names` tells it."""
-    if "|" not in label:
-        return name["state"] == label
-    wanted = set(folded(label.split("|")[1]).split())
+    """Whether a label, "KEN", "KEN|Kenyan Police" or "IGO|African Union", means a name as `demarche eval names` tells it."""
+    side, _, called = label.partition("|")
+    if side not in ("IGO", "NGO"):
+        return name["state"] == side and called in ("", name["name"])
+    wanted = set(folded(called).split())
     return any(wanted <= set(folded(n).split()) for n in (name["name"], name["body"]) if n) and name["kind"] != "PERSON"
 
 
 def side_of(name):
     return name["state"] or name["side"]
+
+
+def sides(labels):
+    """The sides of labels: "KEN" of "KEN|Kenyan Police"; bodies are their own."""
+    return {label if label.startswith(("IGO|", "NGO|")) else label.split("|")[0] for label in labels}
 
 
 def parties(label):
@@ -93,16 +99,17 @@ class Article:
         return self.span(offset + at[0], offset + at[1]) if at else None
 
     def told_by(self, row, offset, mentions):
-        """The names of all sides that some mentions of a passage name."""
+        """All names of those whom some mentions of a passage name."""
         spans = [s for s in (self.place(row, offset, m) for m in mentions) if s]
-        sides = {side_of(n) for n, (a, b, _) in zip(self.told, self.names) if any(a <= s[1] and b >= s[0] for s in spans)}
-        return [i for i, n in enumerate(self.told) if side_of(n) in sides]
+        who = lambda n: (side_of(n), n["name"])
+        named = {who(n) for n, (a, b, _) in zip(self.told, self.names) if any(a <= s[1] and b >= s[0] for s in spans)}
+        return [i for i, n in enumerate(self.told) if who(n) in named]
 
     def ask_labelled(self, row, offset, event, who, whom):
         """Adds a question whose answer is a label, unless the article does not name it."""
         acting = [i for i, n in enumerate(self.told) if any(agrees(w, n) for w in who)]
         addressed = [i for i, n in enumerate(self.told) if i not in acting and any(agrees(w, n) for w in whom)]
-        own = not addressed and bool(set(who) & set(whom))
+        own = bool(sides(who) & sides(whom))
         if not whom or addressed or own:
             said = bool(self.told_by(row, offset, event["recipients"]))
             self.ask(row, offset, event, acting, addressed, own=own, nobody=not whom, unknown=not who, said=said)

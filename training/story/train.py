@@ -71,7 +71,7 @@ def losses(article, others, addressed, unknown, acting):
         own = torch.zeros(addressed.shape[1], dtype=torch.bool)
         own[q["acting"]] = True
         to = torch.cat([others[i], addressed[i].masked_fill(own, -1e9)])
-        right = to[[0] if q["nobody"] else [1] if q["own"] else [2 + k for k in q["addressed"]]]
+        right = to[[0] if q["nobody"] else [1] * q["own"] + [2 + k for k in q["addressed"]]]
         loss = (torch.logsumexp(to, 0) - torch.logsumexp(right, 0)) * (NAMED if q["said"] else 1.0)
         by_right = None
         if q["asked"]:

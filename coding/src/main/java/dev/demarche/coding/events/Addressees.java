@@ -65,7 +65,8 @@ final class Addressees {
     story
         .of(frame)
         .ifPresentOrElse(
-            answer -> addStory(answer, nobody, candidates), () -> nobody.put(STORY, NOBODY));
+            answer -> addStory(answer, actors, nobody, candidates),
+            () -> nobody.put(STORY, NOBODY));
     double best = score(nobody, said);
     double sum = Math.exp(best);
     Entity chosen = null;
@@ -83,15 +84,18 @@ final class Addressees {
   }
 
   /** Adds how likely the network that sees the whole article has it, among these alone. */
-  private static void addStory(
-      Story.Answer answer, Map<String, Double> nobody, List<AddresseeSigns.Candidate> candidates) {
+  private void addStory(
+      Story.Answer answer,
+      List<Entity> actors,
+      Map<String, Double> nobody,
+      List<AddresseeSigns.Candidate> candidates) {
     double[] odds = new double[candidates.size()];
     double sum = Math.exp(answer.nobody());
     for (int i = 0; i < odds.length; i++) {
       AddresseeSigns.Candidate candidate = candidates.get(i);
       odds[i] =
           candidate.signs().containsKey(OwnState.OWN)
-              ? answer.own()
+              ? story.own(answer, actors)
               : StoryAnswers.addressed(answer, candidate.entity().side(), UNSEEN);
       sum += Math.exp(odds[i]);
     }

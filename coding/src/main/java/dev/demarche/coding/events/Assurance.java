@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 final class Assurance {
   /** An act of less probability is not told. */
-  static final double LEAST = 0.31;
+  static final double LEAST = 0.34;
 
   private static final double MOST_ODDS = 1000;
   private static final int MANY = 4;
@@ -95,17 +95,20 @@ final class Assurance {
     boolean spoken = !frame.in(Role.ACTOR).isEmpty();
     story
         .acting(frame, parties.actors())
-        .ifPresent(p -> signs.put(spoken ? "story-acts" : "story-acts-unsaid", log(p)));
-    if (frame.in(Role.RECIPIENT).isEmpty()) {
-      story
-          .addressed(frame, parties.actors(), parties.recipients())
-          .ifPresent(p -> signs.put("story-addressed", log(p)));
-    }
+        .ifPresent(p -> signs.put("story-acts" + how(frame, Role.ACTOR, story), log(p)));
+    story
+        .addressed(frame, parties.actors(), parties.recipients())
+        .ifPresent(p -> signs.put("story-addressed" + how(frame, Role.RECIPIENT, story), log(p)));
     if (parties.acting() < 1) {
       String how = !spoken ? "unsaid" : hasPerson(parties.actors()) ? "person" : "said";
       signs.put("placed-" + how, 1.0);
       signs.put("placed-odds", Math.log(odds(parties.acting())));
     }
+  }
+
+  /** How the clause tells who has a part: by a name, by other words, not at all. */
+  private static String how(Frame frame, Role role, StoryAnswers story) {
+    return frame.in(role).isEmpty() ? "-unsaid" : story.isNamed(frame, role) ? "" : "-described";
   }
 
   private static double log(double probability) {

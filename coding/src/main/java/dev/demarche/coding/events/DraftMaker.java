@@ -32,6 +32,7 @@ final class DraftMaker {
   private final EarlierActs earlier = new EarlierActs();
   private final Places places;
   private final PartyFinder parties;
+  private final StoryNames names;
   private final Sources sources;
   private final Headings headings;
   private final StoryAnswers story;
@@ -64,7 +65,8 @@ final class DraftMaker {
             counterparts,
             vouchers,
             new StoryActors(story, cast, rules),
-            new StoryDoubts(story, cast));
+            new StoryDoubts(story));
+    names = new StoryNames(story);
     sources = new Sources(reading, cast, vouchers);
     headings = new Headings(reading);
   }
@@ -74,7 +76,7 @@ final class DraftMaker {
     if (isRepeat(frame)) {
       return List.of();
     }
-    Parties between = parties.parties(frame);
+    Parties between = names.named(frame, parties.parties(frame));
     if (!between.areTellable()) {
       return List.of();
     }

@@ -41,6 +41,17 @@ final class StoryAnswers {
    * @param frames the acts of the article
    */
   StoryAnswers(Reading reading, Cast cast, List<Frame> frames) {
+    this(reading, cast, frames, reading.story()::ask);
+  }
+
+  /** Whoever answers: the network, or a test in its place. */
+  @FunctionalInterface
+  interface Network {
+    /** An answer to each question, empty where none is known. */
+    List<Optional<Story.Answer>> ask(List<Story.Name> names, List<Story.Question> questions);
+  }
+
+  StoryAnswers(Reading reading, Cast cast, List<Frame> frames, Network network) {
     for (Sentence sentence : reading.sentences()) {
       for (Cast.Named named : cast.named(sentence.span())) {
         Entity entity = named.entity();
@@ -48,9 +59,8 @@ final class StoryAnswers {
       }
     }
     List<Optional<Story.Answer>> all =
-        reading
-            .story()
-            .ask(List.copyOf(names.keySet()), frames.stream().map(StoryAnswers::question).toList());
+        network.ask(
+            List.copyOf(names.keySet()), frames.stream().map(StoryAnswers::question).toList());
     for (int i = 0; i < all.size(); i++) {
       Act act = Act.of(frames.get(i));
       all.get(i).ifPresent(answer -> answers.put(act, answer));
@@ -73,6 +83,12 @@ final class StoryAnswers {
         .orElse(null);
   }
 
+  /** Whether the words for a part in an act hold a name; false where there are none. */
+  boolean isNamed(Frame frame, Role role) {
+    return frame.in(role).stream()
+        .anyMatch(s -> names.keySet().stream().anyMatch(n -> n.span().overlaps(s.span())));
+  }
+
   /** What it tells of an act, empty where it has not seen it. */
   Optional<Story.Answer> of(Frame frame) {
     return Optional.ofNullable(answers.get(Act.of(frame)));
@@ -87,6 +103,19 @@ final class StoryAnswers {
       }
     }
     return sum == 0 ? least : Math.log(sum);
+  }
+
+  /** How likely an act is done to the actors' own side, as a logarithm of odds. */
+  double own(Story.Answer answer, List<Entity> actors) {
+    List<String> sides = actors.stream().map(StoryAnswers::key).toList();
+    double sum = Math.exp(answer.own());
+    for (Map.Entry<Story.Name, Double> name : answer.addressed().entrySet()) {
+      Entity entity = names.get(name.getKey());
+      if (entity != null && sides.contains(key(entity)) && !Parties.isAmong(actors, entity)) {
+        sum += Math.exp(name.getValue());
+      }
+    }
+    return Math.log(sum);
   }
 
   /** How likely one of some acts, 0 to 1; empty where nothing is known of it. */
@@ -114,7 +143,7 @@ final class StoryAnswers {
     double these = recipients.isEmpty() ? Math.exp(answer.nobody()) : 0;
     for (Map.Entry<Story.Name, Double> name : answer.addressed().entrySet()) {
       Entity entity = names.get(name.getKey());
-      if (entity != null && !acting.contains(key(entity))) {
+      if (entity != null && !Parties.isAmong(actors, entity)) {
         double odds = Math.exp(name.getValue());
         all += odds;
         these += sides.contains(key(entity)) ? odds : 0;
@@ -124,8 +153,40 @@ final class StoryAnswers {
     return OptionalDouble.of((own ? these + Math.exp(answer.own()) : these) / all);
   }
 
+  /** How likely each name of a party's side is the one that acts, of all of that side. */
+  List<Likely> actingNames(Frame frame, Entity party, List<Entity> others) {
+    return of(frame).map(a -> names(a.acting(), party, others)).orElse(List.of());
+  }
+
+  /** How likely each name of a party's side is the one addressed, of all of that side. */
+  List<Likely> addressedNames(Frame frame, Entity party, List<Entity> others) {
+    return of(frame).map(a -> names(a.addressed(), party, others)).orElse(List.of());
+  }
+
+  private List<Likely> names(Map<Story.Name, Double> answer, Entity party, List<Entity> others) {
+    Map<String, Likely> odds = new LinkedHashMap<>();
+    double all = 0;
+    for (Map.Entry<Story.Name, Double> name : answer.entrySet()) {
+      Entity entity = names.get(name.getKey());
+      if (entity != null && key(entity).equals(key(party)) && !Parties.isAmong(others, entity)) {
+        double odd = Math.exp(name.getValue());
+        odds.merge(entity.actor().name(), new Likely(entity, odd), Likely::and);
+        all += odd;
+      }
+    }
+    double sum = all;
+    return odds.values().stream()
+        .map(l -> new Likely(l.entity(), l.probability() / sum))
+        .sorted(Comparator.comparingDouble(Likely::probability).reversed())
+        .toList();
+  }
+
   /** A side and how likely it acts, 0 to 1. */
-  record Likely(Entity entity, double probability) {}
+  record Likely(Entity entity, double probability) {
+    private Likely and(Likely other) {
+      return new Likely(entity, probability + other.probability());
+    }
+  }
 
   /** The known sides of the article by how likely they do an act, the likeliest first. */
   List<Likely> acting(Frame frame) {

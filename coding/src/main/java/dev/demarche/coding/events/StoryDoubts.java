@@ -1,6 +1,5 @@
 package dev.demarche.coding.events;
 
-import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
@@ -18,19 +17,16 @@ final class StoryDoubts {
   private static final double NAMED = 0.01;
 
   private final StoryAnswers answers;
-  private final Cast cast;
 
-  StoryDoubts(StoryAnswers answers, Cast cast) {
+  StoryDoubts(StoryAnswers answers) {
     this.answers = answers;
-    this.cast = cast;
   }
 
   /** Whether those whom the words of an act seem to address are hardly meant by them. */
   boolean concern(Frame frame, List<Entity> actors, List<Entity> addressed) {
-    boolean nameless =
-        frame.in(Role.RECIPIENT).stream().allMatch(s -> cast.named(s.span()).isEmpty());
+    double least = answers.isNamed(frame, Role.RECIPIENT) ? NAMED : NAMELESS;
     return !actors.isEmpty()
         && !addressed.isEmpty()
-        && answers.addressed(frame, actors, addressed).orElse(1) < (nameless ? NAMELESS : NAMED);
+        && answers.addressed(frame, actors, addressed).orElse(1) < least;
   }
 }

@@ -64,6 +64,20 @@ class EventPartiesTest {
   }
 
   @Test
+  void code_ofASetOfStates_isOfEachOfThem() {
+    Reading reading = Texts.reading("Norway thanked the Baltic states.");
+    EventMention thanks =
+        Texts.only(
+            code(
+                reading,
+                Act.of(reading, EventType.SUPPORT, "thanked")
+                    .actor("Norway")
+                    .recipient("the Baltic states")
+                    .frame()));
+    assertThat(states(thanks.recipients())).containsExactly("EST", "LTU", "LVA");
+  }
+
+  @Test
   void code_ofAMediatorWhoIsMet_isAPartyOnly() {
     Reading reading = Texts.reading("Ghana met Norway, the mediator.");
     EventMention talks =

@@ -6,8 +6,11 @@ import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventType;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
+import dev.demarche.reader.Story;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What finds the parties of acts in a text, after such acts as a test tells before. */
@@ -30,7 +33,8 @@ final class Finders {
         new Places(cast),
         counterparts(reading, told),
         new Vouchers(reading, new Attribution()),
-        new StoryActors(story(reading), cast, rules));
+        new StoryActors(story(reading), cast, rules),
+        new StoryDoubts(story(reading)));
   }
 
   /** What supplies the addressees of acts of a text that has told some before. */
@@ -51,6 +55,19 @@ final class Finders {
   /** What the network that sees whole articles knows of one that it has not seen. */
   static StoryAnswers story(Reading reading) {
     return new StoryAnswers(reading, Texts.cast(reading), List.of());
+  }
+
+  /** What it would know that takes one side for the likeliest, by some odds against all others. */
+  static StoryAnswers story(Reading reading, Frame frame, String side, double odds) {
+    return new StoryAnswers(
+        reading,
+        Texts.cast(reading),
+        List.of(frame),
+        (names, questions) -> {
+          Map<Story.Name, Double> likely = new LinkedHashMap<>();
+          names.forEach(n -> likely.put(n, n.side().equals(side) ? Math.log(odds) : 0.0));
+          return List.of(Optional.of(new Story.Answer(-9, -9, likely, -9, likely)));
+        });
   }
 
   /** What tells for the addressees of acts of a text that has told some before. */

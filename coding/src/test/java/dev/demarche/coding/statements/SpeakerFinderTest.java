@@ -47,6 +47,22 @@ class SpeakerFinderTest {
         .containsExactly("TGO");
   }
 
+  @Test
+  void find_behindAColon_isThePersonNamedBeforeIt() {
+    assertThat(speakers("President William Ruto, asked about it, shrugged: “The boats are here.”"))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto");
+  }
+
+  @Test
+  void find_ofAQuotationGivenTwice_isTheSameSpeaker() {
+    assertThat(
+            speakers(
+                "“Boats for everybody”", "“Boats for everybody,” President William Ruto said."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto", "William Ruto");
+  }
+
   private static List<Actor> speakers(String... paragraphs) {
     Reading reading = Texts.reading(paragraphs);
     return new SpeakerFinder()
