@@ -31,7 +31,7 @@ def arguments():
     ap.add_argument("--reader", required=True)
     ap.add_argument("--vocabulary", required=True)
     ap.add_argument("--out", required=True)
-    ap.add_argument("--epochs", type=int, default=7)
+    ap.add_argument("--epochs", type=int, default=5)
     ap.add_argument("--lr", type=float, default=3e-4)
     ap.add_argument("--seed", type=int, default=1)
     return ap.parse_args()
