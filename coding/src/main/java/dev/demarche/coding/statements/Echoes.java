@@ -22,11 +22,14 @@ final class Echoes {
       return voice;
     }
     return voices.stream()
-        .filter(other -> other.speaker() != null)
-        .filter(other -> words(other, text).contains(words) || words.contains(words(other, text)))
+        .filter(other -> other.speaker() != null && isEcho(words, words(other, text)))
         .findFirst()
         .map(other -> new Voice(voice.quotation(), other.speaker()))
         .orElse(voice);
+  }
+
+  private static boolean isEcho(String words, String other) {
+    return other.contains(words) || (other.length() >= LEAST && words.contains(other));
   }
 
   /** What is quoted, without the mark at its end. */
