@@ -17,7 +17,7 @@ TYPES = set(
 STATUSES = set("OCCURRED ONGOING SCHEDULED PROPOSED HYPOTHETICAL DENIED CANCELLED".split())
 PARTS = {"MEDIATOR", "HOST", "BENEFICIARY"}
 PRONOUNS = set("he she they it his her their its both him them".split())
-PARTY = re.compile(r"[A-Z]{3}(?:\|[^|+]+)?|[IN]GO\|[^|+]+")
+PARTY = re.compile(r"(?![IN]GO)[A-Z]{3}(?:\|[^|+]+)?|[IN]GO\|[^|+]+")
 SHOWN = 40
 
 

@@ -78,7 +78,7 @@ def main():
         meta = json.load(f)
     meta["story"] = dict(kinds=labels.KINDS, sides=labels.SIDES, distances=labels.DISTANCES, skipped=sorted(labels.SKIPPED))
     meta["files"]["story.onnx"] = digest(path)
-    meta["crc32"]["story.onnx"] = crc32(path)
+    meta.setdefault("crc32", {})["story.onnx"] = crc32(path)
     with open(f"{a.out}/reader.json", "w", encoding="utf-8") as f:
         json.dump(meta, f, indent=1)
         f.write("\n")

@@ -93,7 +93,11 @@ public final class ModelFiles {
     }
     URLConnection connection = place.openConnection();
     try (InputStream in = connection.getInputStream()) {
-      byte[] bytes = new byte[connection.getContentLength()];
+      int told = connection.getContentLength();
+      if (told < 0) {
+        return in.readAllBytes();
+      }
+      byte[] bytes = new byte[told];
       int length = in.readNBytes(bytes, 0, bytes.length);
       return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }

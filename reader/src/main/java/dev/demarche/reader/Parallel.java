@@ -28,7 +28,7 @@ final class Parallel implements AutoCloseable {
     return thread;
   }
 
-  /** What comes of each item; when the work fails on one, that is thrown. */
+  /** What comes of each item; when the work fails on one, that is thrown once all have ended. */
   <A, B> List<B> each(List<A> items, Function<A, B> work) {
     if (threads == 1) {
       return items.stream().map(work).toList();
@@ -37,6 +37,9 @@ final class Parallel implements AutoCloseable {
         items.stream()
             .map(item -> CompletableFuture.supplyAsync(() -> work.apply(item), pool))
             .toList();
+    CompletableFuture.allOf(coming.toArray(CompletableFuture[]::new))
+        .handle((done, fault) -> fault)
+        .join();
     try {
       return coming.stream().map(CompletableFuture::join).toList();
     } catch (CompletionException e) {

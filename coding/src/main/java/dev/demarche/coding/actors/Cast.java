@@ -233,9 +233,20 @@ public final class Cast {
     return entities.state(iso3);
   }
 
-  /** The same parties, with the states of a set in its place: of "the Baltic states" three. */
-  public List<Entity> singly(List<Entity> parties) {
-    return parties.stream().flatMap(e -> entities.singly(e, document.day())).distinct().toList();
+  /**
+   * The same parties, with the states of a set in its place: of "the Baltic states" three.
+   *
+   * @param others the other side of the act, of which no state of a set is
+   */
+  public List<Entity> singly(List<Entity> parties, List<Entity> others) {
+    return Entities.distinct(
+        parties.stream()
+            .flatMap(
+                party ->
+                    entities
+                        .singly(party, document.day())
+                        .filter(e -> e.equals(party) || others.stream().noneMatch(e::equals)))
+            .toList());
   }
 
   /** A name and whom it means. */

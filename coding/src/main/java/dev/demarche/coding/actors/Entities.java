@@ -118,12 +118,18 @@ final class Entities {
 
   /** The states of a set that has no house of its own, "the E3"; of all others themselves. */
   Stream<Entity> singly(Entity entity, LocalDate day) {
-    boolean isSet = entity.actor().kind() == ActorKind.IGO && sets.contains(entity.actor().name());
-    return isSet
-        ? knowledge.members(entity.actor().name(), day).stream()
-            .sorted()
-            .flatMap(m -> state(m).stream())
-        : Stream.of(entity);
+    List<Entity> members =
+        isSet(entity)
+            ? knowledge.members(entity.actor().name(), day).stream()
+                .sorted()
+                .flatMap(m -> state(m).stream())
+                .toList()
+            : List.of();
+    return members.isEmpty() ? Stream.of(entity) : members.stream();
+  }
+
+  private boolean isSet(Entity entity) {
+    return entity.actor().kind() == ActorKind.IGO && sets.contains(entity.actor().name());
   }
 
   /** A person with the office that he holds on a day. */

@@ -87,8 +87,10 @@ public final class EventCoder {
     String passage = passage(text, draft.evidence());
     Topics topics = Topics.of(passage, thesaurus);
     Medium medium = medium(draft, text, passage).orElse(null);
-    List<Actor> actors = cast.singly(draft.actors()).stream().map(Entity::actor).toList();
-    List<Actor> recipients = cast.singly(draft.recipients()).stream().map(Entity::actor).toList();
+    List<Actor> actors =
+        cast.singly(draft.actors(), draft.recipients()).stream().map(Entity::actor).toList();
+    List<Actor> recipients =
+        cast.singly(draft.recipients(), draft.actors()).stream().map(Entity::actor).toList();
     return new EventMention(
         id(article, draft, actors, recipients),
         draft.type(),

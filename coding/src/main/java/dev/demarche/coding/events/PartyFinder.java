@@ -66,9 +66,6 @@ final class PartyFinder {
     if (habits.verbal() && !addressed.isEmpty() && addressesItself(frame, actors, addressed)) {
       actors = resolve(frame, Role.ACTOR, speaker, actors);
     }
-    if (doubts.concern(frame, actors, addressed)) {
-      addressed = List.of();
-    }
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);
     }
@@ -79,9 +76,11 @@ final class PartyFinder {
       actors = spokenFor(frame, actors);
     }
     boolean violent = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
-    return violent && areUnknown(actors)
-        ? new Parties(List.of(), addressed)
-        : supplied(frame, story.placed(frame, actors), addressed);
+    if (violent && areUnknown(actors)) {
+      return new Parties(List.of(), addressed);
+    }
+    List<Entity> meant = doubts.concern(frame, actors, addressed) ? List.of() : addressed;
+    return supplied(frame, story.placed(frame, actors), meant);
   }
 
   private boolean areUnknown(List<Entity> actors) {

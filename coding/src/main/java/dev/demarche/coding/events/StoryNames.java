@@ -30,7 +30,7 @@ final class StoryNames {
     List<Entity> recipients =
         answers.isNamed(frame, Role.RECIPIENT)
             ? parties.recipients()
-            : better(parties.recipients(), r -> answers.addressedNames(frame, r, parties.actors()));
+            : better(parties.recipients(), r -> answers.addressedNames(frame, r, actors));
     return new Parties(actors, recipients, parties.supplied(), parties.acting());
   }
 

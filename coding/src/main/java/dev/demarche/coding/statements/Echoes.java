@@ -1,40 +1,47 @@
 package dev.demarche.coding.statements;
 
-import dev.demarche.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Quotations that an article gives twice, as a headline does: whoever says one says the other. */
 final class Echoes {
-  /** Shorter quotations may be anybody's words. */
-  private static final int LEAST = 8;
+  /** Fewer words may be anybody's. */
+  private static final int WORDS = 3;
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Echoes() {}
 
   /** The same voices; those without a speaker have that of the quotation which they repeat. */
   static List<Voice> voiced(List<Voice> voices, String text) {
-    return voices.stream().map(v -> v.speaker() == null ? echo(v, voices, text) : v).toList();
-  }
-
-  private static Voice echo(Voice voice, List<Voice> voices, String text) {
-    String words = words(voice, text);
-    if (words.length() < LEAST) {
-      return voice;
+    List<String> said = voices.stream().map(v -> words(v, text)).toList();
+    List<Voice> voiced = new ArrayList<>();
+    for (int i = 0; i < voices.size(); i++) {
+      Voice voice = voices.get(i);
+      voiced.add(voice.speaker() == null ? echo(voice, said.get(i), voices, said) : voice);
     }
-    return voices.stream()
-        .filter(other -> other.speaker() != null && isEcho(words, words(other, text)))
-        .findFirst()
-        .map(other -> new Voice(voice.quotation(), other.speaker()))
-        .orElse(voice);
+    return voiced;
   }
 
-  private static boolean isEcho(String words, String other) {
-    return other.contains(words) || (other.length() >= LEAST && words.contains(other));
+  private static Voice echo(Voice voice, String words, List<Voice> voices, List<String> said) {
+    for (int k = 0; k < voices.size(); k++) {
+      Voice other = voices.get(k);
+      if (other.speaker() != null && (isIn(words, said.get(k)) || isIn(said.get(k), words))) {
+        return new Voice(voice.quotation(), other.speaker());
+      }
+    }
+    return voice;
   }
 
-  /** What is quoted, without the mark at its end. */
+  private static boolean isIn(String words, String others) {
+    return words.strip().split(" ", -1).length >= WORDS && others.contains(words);
+  }
+
+  /** What is quoted, in small letters, with one blank around each word. */
   private static String words(Voice voice, String text) {
-    Span inner = voice.quotation().inner();
-    return inner.of(text).replaceAll("[,.;!?]+$", "").strip().toLowerCase(Locale.ROOT);
+    String folded = voice.quotation().inner().of(text).toLowerCase(Locale.ROOT);
+    return " " + NO_LETTERS.matcher(folded).replaceAll(" ").strip() + " ";
   }
 }

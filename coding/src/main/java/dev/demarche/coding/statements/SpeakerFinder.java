@@ -148,7 +148,9 @@ public final class SpeakerFinder {
     Span before =
         new Span(Math.min(around.start(), quotation.outer().start()), quotation.outer().start());
     boolean colon = before.of(reading.article().text()).stripTrailing().endsWith(":");
-    return colon ? first(cast, before).filter(Entity::isPerson) : Optional.empty();
+    return colon
+        ? cast.named(before).stream().map(Cast.Named::entity).filter(Entity::isPerson).findFirst()
+        : Optional.empty();
   }
 
   /**

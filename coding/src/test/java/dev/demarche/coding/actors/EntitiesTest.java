@@ -51,4 +51,13 @@ class EntitiesTest {
                     .extracting(Entry.Body::name)
                     .contains(row.get(0)));
   }
+
+  @Test
+  void singly_ofEverySetOfStates_isItsStates() {
+    Entities entities = new Entities(Texts.KNOWLEDGE);
+    for (DataTable.Row row : DataTable.read("state-sets.tsv")) {
+      Entity set = Texts.entity("the " + row.get(0));
+      assertThat(entities.singly(set, Texts.DAY)).as(row.get(0)).hasSizeGreaterThan(2);
+    }
+  }
 }

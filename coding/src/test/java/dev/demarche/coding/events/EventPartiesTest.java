@@ -78,6 +78,20 @@ class EventPartiesTest {
   }
 
   @Test
+  void code_ofASetOfStatesAndOneOfThem_isOfTheOthers() {
+    Reading reading = Texts.reading("Latvia thanked the Baltic states.");
+    EventMention thanks =
+        Texts.only(
+            code(
+                reading,
+                Act.of(reading, EventType.SUPPORT, "thanked")
+                    .actor("Latvia")
+                    .recipient("the Baltic states")
+                    .frame()));
+    assertThat(states(thanks.recipients())).containsExactly("EST", "LTU");
+  }
+
+  @Test
   void code_ofAMediatorWhoIsMet_isAPartyOnly() {
     Reading reading = Texts.reading("Ghana met Norway, the mediator.");
     EventMention talks =

@@ -63,6 +63,16 @@ class SpeakerFinderTest {
         .containsExactly("William Ruto", "William Ruto");
   }
 
+  @Test
+  void find_ofAWordWithinAnothersQuotation_isNobody() {
+    Reading reading =
+        Texts.reading("The “boats” stayed.", "“Boats for everybody,” President William Ruto said.");
+    assertThat(new SpeakerFinder().find(reading, Texts.cast(reading)).all())
+        .extracting(Voice::speaker)
+        .first()
+        .isNull();
+  }
+
   private static List<Actor> speakers(String... paragraphs) {
     Reading reading = Texts.reading(paragraphs);
     return new SpeakerFinder()
