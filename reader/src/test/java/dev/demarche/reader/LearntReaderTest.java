@@ -9,23 +9,9 @@ import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class LearntReaderTest {
-  private static LearntReader reader;
-
-  @BeforeAll
-  static void load() throws IOException {
-    reader = LearntReader.shipped(1);
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
-
+class LearntReaderTest extends ShippedReader {
   @Test
   void readPassage_ofAVisitToCome_isAScheduledConsultation() {
     String text = "The president of Ghana will visit Lisbon next week for talks.";

@@ -8,32 +8,17 @@ import dev.demarche.model.Block;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class StoryTest {
+class StoryTest extends ShippedReader {
   private static final String TEXT =
       "Norway bought copper last week. Peru accused Chile on Monday of moving the border posts near"
           + " Tacna. Lima also recalled its ambassador. Santiago rejected the charge.";
-
-  private static LearntReader reader;
-
-  @BeforeAll
-  static void load() throws IOException {
-    reader = LearntReader.shipped(1);
-  }
-
-  @AfterAll
-  static void close() {
-    reader.close();
-  }
 
   @Test
   void ask_whomARecallIsDoneTo_isTheOtherSideOfTheStory() {
