@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the one whom a pronoun or a description refers to, among the names before it. */
 final class Coreference {
   private static final Pattern OWNS = Pattern.compile("['’]s?\\s");
+
+  private static final Pattern SUBJECT = Pattern.compile("(?i)he|she|it|they");
 
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
@@ -17,11 +20,17 @@ final class Coreference {
   private final Document document;
   private final EarlierNames earlier;
   private final Tools tools;
+  private @Nullable Descriptions descriptions;
 
   Coreference(EarlierNames earlier, Tools tools) {
     document = earlier.document();
     this.earlier = earlier;
     this.tools = tools;
+  }
+
+  /** Lets pronouns mean those who are told by a description. */
+  void with(Descriptions described) {
+    descriptions = described;
   }
 
   /**
@@ -30,7 +39,9 @@ final class Coreference {
    */
   Optional<Entity> antecedent(Span span, Predicate<Entity> fits, List<Entity> not) {
     int sentence = document.sentenceAt(span.start());
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+    for (int s = isBehindOpening(span) ? sentence - 1 : sentence;
+        s >= Math.max(0, sentence - REACH);
+        s--) {
       Optional<Entity> found = opening(s, span, fits, not);
       if (found.isEmpty()) {
         found = inSentence(s, span, fits, not);
@@ -40,6 +51,19 @@ final class Coreference {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "In June, beside Sall in Dakar, he said": a subject behind words without a verb is none of
+   * those whom they name.
+   */
+  private boolean isBehindOpening(Span span) {
+    String text = document.text();
+    Span before =
+        new Span(document.sentence(document.sentenceAt(span.start())).start(), span.start());
+    return SUBJECT.matcher(span.of(text)).matches()
+        && !before.of(text).isBlank()
+        && tools.subjects().areWithoutVerb(text, before);
   }
 
   /**
@@ -79,7 +103,15 @@ final class Coreference {
     List<NamedMention> near = afterBreak(before, span);
     return ownClause(before, fits, not)
         .or(() -> subject(near, fits, not))
-        .or(() -> subject(before, fits, not));
+        .or(() -> subject(before, fits, not))
+        .or(() -> subject(described(sentence, span), fits, not));
+  }
+
+  /** Persons told without their names in a sentence before a place, for "he" and "she". */
+  private List<NamedMention> described(int sentence, Span span) {
+    return descriptions == null || gender(span).filter(g -> g != Gender.NEUTER).isEmpty()
+        ? List.of()
+        : descriptions.inSentence(sentence, span);
   }
 
   /** "In a letter to Sall he asked": a pronoun is not the name directly before it. */

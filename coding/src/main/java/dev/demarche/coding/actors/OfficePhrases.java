@@ -105,7 +105,9 @@ final class OfficePhrases {
     Set<Office> asked = offices.offices(title.meanings(), side);
     boolean single = offices.holder(side, asked, title.words(), scene.document()).isPresent();
     Optional<Entity> named =
-        offices.named(coreference, parts.whole(), asked, side).filter(around::allows);
+        scene.isIndefinite(parts.whole())
+            ? Optional.empty()
+            : offices.named(coreference, parts.whole(), asked, side).filter(around::allows);
     return List.of(named.isPresent() && !single ? named.get() : incumbents.of(title, side));
   }
 
@@ -126,7 +128,8 @@ final class OfficePhrases {
             ? Optional.empty()
             : publisher(asked)
                 .or(() -> named(title, asked, parts.whole()))
-                .or(() -> coreference.lastBefore(parts.whole(), title::isHeldThereBy));
+                .or(() -> coreference.lastBefore(parts.whole(), title::isHeldThereBy))
+                .or(() -> firstBehindHeadline(asked, parts.whole()));
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -141,6 +144,13 @@ final class OfficePhrases {
       return calledSo(title, parts, around);
     }
     return unnamed(title, parts, around);
+  }
+
+  /** "Minister visits Chad" as a headline: whoever of that office the article names first. */
+  private Optional<Entity> firstBehindHeadline(Set<Office> asked, Span phrase) {
+    return scene.document().sentenceAt(phrase.start()) == 0
+        ? coreference.first(e -> offices.holds(e, asked))
+        : Optional.empty();
   }
 
   /** The last one who holds such an office; one of many offices also goes by that name. */

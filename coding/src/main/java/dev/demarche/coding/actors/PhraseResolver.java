@@ -53,6 +53,10 @@ final class PhraseResolver {
     offices = new OfficePhrases(scene, leaders, tools);
     ministries = new MinistryPhrases(scene, tools);
     nouns = new NounPhrases(scene, offices, leaders, tools);
+    Surroundings anybody = new Surroundings(null, List.of());
+    scene
+        .coreference()
+        .with(new Descriptions(scene.document(), scene.mentions(), span -> resolve(span, anybody)));
   }
 
   /** Whom the phrase at {@code span} means; nobody where it tells too little. */

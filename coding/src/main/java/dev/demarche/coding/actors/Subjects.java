@@ -35,6 +35,11 @@ final class Subjects {
     return PERSON.matcher(phrase.of(text)).matches() ? Optional.of(phrase) : Optional.empty();
   }
 
+  /** Whether some words hold no finite verb, as far as it shows. */
+  boolean areWithoutVerb(String text, Span words) {
+    return !finite.matcher(text).region(words.start(), words.end()).find();
+  }
+
   /** Whether a finite verb follows the name directly. */
   boolean isSubject(String text, Span name) {
     return finite.matcher(text).region(name.end(), text.length()).lookingAt();

@@ -22,10 +22,12 @@ final class UnknownNames {
   private static final Set<String> BEHIND = Set.of(" in ", " of ", " of the ");
   private static final Pattern IN = Pattern.compile("\\s(?:in|at|near|outside|around|from)\\s$");
   private static final String GOVERNMENT = "GOV";
+  private static final String MILITARY = "MIL";
 
   private final Knowledge knowledge;
   private final Entities entities;
   private final NameWords words;
+  private final ShipPrefixes ships = new ShipPrefixes();
 
   UnknownNames(Knowledge knowledge, Entities entities, NameWords words) {
     this.knowledge = knowledge;
@@ -47,6 +49,10 @@ final class UnknownNames {
 
   private Optional<Entity> entity(Document document, List<Token> run, Span span) {
     String name = span.of(document.text());
+    Optional<String> fleet = ships.state(run.get(0).span().of(document.text()), document);
+    if (fleet.isPresent()) {
+      return Optional.of(entities.organ(fleet.get(), name, MILITARY));
+    }
     String last = run.get(run.size() - 1).folded();
     boolean official = words.is(NameWords.Kind.OFFICIAL, last);
     boolean thing = run.stream().anyMatch(t -> words.is(NameWords.Kind.THING, t.folded()));

@@ -34,6 +34,9 @@ public final class SpeakerFinder {
   /** So many letters beside a quotation are no words. */
   private static final int ALONE = 3;
 
+  /** Paragraphs from one answer in an interview to the next one. */
+  private static final int ANSWERS = 3;
+
   /** Letters between the halves of a quotation that is broken by who says it. */
   private static final int SPLIT = 100;
 
@@ -43,12 +46,14 @@ public final class SpeakerFinder {
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:and\\s)?(?:he|she|they)");
 
   private final Pattern saying;
+  private final Asides asides;
 
   /** Loads the verbs of saying. */
   public SpeakerFinder() {
     List<String> verbs = new ArrayList<>();
     DataTable.read("saying.tsv").forEach(row -> verbs.addAll(row.list(0)));
     saying = Pattern.compile("\\b(?:" + String.join("|", verbs) + ")\\b");
+    asides = new Asides(verbs);
   }
 
   /** The speakers of an article's quotations. */
@@ -72,19 +77,32 @@ public final class SpeakerFinder {
     if (isSplit(reading, quotation, before)) {
       return before.get(before.size() - 1).speaker();
     }
+    Span around = sentences(reading, quotation);
+    String text = reading.article().text();
+    Optional<Entity> quoted =
+        asides.quoted(text, around, quotation.outer()).flatMap(who -> whom(cast, who));
+    if (quoted.isPresent()) {
+      return quoted.get();
+    }
     for (RoleSpan span : quotation.speakers()) {
       if (span.score() >= SURE) {
         Optional<Entity> entity = known(cast.resolve(span.span(), null, List.of()));
         if (entity.isPresent()) {
-          return entity.get();
+          return entity.get().isPerson()
+              ? entity.get()
+              : asides
+                  .whole(text, around, quotation.outer(), span.span())
+                  .flatMap(who -> whom(cast, who))
+                  .filter(Entity::isPerson)
+                  .orElse(entity.get());
         }
       }
     }
-    Span around = sentences(reading, quotation);
     return beside(reading, cast, quotation, around)
         .or(() -> announced(reading, cast, quotation, around))
         .or(() -> continued(reading, quotation, around, before))
         .or(() -> introduced(reading, cast, quotation, around))
+        .or(() -> Titles.speaker(reading, cast, quotation))
         .orElse(null);
   }
 
@@ -220,7 +238,14 @@ public final class SpeakerFinder {
     int apart = quotation.block() - last.quotation().block();
     boolean alone = around.length() - quotation.outer().length() < ALONE;
     boolean goesOn = alone && (apart == 0 || (apart == 1 && isOpen(reading, last.quotation())));
-    return goesOn ? Optional.ofNullable(last.speaker()) : Optional.empty();
+    boolean answers = alone && apart <= ANSWERS && isBehindQuestion(reading, quotation);
+    return goesOn || answers ? Optional.ofNullable(last.speaker()) : Optional.empty();
+  }
+
+  private static boolean isBehindQuestion(Reading reading, Quotation quotation) {
+    int block = reading.article().blocks().get(quotation.block()).span().start();
+    String before = reading.article().text().substring(block, quotation.outer().start());
+    return before.stripTrailing().endsWith("?");
   }
 
   /** Whether a paragraph's quotation was left without a closing mark, or closes the paragraph. */
