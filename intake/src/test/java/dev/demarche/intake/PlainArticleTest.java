@@ -91,6 +91,33 @@ class PlainArticleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fjord Radio, Torshavn, 3 May 2031. Question and answer",
+        "Harbour Live | all times local, 3 May 2031 | by our reporters",
+        "TORSHAVN, northern Streymoy, May 3, 2031. (Fjord Wire) Ferries stood still.",
+        "Torshavn, May 3 (2031), Fjord Wire",
+        "From the archive. This report first appeared on 3 May 2031 in The Fjord Post.",
+        "Rolling coverage, Fjord Online. May 3, 2031. Compiled by our desk"
+      })
+  void read_lineThatOpensWithPlaceAndDay_givesTheDay(String line) {
+    assertThat(Texts.read("Ferry talks open\n\n" + line + "\n\n" + BODY).published())
+        .isEqualTo(LocalDate.of(2031, 5, 3));
+  }
+
+  @Test
+  void read_stretchOfDaysInTheHeadline_givesTheFirst() {
+    assertThat(Texts.read("Ferry notebook: May 3-9, 2031\n\n" + BODY).published())
+        .isEqualTo(LocalDate.of(2031, 5, 3));
+  }
+
+  @Test
+  void read_sentenceWithADay_givesNone() {
+    String line = "The strait was closed on 3 May 1931, and has been quiet since.";
+    assertThat(Texts.read("Ferry talks open\n\n" + line + "\n\n" + BODY).published()).isNull();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Published 3 hours ago", "Printed 3 May 2031"})
   void read_lineWithoutDayOfPublication_givesNone(String line) {
     assertThat(Texts.read("Ferry talks open\n\n" + line + "\n\n" + BODY).published()).isNull();

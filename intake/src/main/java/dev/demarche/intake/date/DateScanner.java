@@ -50,6 +50,11 @@ public final class DateScanner {
       Pattern.compile(
           "\\s+\\d{1,2}:\\d{2}:\\d{2}(?:\\s+(?:[A-Z]{2,5}|[+-]\\d{4}))?\\s+((?:19|20)\\d\\d)\\b");
 
+  /** A year behind the end of a stretch, in brackets, or both: "10-16, 2005", "22 (1998)". */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?:\\s?[–-]\\s?\\d{1,2},?\\s|,?\\s(?:Juche\\s\\d{2,3}\\s)?\\()((?:19|20)\\d\\d)\\b\\)?");
+
   private record Match(FoundDate date, int length) {}
 
   private static Optional<Match> match(List<Token> tokens, int at, String line) {
@@ -104,6 +109,13 @@ public final class DateScanner {
     OptionalInt year = third == null ? OptionalInt.empty() : year(third, dayFirst, line);
     if (third != null && year.isPresent()) {
       return match(first, third, year.getAsInt(), month, day, form, 3);
+    }
+    Matcher apart = APART.matcher(line).region(second.end(), line.length());
+    if (third == null || !third.isFourDigits()) {
+      if (apart.lookingAt()) {
+        int told = Integer.parseInt(apart.group(1));
+        return match(first, apart.end(), told, month, day, form, 2);
+      }
     }
     Matcher clock = BEHIND_CLOCK.matcher(line).region(second.end(), line.length());
     return !dayFirst && clock.lookingAt()

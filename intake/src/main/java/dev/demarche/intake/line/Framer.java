@@ -23,6 +23,7 @@ public final class Framer {
   private final Tail tail;
   private final Bylines bylines;
   private final LooseDates loose;
+  private final OpeningDates openings;
 
   /**
    * @param scanner finds dates in lines
@@ -38,6 +39,7 @@ public final class Framer {
     this.tail = new Tail(lines, dates);
     this.bylines = new Bylines(words);
     this.loose = new LooseDates(lines, dates);
+    this.openings = new OpeningDates(scanner, lines, dates);
   }
 
   /**
@@ -71,6 +73,7 @@ public final class Framer {
     List<HeadLine> below = new ArrayList<>();
     List<Part> text = tail.cut(body, clues, below);
     clues.addAll(loose.of(head, parts.subList(start, parts.size())));
+    openings.find(parts.stream().map(Part::text).toList()).ifPresent(clues::add);
     List<String> publishers = new ArrayList<>(outlets.of(head, at, dateline, agencyAbove(head)));
     publishers.addAll(outlets.of(apart, -1, Optional.empty(), Optional.empty()));
     boolean monthFirst = isMonthFirst(head) || isMonthFirst(apart);
