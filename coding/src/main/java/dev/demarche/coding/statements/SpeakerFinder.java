@@ -43,16 +43,20 @@ public final class SpeakerFinder {
   private static final Pattern HALVES = Pattern.compile("[^.;:“”\"]+,\\s");
 
   private static final Pattern BREAK = Pattern.compile("[,.;:“”\"()]");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:and\\s)?(?:he|she|they)");
 
   private final Pattern saying;
+  private final Pattern heSays;
   private final Asides asides;
 
   /** Loads the verbs of saying. */
   public SpeakerFinder() {
     List<String> verbs = new ArrayList<>();
     DataTable.read("saying.tsv").forEach(row -> verbs.addAll(row.list(0)));
-    saying = Pattern.compile("\\b(?:" + String.join("|", verbs) + ")\\b");
+    String any = String.join("|", verbs);
+    saying = Pattern.compile("\\b(?:" + any + ")\\b");
+    heSays = Pattern.compile("\\b(?:[Hh]e|[Ss]he)\\s(?:\\p{Ll}+\\s)?(?:" + any + ")\\b");
     asides = new Asides(verbs);
   }
 
@@ -103,6 +107,9 @@ public final class SpeakerFinder {
         .or(() -> continued(reading, quotation, around, before))
         .or(() -> introduced(reading, cast, quotation, around))
         .or(() -> Titles.speaker(reading, cast, quotation))
+        .or(() -> lastSpeaker(reading, quotation, around, before))
+        .or(() -> presented(reading, cast, quotation, around))
+        .or(() -> Clauses.speaker(reading, cast, quotation))
         .orElse(null);
   }
 
@@ -181,7 +188,10 @@ public final class SpeakerFinder {
     if (pronoun) {
       return whom(cast, phrase);
     }
-    return first(cast, phrase).or(() -> whom(cast, phrase)).or(() -> first(cast, side));
+    return first(cast, phrase)
+        .or(() -> whom(cast, phrase))
+        .or(() -> partly(text, cast, phrase))
+        .or(() -> first(cast, side));
   }
 
   /** The words of a side up to the next break from the verb. */
@@ -197,6 +207,22 @@ public final class SpeakerFinder {
       start = m.end();
     }
     return new Span(start, Math.max(start, end));
+  }
+
+  /** Of "Shareef said" the one person whose full name holds the word. */
+  private static Optional<Entity> partly(String text, Cast cast, Span phrase) {
+    String word = phrase.of(text).strip();
+    if (!NAME.matcher(word).matches()) {
+      return Optional.empty();
+    }
+    Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
+    List<Entity> called =
+        cast.named(new Span(0, text.length())).stream()
+            .map(Cast.Named::entity)
+            .filter(e -> e.isPerson() && whole.matcher(e.actor().name()).find())
+            .distinct()
+            .toList();
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   private static Optional<Entity> first(Cast cast, Span side) {
@@ -246,6 +272,45 @@ public final class SpeakerFinder {
     int block = reading.article().blocks().get(quotation.block()).span().start();
     String before = reading.article().text().substring(block, quotation.outer().start());
     return before.stripTrailing().endsWith("?");
+  }
+
+  /** Of "“We wait,” he said" whoever spoke last, where nobody else is near whom that may mean. */
+  private Optional<Entity> lastSpeaker(
+      Reading reading, Quotation quotation, Span around, List<Voice> before) {
+    String text = reading.article().text();
+    String outside =
+        text.substring(
+                Math.min(around.start(), quotation.outer().start()), quotation.outer().start())
+            + "“”"
+            + text.substring(
+                quotation.outer().end(), Math.max(quotation.outer().end(), around.end()));
+    return heSays.matcher(outside).find()
+        ? before.stream()
+            .filter(v -> quotation.block() - v.quotation().block() <= ANSWERS)
+            .map(Voice::speaker)
+            .filter(e -> e != null && e.isPerson())
+            .reduce((a, b) -> b)
+        : Optional.empty();
+  }
+
+  /** Of "I met Sall in the camp. “They took all.”" the only person whom the words before name. */
+  private static Optional<Entity> presented(
+      Reading reading, Cast cast, Quotation quotation, Span around) {
+    if (around.length() - quotation.outer().length() >= ALONE) {
+      return Optional.empty();
+    }
+    List<Entity> persons =
+        reading.sentences().stream()
+            .filter(s -> s.block() == quotation.block() && s.span().end() <= around.start())
+            .reduce((a, b) -> b)
+            .map(s -> cast.named(s.span()))
+            .orElse(List.of())
+            .stream()
+            .map(Cast.Named::entity)
+            .filter(Entity::isPerson)
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   /** Whether a paragraph's quotation was left without a closing mark, or closes the paragraph. */

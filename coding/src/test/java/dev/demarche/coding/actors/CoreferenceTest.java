@@ -21,6 +21,13 @@ class CoreferenceTest {
   }
 
   @Test
+  void antecedent_behindWordsWithoutAVerb_isNobodyOfThese() {
+    Reading reading =
+        Texts.reading("William Ruto came. Standing beside Alexander Stubb in Lima, he was glad.");
+    assertThat(antecedent(reading, "he", PERSON)).contains("William Ruto");
+  }
+
+  @Test
   void antecedent_inTheSentenceBefore_isTheOneNamedFirst() {
     Reading reading = Texts.reading("William Ruto received Alexander Stubb. Later he left.");
     assertThat(antecedent(reading, "he left", PERSON)).contains("William Ruto");

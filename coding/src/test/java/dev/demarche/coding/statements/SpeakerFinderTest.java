@@ -73,6 +73,59 @@ class SpeakerFinderTest {
         .isNull();
   }
 
+  @Test
+  void find_insideASentenceThatSomebodySays_isThatOne() {
+    assertThat(
+            speakers(
+                "President William Ruto spoke.", "Kenya would “never” sell the boats, he added."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto");
+  }
+
+  @Test
+  void find_ofOneWhomAnotherQuotes_isTheOneQuoted() {
+    assertThat(speakers("“The boats are here,” a Finnish official quoted William Ruto as saying."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto");
+  }
+
+  @Test
+  void find_ofAnAnswerBehindAQuestion_isWhoSpokeLast() {
+    assertThat(
+            speakers(
+                "“The boats are here,” President William Ruto said.",
+                "Had Alexander Stubb been asked? “No. Nobody was.”"))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto", "William Ruto");
+  }
+
+  @Test
+  void find_ofAHeadlineOfAnInterview_isWhoIsIntroduced() {
+    assertThat(
+            speakers(
+                "“The boats are here”",
+                "President William Ruto talks about the lake. Boats have come. It rained."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto");
+  }
+
+  @Test
+  void find_ofAMiddleName_isThePersonWhoHasIt() {
+    assertThat(
+            speakers(
+                "William Kipchirchir Mutiso, a ferryman from Kenya, came.",
+                "It rained. “The boats are here,” Kipchirchir said."))
+        .extracting(Actor::name)
+        .containsExactly("William Kipchirchir Mutiso");
+  }
+
+  @Test
+  void find_behindASentenceThatNamesOnePerson_isThatOne() {
+    assertThat(speakers("At the lake we met President William Ruto. “They took the boats.”"))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto");
+  }
+
   private static List<Actor> speakers(String... paragraphs) {
     Reading reading = Texts.reading(paragraphs);
     return new SpeakerFinder()

@@ -1,0 +1,55 @@
+package dev.demarche.coding.statements;
+
+import dev.demarche.coding.actors.Cast;
+import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
+import dev.demarche.model.EventType;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Frame;
+import dev.demarche.reader.Quotation;
+import dev.demarche.reader.Reading;
+import dev.demarche.reader.Role;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose words a quotation within an act is: of "Oman urged a vote “at once”" Oman's. */
+final class Clauses {
+  /** Letters from the words for an act to what is quoted of it. */
+  private static final int REACH = 120;
+
+  /** Acts that are done with words. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST);
+
+  private Clauses() {}
+
+  /** Who does the act in whose clause a quotation stands. */
+  static Optional<Entity> speaker(Reading reading, Cast cast, Quotation quotation) {
+    Span quoted = quotation.outer();
+    return reading.frames().stream()
+        .filter(f -> SPOKEN.contains(f.type()))
+        .filter(f -> f.trigger().end() <= quoted.start())
+        .filter(f -> quoted.start() - f.trigger().end() <= REACH)
+        .filter(f -> reading.sentences().get(f.sentence()).span().contains(quoted))
+        .max(Comparator.comparingInt(f -> f.trigger().end()))
+        .flatMap(f -> actor(cast, f));
+  }
+
+  private static Optional<Entity> actor(Cast cast, Frame frame) {
+    return frame.in(Role.ACTOR).stream()
+        .findFirst()
+        .flatMap(span -> cast.resolve(span.span(), null, List.of()).stream().findFirst())
+        .filter(e -> e.actor().kind() != ActorKind.MEDIA);
+  }
+}
