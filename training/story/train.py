@@ -30,6 +30,7 @@ def arguments():
     ap.add_argument("--parties", required=True)
     ap.add_argument("--reader", required=True)
     ap.add_argument("--vocabulary", required=True)
+    ap.add_argument("--init", help="a network to go on from")
     ap.add_argument("--out", required=True)
     ap.add_argument("--epochs", type=int, default=5)
     ap.add_argument("--lr", type=float, default=3e-4)
@@ -122,6 +123,8 @@ def main():
     train = [x for x in articles if x not in held]
     print(len(train), "articles to train on,", len(held), "held out,", sum(len(x.questions) for x in articles), "questions", flush=True)
     model = Story(reader.encoder.hidden)
+    if a.init:
+        model.load_state_dict(torch.load(a.init))
     opt = torch.optim.AdamW(model.parameters(), lr=a.lr, weight_decay=0.02)
     steps = a.epochs * math.ceil(len(train) / 8)
     warm = lambda s: min(1, (s + 1) / (0.08 * steps)) * max(0.02, 0.5 * (1 + math.cos(math.pi * s / steps)))
