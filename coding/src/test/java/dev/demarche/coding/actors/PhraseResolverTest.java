@@ -32,6 +32,20 @@ class PhraseResolverTest {
   }
 
   @Test
+  void resolve_ofHeBehindAnOfficeWithoutAName_isItsHolder() {
+    Reading reading =
+        Texts.reading("Oman waits. The Kenyan president, who came late, was tired. He left.");
+    assertThat(names(reading, "He")).containsExactly("William Ruto");
+  }
+
+  @Test
+  void resolve_ofAnOfficeInTheHeadline_isWhoeverOfItIsNamedFirst() {
+    Reading reading =
+        Texts.reading("Minister tours the lake", "Kenya's defence minister, Ayub Mutiso, came.");
+    assertThat(names(reading, "Minister")).containsExactly("Ayub Mutiso");
+  }
+
+  @Test
   void resolve_ofHeBehindSomebodyUnnamed_isThatOne() {
     Reading reading =
         Texts.reading("William Ruto slept. A Togolese diplomat shrugged. He left by boat.");
