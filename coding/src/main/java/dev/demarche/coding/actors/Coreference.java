@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Coreference {
   private static final Pattern OWNS = Pattern.compile("['’]s?\\s");
 
-  private static final Pattern SUBJECT = Pattern.compile("(?i)he|she|it|they");
+  private static final Pattern SUBJECT = Pattern.compile("(?i)he|she|they");
+
+  /** "In June", "Sitting beside Sall", but not "As for Sall", "Sall shook hands". */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "\\P{L}*(?:In|At|On|After|Before|During|With|From|Under|Beside|By|To|\\p{Lu}\\p{Ll}+ing)\\s");
 
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
@@ -62,7 +67,7 @@ final class Coreference {
     Span before =
         new Span(document.sentence(document.sentenceAt(span.start())).start(), span.start());
     return SUBJECT.matcher(span.of(text)).matches()
-        && !before.of(text).isBlank()
+        && OPENING.matcher(before.of(text)).lookingAt()
         && tools.subjects().areWithoutVerb(text, before);
   }
 

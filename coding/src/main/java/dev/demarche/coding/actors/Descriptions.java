@@ -14,18 +14,23 @@ import java.util.regex.Pattern;
 
 /** Persons told by an office without their name, whom a later pronoun may mean: "the premier". */
 final class Descriptions {
+  /** Phrases that lead to phrases: "his minister", of one who is "its premier". */
+  private static final int DEEPEST = 8;
+
   /** Letters before an office in which its phrase begins. */
   private static final int REACH = 60;
 
   private static final Pattern BEGIN =
       Pattern.compile(
-          "(?:(?<!\\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s(?:[\\p{L}-]+\\s){0,3}"
+          "(?:(?<!\\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\\s"
+              + "(?:(?!(?:the|an?|his|her|its|their|to|with|and|of|for)\\s)[\\p{L}-]+\\s){0,3}"
               + "|(?:\\p{Lu}[\\p{L}-]+\\s){0,2}\\p{Lu}[\\p{L}-]+['’]s\\s(?:[\\p{L}-]+\\s){0,2})$");
 
   private final Document document;
   private final SpanIndex<NamedMention> names;
   private final Function<Span, List<Entity>> resolver;
   private final Map<Integer, List<NamedMention>> bySentence = new HashMap<>();
+  private int depth;
 
   /**
    * @param resolver whom a phrase means
@@ -40,9 +45,14 @@ final class Descriptions {
   /** Those of a sentence that end before {@code span} begins. */
   List<NamedMention> inSentence(int sentence, Span span) {
     List<NamedMention> all = bySentence.get(sentence);
+    if (all == null && depth >= DEEPEST) {
+      return List.of();
+    }
     if (all == null) {
       bySentence.put(sentence, List.of()); // a phrase that leads back to its own sentence
+      depth++;
       all = find(document.sentence(sentence));
+      depth--;
       bySentence.put(sentence, all);
     }
     return all.stream()

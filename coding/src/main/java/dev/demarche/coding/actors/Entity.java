@@ -33,6 +33,11 @@ public record Entity(Actor actor, Gender gender, List<String> family, @Nullable 
     return with(actor.state(), sector);
   }
 
+  /** Whether "he" or "she" may mean him, as far as his gender is known. */
+  public boolean mayBe(String pronoun) {
+    return gender != (pronoun.equalsIgnoreCase("he") ? Gender.FEMALE : Gender.MALE);
+  }
+
   /** The same with another state. */
   public Entity withState(String state) {
     return with(state, actor.sector());

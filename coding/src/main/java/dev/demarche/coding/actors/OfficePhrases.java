@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * "his Kazakh counterpart".
  */
 final class OfficePhrases {
+  /** Sentences below a headline that say whom it means. */
+  private static final int HEAD = 4;
+
   private final Scene scene;
   private final Coreference coreference;
   private final OfficeResolver offices;
@@ -129,7 +132,7 @@ final class OfficePhrases {
             : publisher(asked)
                 .or(() -> named(title, asked, parts.whole()))
                 .or(() -> coreference.lastBefore(parts.whole(), title::isHeldThereBy))
-                .or(() -> firstBehindHeadline(asked, parts.whole()));
+                .or(() -> firstBehindHeadline(asked, parts.whole(), around));
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -146,11 +149,25 @@ final class OfficePhrases {
     return unnamed(title, parts, around);
   }
 
-  /** "Minister visits Chad" as a headline: whoever of that office the article names first. */
-  private Optional<Entity> firstBehindHeadline(Set<Office> asked, Span phrase) {
-    return scene.document().sentenceAt(phrase.start()) == 0
-        ? coreference.first(e -> offices.holds(e, asked))
-        : Optional.empty();
+  /** "Minister visits Chad" as a headline: whoever of that office is named first below it. */
+  private Optional<Entity> firstBehindHeadline(
+      Set<Office> asked, Span phrase, Surroundings around) {
+    Document document = scene.document();
+    if (document.sentenceAt(phrase.start()) > 0) {
+      return Optional.empty();
+    }
+    List<NamedMention> named = scene.mentions().all();
+    List<Entity> above =
+        named.stream()
+            .filter(m -> document.sentenceAt(m.span().start()) == 0)
+            .map(NamedMention::entity)
+            .toList();
+    return named.stream()
+        .filter(m -> document.sentenceAt(m.span().start()) <= HEAD)
+        .map(NamedMention::entity)
+        .filter(e -> offices.holds(e, asked) && around.allows(e))
+        .filter(e -> above.stream().noneMatch(a -> a.actor().isSameAs(e.actor())))
+        .findFirst();
   }
 
   /** The last one who holds such an office; one of many offices also goes by that name. */

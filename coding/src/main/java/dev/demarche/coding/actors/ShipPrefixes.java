@@ -1,6 +1,7 @@
 package dev.demarche.coding.actors;
 
 import dev.demarche.coding.DataTable;
+import dev.demarche.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +17,20 @@ final class ShipPrefixes {
     }
   }
 
-  /** The state whose ships have such letters; of several the first one that the article names. */
-  Optional<String> state(String prefix, Document document) {
-    List<String> all = states.getOrDefault(prefix, List.of());
-    return all.size() < 2
-        ? all.stream().findFirst()
-        : all.stream().filter(s -> isNamed(s, document)).findFirst();
+  /** Whether ships have such letters. */
+  boolean isPrefix(String letters) {
+    return states.containsKey(letters);
   }
 
-  private static boolean isNamed(String state, Document document) {
-    return document.matches().all().stream()
-        .anyMatch(
-            m ->
-                StateNames.of(m, document.day())
-                    .map(s -> s.state().iso3().equals(state))
-                    .orElse(false));
+  /** The state whose ships have such letters; of several the one named last before the ship. */
+  Optional<String> state(String letters, Span ship, Document document) {
+    List<String> all = states.getOrDefault(letters, List.of());
+    return all.size() < 2
+        ? all.stream().findFirst()
+        : document.matches().before(ship.start()).stream()
+            .flatMap(m -> StateNames.of(m, document.day()).stream())
+            .map(s -> s.state().iso3())
+            .filter(all::contains)
+            .reduce((a, b) -> b);
   }
 }

@@ -49,16 +49,16 @@ final class UnknownNames {
 
   private Optional<Entity> entity(Document document, List<Token> run, Span span) {
     String name = span.of(document.text());
-    Optional<String> fleet = ships.state(run.get(0).span().of(document.text()), document);
-    if (fleet.isPresent()) {
-      return Optional.of(entities.organ(fleet.get(), name, MILITARY));
-    }
     String last = run.get(run.size() - 1).folded();
     boolean official = words.is(NameWords.Kind.OFFICIAL, last);
     boolean thing = run.stream().anyMatch(t -> words.is(NameWords.Kind.THING, t.folded()));
     boolean shouting = run.stream().allMatch(Token::upper) && run.size() > 1;
     if ((thing && !official) || shouting || isTown(document, run, span)) {
       return Optional.empty();
+    }
+    String letters = run.get(0).span().of(document.text());
+    if (!official && ships.isPrefix(letters)) {
+      return ships.state(letters, span, document).map(s -> entities.organ(s, name, MILITARY));
     }
     NameContext context = NameContext.of(document, span, words);
     if (official || run.stream().anyMatch(t -> words.is(NameWords.Kind.ORGANISATION, t.folded()))) {

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whose words a quotation within an act is: of "Oman urged a vote “at once”" Oman's. */
 final class Clauses {
@@ -23,20 +24,25 @@ final class Clauses {
   /** Acts that are done with words. */
   private static final Set<EventType> SPOKEN =
       EnumSet.of(
-          EventType.AGREE,
           EventType.SUPPORT,
           EventType.CONCEDE,
           EventType.REQUEST,
-          EventType.ACCUSE,
           EventType.REJECT,
           EventType.THREATEN,
           EventType.PROTEST);
+
+  /** "Declaration of Principles". */
+  private static final Pattern TITLE =
+      Pattern.compile("\\p{Lu}\\S*(?:\\s(?:of|the|for|and|on|\\p{Lu}\\S*))*");
 
   private Clauses() {}
 
   /** Who does the act in whose clause a quotation stands. */
   static Optional<Entity> speaker(Reading reading, Cast cast, Quotation quotation) {
     Span quoted = quotation.outer();
+    if (TITLE.matcher(quotation.inner().of(reading.article().text())).matches()) {
+      return Optional.empty();
+    }
     return reading.frames().stream()
         .filter(f -> SPOKEN.contains(f.type()))
         .filter(f -> f.trigger().end() <= quoted.start())

@@ -43,6 +43,12 @@ public final class SpeakerFinder {
   private static final Pattern HALVES = Pattern.compile("[^.;:“”\"]+,\\s");
 
   private static final Pattern BREAK = Pattern.compile("[,.;:“”\"()]");
+
+  /** Before one who is met or asked, or who opens the sentence. */
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "(?:^|\\b(?:met|meet|meets|asked|interviewed|visited)\\s)(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}$");
+
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]{2,}");
   private static final Pattern PRONOUN = Pattern.compile("(?i)(?:and\\s)?(?:he|she|they)");
 
@@ -56,7 +62,7 @@ public final class SpeakerFinder {
     DataTable.read("saying.tsv").forEach(row -> verbs.addAll(row.list(0)));
     String any = String.join("|", verbs);
     saying = Pattern.compile("\\b(?:" + any + ")\\b");
-    heSays = Pattern.compile("\\b(?:[Hh]e|[Ss]he)\\s(?:\\p{Ll}+\\s)?(?:" + any + ")\\b");
+    heSays = Pattern.compile("\\b(?<he>[Hh]e|[Ss]he)\\s(?:\\p{Ll}+\\s)?(?:" + any + ")\\b");
     asides = new Asides(verbs);
   }
 
@@ -73,7 +79,8 @@ public final class SpeakerFinder {
       }
       voices.add(new Voice(quotation, speaker));
     }
-    return new Voices(Echoes.voiced(voices, reading.article().text()));
+    List<Voice> echoed = Echoes.voiced(voices, reading.article().text());
+    return new Voices(echoed.stream().map(v -> Titles.voiced(v, reading, cast)).toList());
   }
 
   private @Nullable Entity speaker(
@@ -106,7 +113,6 @@ public final class SpeakerFinder {
         .or(() -> announced(reading, cast, quotation, around))
         .or(() -> continued(reading, quotation, around, before))
         .or(() -> introduced(reading, cast, quotation, around))
-        .or(() -> Titles.speaker(reading, cast, quotation))
         .or(() -> lastSpeaker(reading, quotation, around, before))
         .or(() -> presented(reading, cast, quotation, around))
         .or(() -> Clauses.speaker(reading, cast, quotation))
@@ -274,43 +280,59 @@ public final class SpeakerFinder {
     return before.stripTrailing().endsWith("?");
   }
 
-  /** Of "“We wait,” he said" whoever spoke last, where nobody else is near whom that may mean. */
+  /** Of "“We wait,” he said" whoever spoke last, where the pronoun leads to nobody. */
   private Optional<Entity> lastSpeaker(
       Reading reading, Quotation quotation, Span around, List<Voice> before) {
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    Voice last = before.get(before.size() - 1);
+    Entity speaker = last.speaker();
+    boolean near = quotation.block() - last.quotation().block() <= ANSWERS;
     String text = reading.article().text();
+    Span quoted = quotation.outer();
     String outside =
-        text.substring(
-                Math.min(around.start(), quotation.outer().start()), quotation.outer().start())
+        text.substring(around.start(), quoted.start())
             + "“”"
-            + text.substring(
-                quotation.outer().end(), Math.max(quotation.outer().end(), around.end()));
-    return heSays.matcher(outside).find()
-        ? before.stream()
-            .filter(v -> quotation.block() - v.quotation().block() <= ANSWERS)
-            .map(Voice::speaker)
-            .filter(e -> e != null && e.isPerson())
-            .reduce((a, b) -> b)
+            + text.substring(quoted.end(), around.end());
+    Matcher pronoun = heSays.matcher(outside);
+    return near && speaker != null && speaker.isPerson() && pronoun.find()
+        ? Optional.of(speaker).filter(e -> e.mayBe(pronoun.group("he")))
         : Optional.empty();
   }
 
-  /** Of "I met Sall in the camp. “They took all.”" the only person whom the words before name. */
+  /**
+   * Of "I met Sall in the camp. “They took all.”" the only person whom the words before present.
+   */
   private static Optional<Entity> presented(
       Reading reading, Cast cast, Quotation quotation, Span around) {
     if (around.length() - quotation.outer().length() >= ALONE) {
       return Optional.empty();
     }
-    List<Entity> persons =
+    String text = reading.article().text();
+    Optional<Span> sentence =
         reading.sentences().stream()
             .filter(s -> s.block() == quotation.block() && s.span().end() <= around.start())
             .reduce((a, b) -> b)
-            .map(s -> cast.named(s.span()))
-            .orElse(List.of())
-            .stream()
-            .map(Cast.Named::entity)
-            .filter(Entity::isPerson)
-            .distinct()
+            .map(Sentence::span);
+    List<Cast.Named> persons =
+        sentence.map(cast::named).orElse(List.of()).stream()
+            .filter(n -> n.entity().isPerson())
             .toList();
-    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    boolean one = persons.stream().map(Cast.Named::entity).distinct().count() == 1;
+    return one
+        ? Optional.of(persons.get(0))
+            .filter(
+                n ->
+                    PRESENTED
+                        .matcher(text.substring(sentence.get().start(), n.span().start()))
+                        .find())
+            .filter(
+                n ->
+                    !text.startsWith("'s", n.span().end())
+                        && !text.startsWith("’s", n.span().end()))
+            .map(Cast.Named::entity)
+        : Optional.empty();
   }
 
   /** Whether a paragraph's quotation was left without a closing mark, or closes the paragraph. */

@@ -28,6 +28,13 @@ class CoreferenceTest {
   }
 
   @Test
+  void antecedent_behindASubjectWithAnUnknownVerb_isThatSubject() {
+    Reading reading =
+        Texts.reading("Alexander Stubb came. William Ruto shook hands before he left.");
+    assertThat(antecedent(reading, "he", PERSON)).contains("William Ruto");
+  }
+
+  @Test
   void antecedent_inTheSentenceBefore_isTheOneNamedFirst() {
     Reading reading = Texts.reading("William Ruto received Alexander Stubb. Later he left.");
     assertThat(antecedent(reading, "he left", PERSON)).contains("William Ruto");

@@ -102,9 +102,47 @@ class SpeakerFinderTest {
   @Test
   void find_ofAHeadlineOfAnInterview_isWhoIsIntroduced() {
     assertThat(
+            of(
+                Texts.headed(
+                    "“The boats are here”",
+                    "President William Ruto talks about the lake. Boats have come. It rained.")))
+        .extracting(v -> Objects.requireNonNull(v.speaker()).actor().name())
+        .containsExactly("William Ruto");
+  }
+
+  @Test
+  void find_ofAHeadlineOverNews_isNobodyWhoIsMerelyNamed() {
+    assertThat(
+            of(Texts.headed("“The boats are here”", "President William Ruto faces new protests.")))
+        .extracting(Voice::speaker)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void find_ofAHe_isNoWomanWhoSpokeLast() {
+    assertThat(
+            of(
+                Texts.reading(
+                    "“The boats are here,” President Dina Boluarte said.",
+                    "It rained. It rained again. It snowed. It stopped. “I saw none,” he said.")))
+        .extracting(Voice::speaker)
+        .last()
+        .isNull();
+  }
+
+  @Test
+  void find_behindASentenceThatNamesOneAsAnAgent_isNotThatOne() {
+    assertThat(of(Texts.reading("All was ordered by President William Ruto. “They took boats.”")))
+        .extracting(Voice::speaker)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void find_besideASentenceThatQuotesAnother_isWhoSaysIt() {
+    assertThat(
             speakers(
-                "“The boats are here”",
-                "President William Ruto talks about the lake. Boats have come. It rained."))
+                "“Nobody came,” President William Ruto said after the radio quoted Alexander Stubb"
+                    + " as saying that all was well."))
         .extracting(Actor::name)
         .containsExactly("William Ruto");
   }
@@ -127,10 +165,12 @@ class SpeakerFinderTest {
   }
 
   private static List<Actor> speakers(String... paragraphs) {
-    Reading reading = Texts.reading(paragraphs);
-    return new SpeakerFinder()
-        .find(reading, Texts.cast(reading)).all().stream()
-            .map(v -> Objects.requireNonNull(v.speaker()).actor())
-            .toList();
+    return of(Texts.reading(paragraphs)).stream()
+        .map(v -> Objects.requireNonNull(v.speaker()).actor())
+        .toList();
+  }
+
+  private static List<Voice> of(Reading reading) {
+    return new SpeakerFinder().find(reading, Texts.cast(reading)).all();
   }
 }

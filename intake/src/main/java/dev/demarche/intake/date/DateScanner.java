@@ -111,11 +111,9 @@ public final class DateScanner {
       return match(first, third, year.getAsInt(), month, day, form, 3);
     }
     Matcher apart = APART.matcher(line).region(second.end(), line.length());
-    if (third == null || !third.isFourDigits()) {
-      if (apart.lookingAt()) {
-        int told = Integer.parseInt(apart.group(1));
-        return match(first, apart.end(), told, month, day, form, 2);
-      }
+    if ((third == null || !third.isFourDigits()) && apart.lookingAt()) {
+      int told = Integer.parseInt(apart.group(1));
+      return match(first, apart.end(), told, month, day, form, 2);
     }
     Matcher clock = BEHIND_CLOCK.matcher(line).region(second.end(), line.length());
     return !dayFirst && clock.lookingAt()

@@ -51,7 +51,7 @@ public record DateWords(
   }
 
   /** The weekday that {@code word} names, or null. */
-  @Nullable DayOfWeek weekday(String word) {
+  public @Nullable DayOfWeek weekday(String word) {
     return weekdays.get(word.toLowerCase(Locale.ROOT));
   }
 

@@ -7,6 +7,7 @@ import dev.demarche.intake.date.FoundDate;
 import dev.demarche.model.Article.DateOrigin;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,7 +23,17 @@ final class OpeningDates {
 
   private static final int MOST_NAMES = 8;
   private static final Pattern BLANKS = Pattern.compile("[\\s,.;:]+");
-  private static final Pattern STOP = Pattern.compile("\\s*(?:$|[.,:;|/(\\[–—-].*)");
+  private static final Pattern STOP =
+      Pattern.compile("\\s*(?:,[^,.]{1,30}$|,?\\s*(?:$|[.:;|·•/(\\[–—-].*))");
+
+  /** An agency behind a day that opens a line: "May 3, 2031 (Lake Wire) - Peru". */
+  private static final Pattern AGENCY = Pattern.compile("\\s*\\(\\p{Lu}[^()\\d]*\\).*");
+
+  /** Words that open a sentence with a day, or call it that of publication. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?i)in|on|at|by|since|after|before|until|during|for");
+
+  private static final Pattern ORIGIN = Pattern.compile("(?i)\\b(?:this|first)\\b[^.]{0,40}$");
   private static final Pattern BARS = Pattern.compile("\\s[|·•]\\s");
   private static final int LONGEST = 200;
 
@@ -51,28 +62,47 @@ final class OpeningDates {
     boolean parted = first.equals(line) && BARS.matcher(line).find();
     return scanner.scan(first).stream()
         .filter(date -> date.year() != null)
-        .filter(date -> parted || isBehindNames(first, date) || isStated(first, date));
+        .filter(
+            date ->
+                isBehindNames(first, parted ? partStart(first, date) : 0, date, parted)
+                    || isStated(first, date));
+  }
+
+  /** Where the part of a line begins that a date stands in. */
+  private static int partStart(String line, FoundDate date) {
+    int start = 0;
+    Matcher bar = BARS.matcher(line).region(0, date.start());
+    while (bar.find()) {
+      start = bar.end();
+    }
+    return start;
   }
 
   /** "This first appeared on 3 May 1991 in The Courier." */
   private boolean isStated(String line, FoundDate date) {
-    return clues.of(lines.read(line), "", Weight.LOOSE).stream()
-        .anyMatch(clue -> clue.weight() == Weight.STATED && clue.date().equals(date));
+    return ORIGIN.matcher(line.substring(0, date.start())).find()
+        && clues.of(lines.read(line), "", Weight.LOOSE).stream()
+            .anyMatch(clue -> clue.weight() == Weight.STATED && clue.date().equals(date));
   }
 
-  private boolean isBehindNames(String line, FoundDate date) {
+  /**
+   * Whether outlet, town or words of a heading alone stand before a date, and no sentence goes on.
+   */
+  private boolean isBehindNames(String line, int from, FoundDate date, boolean parted) {
     List<String> before =
         BLANKS
-            .splitAsStream(line.substring(0, date.start()))
+            .splitAsStream(line.substring(from, date.start()))
             .filter(word -> !word.isEmpty())
             .toList();
-    return before.size() <= MOST_NAMES
-        && before.stream().allMatch(this::isOfHeading)
-        && STOP.matcher(line.substring(date.end())).matches()
-        && (!before.isEmpty() || line.length() < LONGEST);
+    boolean named = before.stream().anyMatch(word -> !isSmall(word));
+    boolean alone = parted || AGENCY.matcher(line.substring(date.end())).matches();
+    return (named ? !SENTENCE.matcher(before.get(0)).matches() : alone)
+        && before.size() <= MOST_NAMES
+        && before.stream().allMatch(word -> NAMES.matcher(word).matches() || isSmall(word))
+        && STOP.matcher(line.substring(date.end())).matches();
   }
 
-  private boolean isOfHeading(String word) {
-    return NAMES.matcher(word).matches() || scanner.words().is("heading", word);
+  private boolean isSmall(String word) {
+    return scanner.words().is("heading", word) || scanner.words().weekday(word) != null;
   }
 }
