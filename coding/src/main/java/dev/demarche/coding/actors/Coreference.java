@@ -14,11 +14,6 @@ final class Coreference {
 
   private static final Pattern SUBJECT = Pattern.compile("(?i)he|she|they");
 
-  /** "In June", "Sitting beside Sall", but not "As for Sall", "Sall shook hands". */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "\\P{L}*(?:In|At|On|After|Before|During|With|From|Under|Beside|By|To|\\p{Lu}\\p{Ll}+ing)\\s");
-
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 3;
 
@@ -67,7 +62,7 @@ final class Coreference {
     Span before =
         new Span(document.sentence(document.sentenceAt(span.start())).start(), span.start());
     return SUBJECT.matcher(span.of(text)).matches()
-        && OPENING.matcher(before.of(text)).lookingAt()
+        && tools.openings().isAdverbial(before.of(text))
         && tools.subjects().areWithoutVerb(text, before);
   }
 
@@ -89,11 +84,12 @@ final class Coreference {
         .filter(e -> not.stream().noneMatch(n -> n.actor().isSameAs(e.actor())));
   }
 
-  private Optional<Gender> gender(Span pronoun) {
-    return tools
-        .pronouns()
-        .of(pronoun.of(document.text()).toLowerCase(Locale.ROOT))
-        .map(Pronouns.Pronoun::gender);
+  private Optional<Gender> gender(Span span) {
+    return pronoun(span).map(Pronouns.Pronoun::gender);
+  }
+
+  private Optional<Pronouns.Pronoun> pronoun(Span span) {
+    return tools.pronouns().of(span.of(document.text()).toLowerCase(Locale.ROOT));
   }
 
   /** The one named first in the same sentence before {@code span} who fits. */
@@ -114,9 +110,8 @@ final class Coreference {
 
   /** Persons told without their names in a sentence before a place, for "he" and "she". */
   private List<NamedMention> described(int sentence, Span span) {
-    return descriptions == null || gender(span).filter(g -> g != Gender.NEUTER).isEmpty()
-        ? List.of()
-        : descriptions.inSentence(sentence, span);
+    boolean person = pronoun(span).filter(Pronouns.Pronoun::isOfPerson).isPresent();
+    return descriptions != null && person ? descriptions.inSentence(sentence, span) : List.of();
   }
 
   /** "In a letter to Sall he asked": a pronoun is not the name directly before it. */

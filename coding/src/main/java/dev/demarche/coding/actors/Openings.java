@@ -17,6 +17,10 @@ final class Openings {
 
   private final Pattern clause = Pattern.compile(",\\s(?:" + words("CLAUSE") + ")\\s(?:the\\s)?$");
 
+  /** "In June", "Sitting beside Sall", but not "As for Sall", "Sall shook hands". */
+  private final Pattern adverbial =
+      Pattern.compile("\\P{L}*(?:" + words("ADVERBIAL") + "|\\p{Lu}\\p{Ll}+ing)\\s");
+
   private static String words(String kind) {
     return String.join("|", DataTable.words("openings.tsv", kind));
   }
@@ -25,6 +29,11 @@ final class Openings {
   Optional<Span> pronoun(String text, Span sentence) {
     Matcher m = pronoun.matcher(text).region(sentence.start(), sentence.end());
     return m.lookingAt() ? Optional.of(new Span(m.start(1), m.end(1))) : Optional.empty();
+  }
+
+  /** Whether words begin as those do that stand before a subject, without being one. */
+  boolean isAdverbial(String words) {
+    return adverbial.matcher(words).lookingAt();
   }
 
   /** Whether a name stands first in a clause that a conjunction opens: "…, and Peru". */

@@ -1,17 +1,13 @@
 package dev.demarche.coding.statements;
 
-import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
-import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
-import dev.demarche.reader.Quotation;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -38,24 +34,22 @@ final class Clauses {
   private Clauses() {}
 
   /** Who does the act in whose clause a quotation stands. */
-  static Optional<Entity> speaker(Reading reading, Cast cast, Quotation quotation) {
-    Span quoted = quotation.outer();
-    if (TITLE.matcher(quotation.inner().of(reading.article().text())).matches()) {
+  static Optional<Entity> speaker(Quoted quoted) {
+    Reading reading = quoted.reading();
+    Span quotation = quoted.quotation().outer();
+    if (TITLE.matcher(quoted.quotation().inner().of(quoted.text())).matches()) {
       return Optional.empty();
     }
     return reading.frames().stream()
         .filter(f -> SPOKEN.contains(f.type()))
-        .filter(f -> f.trigger().end() <= quoted.start())
-        .filter(f -> quoted.start() - f.trigger().end() <= REACH)
-        .filter(f -> reading.sentences().get(f.sentence()).span().contains(quoted))
+        .filter(f -> f.trigger().end() <= quotation.start())
+        .filter(f -> quotation.start() - f.trigger().end() <= REACH)
+        .filter(f -> reading.sentences().get(f.sentence()).span().contains(quotation))
         .max(Comparator.comparingInt(f -> f.trigger().end()))
-        .flatMap(f -> actor(cast, f));
+        .flatMap(f -> actor(quoted, f));
   }
 
-  private static Optional<Entity> actor(Cast cast, Frame frame) {
-    return frame.in(Role.ACTOR).stream()
-        .findFirst()
-        .flatMap(span -> cast.resolve(span.span(), null, List.of()).stream().findFirst())
-        .filter(e -> e.actor().kind() != ActorKind.MEDIA);
+  private static Optional<Entity> actor(Quoted quoted, Frame frame) {
+    return frame.in(Role.ACTOR).stream().findFirst().flatMap(span -> quoted.whom(span.span()));
   }
 }

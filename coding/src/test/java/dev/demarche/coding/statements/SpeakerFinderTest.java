@@ -119,6 +119,16 @@ class SpeakerFinderTest {
   }
 
   @Test
+  void find_ofAPronounThatLeadsToNobody_isWhoSpokeLast() {
+    assertThat(
+            speakers(
+                "“The boats are here,” President William Ruto said.",
+                "It rained. It rained again. It snowed. It stopped. “I saw none,” he said."))
+        .extracting(Actor::name)
+        .containsExactly("William Ruto", "William Ruto");
+  }
+
+  @Test
   void find_ofAHe_isNoWomanWhoSpokeLast() {
     assertThat(
             of(

@@ -50,10 +50,13 @@ public final class DateScanner {
       Pattern.compile(
           "\\s+\\d{1,2}:\\d{2}:\\d{2}(?:\\s+(?:[A-Z]{2,5}|[+-]\\d{4}))?\\s+((?:19|20)\\d\\d)\\b");
 
-  /** A year behind the end of a stretch, in brackets, or both: "10-16, 2005", "22 (1998)". */
+  /**
+   * A year behind the end of a stretch, or in brackets, perhaps behind that of another reckoning:
+   * "10-16, 2005", "22 (1998)", "23, Juche 105 (2016)".
+   */
   private static final Pattern APART =
       Pattern.compile(
-          "(?:\\s?[–-]\\s?\\d{1,2},?\\s|,?\\s(?:Juche\\s\\d{2,3}\\s)?\\()((?:19|20)\\d\\d)\\b\\)?");
+          "(?:\\s?[–-]\\s?\\d{1,2},?\\s|,?\\s(?:\\p{Lu}\\p{Ll}+\\s\\d{1,3}\\s)?\\()((?:19|20)\\d\\d)\\b\\)?");
 
   private record Match(FoundDate date, int length) {}
 

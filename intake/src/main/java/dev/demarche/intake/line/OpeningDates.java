@@ -29,11 +29,9 @@ final class OpeningDates {
   /** An agency behind a day that opens a line: "May 3, 2031 (Lake Wire) - Peru". */
   private static final Pattern AGENCY = Pattern.compile("\\s*\\(\\p{Lu}[^()\\d]*\\).*");
 
-  /** Words that open a sentence with a day, or call it that of publication. */
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?i)in|on|at|by|since|after|before|until|during|for");
-
+  /** "This report first appeared on". */
   private static final Pattern ORIGIN = Pattern.compile("(?i)\\b(?:this|first)\\b[^.]{0,40}$");
+
   private static final Pattern BARS = Pattern.compile("\\s[|·•]\\s");
   private static final int LONGEST = 200;
 
@@ -96,7 +94,7 @@ final class OpeningDates {
             .toList();
     boolean named = before.stream().anyMatch(word -> !isSmall(word));
     boolean alone = parted || AGENCY.matcher(line.substring(date.end())).matches();
-    return (named ? !SENTENCE.matcher(before.get(0)).matches() : alone)
+    return (named ? !scanner.words().is("sentence", before.get(0)) : alone)
         && before.size() <= MOST_NAMES
         && before.stream().allMatch(word -> NAMES.matcher(word).matches() || isSmall(word))
         && STOP.matcher(line.substring(date.end())).matches();
