@@ -40,7 +40,8 @@ def arguments():
     ap.add_argument("--seed", type=int, default=0)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--frozen", type=int, default=0, help="layers that stay as they are, from the first on")
-    ap.add_argument("--new", help="a block that is told twice, beside --share of the others")
+    ap.add_argument("--new", nargs="+", default=[], help="blocks that are told whole, beside --share of the others")
+    ap.add_argument("--times", type=int, default=2, help="how often those are told in an epoch")
     ap.add_argument("--states", help="the table of states; with it some passages are told of others")
     ap.add_argument("--swap", type=float, default=0.4, help="how many of the passages that is")
     ap.add_argument("--average", type=float, default=0.999, help="decay of the running mean of the weights, which is what is kept")
@@ -67,13 +68,11 @@ def optimizer(model, a):
 
 
 def chosen(rows, a, rng):
-    """The passages to train on, in random order: a share of all, and those of a new block twice."""
+    """The passages to train on, in random order: a share of all, and those of new blocks as often as asked."""
     rng.shuffle(rows)
-    if not a.new:
-        return rows[: int(len(rows) * a.share)]
-    new = [r for r in rows if r["id"].startswith(a.new + "-")]
-    others = [r for r in rows if not r["id"].startswith(a.new + "-")]
-    rows = new + new + others[: int(len(others) * a.share)]
+    new = [r for r in rows if r["id"].split("-")[0] in a.new]
+    others = [r for r in rows if r["id"].split("-")[0] not in a.new]
+    rows = new * a.times + others[: int(len(others) * a.share)]
     rng.shuffle(rows)
     return rows
 

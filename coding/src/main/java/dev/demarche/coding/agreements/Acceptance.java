@@ -17,6 +17,10 @@ final class Acceptance {
   private static final Set<AgreementStatus> SETTLED =
       EnumSet.complementOf(EnumSet.of(AgreementStatus.PROPOSED, AgreementStatus.AGREED));
 
+  /** What verbs tell that have an agreement for their object, "initialled an accord". */
+  private static final Set<AgreementStatus> MADE =
+      EnumSet.of(AgreementStatus.SIGNED, AgreementStatus.RATIFIED);
+
   private Acceptance() {}
 
   /** Whether a phrase tells of an agreement, and does not only use the word. */
@@ -64,6 +68,10 @@ final class Acceptance {
         cue.words().end() <= phrase.noun().start()
             ? phrase.noun().start() - cue.words().end()
             : cue.words().start() - phrase.noun().end();
-    return cue.status() == AgreementStatus.SIGNED && gap <= OBJECT;
+    boolean made =
+        phrase.definite()
+            ? cue.status() == AgreementStatus.SIGNED
+            : MADE.contains(cue.status()) && cue.firm();
+    return made && gap <= OBJECT;
   }
 }

@@ -31,7 +31,7 @@ record Phrase(
 
   /** Whether more than time and parties qualifies the noun. */
   boolean isQualified() {
-    return hasQualifiers() || tail.topic().length() > 0;
+    return hasQualifiers() || tail.topic().length() > 0 || tail.clause().length() > 0;
   }
 
   /** Whether nothing but the noun is there: "the treaty". */
@@ -40,7 +40,8 @@ record Phrase(
         && tail.topic().length() == 0
         && tail.day() == null
         && tail.partners() == null
-        && tail.place() == null;
+        && tail.place() == null
+        && tail.clause().length() == 0;
   }
 
   /**
@@ -58,6 +59,9 @@ record Phrase(
     String day = tail.day();
     if (plain && day != null) {
       return name + " of " + day;
+    }
+    if (plain && tail.clause().length() > 0) {
+      return name + QUOTES.matcher(tail.clause().of(sentence)).replaceAll("");
     }
     if (plain && partners != null) {
       return name + " " + partners.of(sentence);

@@ -11,19 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of that date, or null where it names none
  * @param partners "with Palau", "between A and B", or null
  * @param place where it was signed, or null
+ * @param clause what it is to do, "to exchange prisoners", an empty span where that is not told
  */
 record Tail(
     Span topic,
     @Nullable String day,
     @Nullable String year,
     @Nullable Span partners,
-    @Nullable String place) {
+    @Nullable String place,
+    Span clause) {
   /** The same, of a year told elsewhere. */
   Tail ofYear(String other) {
-    return new Tail(topic, other, other, partners, place);
+    return new Tail(topic, other, other, partners, place, clause);
   }
 
   int end() {
-    return partners == null ? topic.end() : Math.max(partners.end(), topic.end());
+    int named = Math.max(topic.end(), clause.end());
+    return partners == null ? named : Math.max(partners.end(), named);
   }
 }

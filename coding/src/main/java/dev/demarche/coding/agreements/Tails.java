@@ -34,10 +34,12 @@ final class Tails {
 
   private final TimeReader times;
   private final Qualifiers qualifiers;
+  private final TailClauses clauses;
 
   Tails(TimeReader times, Qualifiers qualifiers) {
     this.times = times;
     this.qualifiers = qualifiers;
+    this.clauses = new TailClauses(times);
   }
 
   /** What stands behind a noun that ends there. */
@@ -65,7 +67,14 @@ final class Tails {
       }
     }
     Matcher place = at(PLACE, sentence, at);
-    return new Tail(topic, day, year, partners, place.lookingAt() ? place.group("place") : null);
+    boolean open = topic.length() == 0 && day == null && partners == null;
+    return new Tail(
+        topic,
+        day,
+        year,
+        partners,
+        place.lookingAt() ? place.group("place") : null,
+        open ? clauses.aim(sentence, noun) : new Span(noun, noun));
   }
 
   private static Matcher at(Pattern pattern, String sentence, int at) {

@@ -44,7 +44,8 @@ final class ActRules {
   private final Bodily bodily = new Bodily();
   private final Assurance assurance = new Assurance();
   private final Company company = Company.load();
-  private final Map<String, Double> addressees = Addressees.weights();
+  private final Weights addressees = new Weights("addressees.tsv");
+  private final Weights dates = new Weights("act-dates.tsv");
   private final ActObjects deeds = new ActObjects();
 
   private final Set<String> unknownDoers = new HashSet<>();
@@ -105,8 +106,13 @@ final class ActRules {
   }
 
   /** Weights of the signs of an unsaid addressee. */
-  Map<String, Double> addressees() {
+  Weights addressees() {
     return addressees;
+  }
+
+  /** Weights of the signs of a date that the clause does not tell. */
+  Weights dates() {
+    return dates;
   }
 
   /** What acts of praise, blame and refusal are about. */

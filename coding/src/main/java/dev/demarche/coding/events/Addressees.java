@@ -1,10 +1,8 @@
 package dev.demarche.coding.events;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Story;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ final class Addressees {
 
   private final ActRules rules;
   private final AddresseeSigns signs;
-  private final Map<String, Double> weights;
+  private final Weights weights;
   private final StoryAnswers story;
 
   Addressees(ActRules rules, AddresseeSigns signs, StoryAnswers story) {
@@ -37,14 +35,6 @@ final class Addressees {
     this.signs = signs;
     this.story = story;
     weights = rules.addressees();
-  }
-
-  /** The weights of signs. */
-  static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
-    DataTable.read("addressees.tsv")
-        .forEach(row -> weights.put(row.get(0), Double.parseDouble(row.get(1))));
-    return Map.copyOf(weights);
   }
 
   /**
@@ -107,13 +97,6 @@ final class Addressees {
   }
 
   private double score(Map<String, Double> signs, boolean said) {
-    double score = 0;
-    for (Map.Entry<String, Double> sign : signs.entrySet()) {
-      score += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
-      if (said) {
-        score += sign.getValue() * weights.getOrDefault(sign.getKey() + SAID, 0.0);
-      }
-    }
-    return score;
+    return said ? weights.sum(signs) + weights.sum(signs, SAID) : weights.sum(signs);
   }
 }

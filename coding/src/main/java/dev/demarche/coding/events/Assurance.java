@@ -1,6 +1,5 @@
 package dev.demarche.coding.events;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
@@ -8,7 +7,6 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +24,7 @@ final class Assurance {
   private static final int MANY = 4;
   private static final double LEAST_LIKELY = 0.01;
 
-  private final Map<String, Double> weights = new HashMap<>();
-
-  Assurance() {
-    for (DataTable.Row row : DataTable.read("assurance.tsv")) {
-      weights.put(row.get(0), Double.parseDouble(row.get(1)));
-    }
-  }
+  private final Weights weights = new Weights("assurance.tsv");
 
   /**
    * The probability, 0 to 1.
@@ -40,10 +32,7 @@ final class Assurance {
    * @param dated whether the act has a date
    */
   double of(Reading reading, Frame frame, Parties parties, boolean dated, StoryAnswers story) {
-    double odds = weights.getOrDefault("bias", 0.0);
-    for (Map.Entry<String, Double> sign : signs(reading, frame, parties, dated, story).entrySet()) {
-      odds += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
-    }
+    double odds = weights.of("bias") + weights.sum(signs(reading, frame, parties, dated, story));
     return 1 / (1 + Math.exp(-odds));
   }
 

@@ -4,8 +4,6 @@ import dev.demarche.coding.time.Bounded;
 import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
-import dev.demarche.model.Block;
-import dev.demarche.model.EventStatus;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import dev.demarche.reader.Frame;
@@ -24,9 +22,6 @@ final class Dates {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "[,;:–—]|\\b(?:who|which|that|whose|where|when|after|before|as|while|until|since|because|if)\\b");
-
-  /** The third person of the present tense. */
-  private static final Pattern PRESENT = Pattern.compile("\\p{Ll}+[^s\\P{Ll}]s\\b");
 
   /** Letters before a year in which its bearer stands. */
   private static final int REACH = 14;
@@ -66,53 +61,57 @@ final class Dates {
    * ones in its sentence.
    */
   Optional<TimeRef> own(Frame frame) {
-    Span sentence = reading.sentences().get(frame.sentence()).span();
-    return sequels
-        .date(frame)
-        .or(() -> day(frame))
-        .map(
-            d ->
-                stays.stretch(
-                    frame.type(), reading.article().text(), sentence, frame.trigger(), d));
+    return sequel(frame).or(() -> told(frame).map(Told::day)).map(day -> stretched(frame, day));
   }
 
-  private Optional<TimeRef> day(Frame frame) {
+  /** The date of an act that came some days after or before another in its sentence. */
+  Optional<TimeRef> sequel(Frame frame) {
+    return sequels.date(frame);
+  }
+
+  /** The time of an act from a day of it: of a stay that the sentence counts all of its days. */
+  TimeRef stretched(Frame frame, TimeRef day) {
+    Span sentence = reading.sentences().get(frame.sentence()).span();
+    return stays.stretch(frame.type(), reading.article().text(), sentence, frame.trigger(), day);
+  }
+
+  /**
+   * A time that may be an act's.
+   *
+   * @param day what it means
+   * @param words where it stands
+   * @param alone whether the reader took none for the act's time, and it is the sentence's only one
+   */
+  record Told(TimeRef day, Span words, boolean alone) {}
+
+  /** The time that the reader took for an act's, else the only one in its sentence. */
+  Optional<Told> told(Frame frame) {
     List<TimeExpression> all = story.expressions(frame.sentence());
     List<Span> roles = frame.in(Role.TIME).stream().map(RoleSpan::span).toList();
     Direction direction = StoryDates.direction(frame);
-    Optional<TimeRef> named =
+    Optional<Told> named =
         all.stream()
             .filter(e -> roles.stream().anyMatch(r -> r.overlaps(e.span())))
             .filter(e -> !isOfAName(e.span(), frame.trigger()))
             .sorted(Comparator.comparingInt(e -> distance(e.span(), frame.trigger())))
-            .flatMap(e -> story.resolve(e, frame).stream())
+            .flatMap(e -> resolved(frame, e, false).stream())
             .findFirst();
     if (named.isPresent()) {
-      return named.map(d -> direction == Direction.PAST ? untilPublication(d) : d);
+      return named;
     }
     boolean lone = roles.isEmpty() && all.size() == 1;
-    Optional<TimeRef> only =
-        lone && !isOfAName(all.get(0).span(), frame.trigger()) && isInClause(frame, all.get(0))
-            ? story
-                .resolve(all.get(0), frame)
-                .filter(d -> direction != Direction.PAST || story.isPast(d))
-            : Optional.empty();
-    return only.or(() -> today(frame));
+    return lone && !isOfAName(all.get(0).span(), frame.trigger()) && isInClause(frame, all.get(0))
+        ? resolved(frame, all.get(0), true)
+            .filter(told -> direction != Direction.PAST || story.isPast(told.day()))
+        : Optional.empty();
   }
 
-  /** The day of publication for what is done in the present tense: "The Ministry rejects …". */
-  private Optional<TimeRef> today(Frame frame) {
-    String text = reading.article().text();
-    boolean body = reading.sentences().get(frame.sentence()).kind() != Block.Kind.TITLE;
-    boolean done =
-        body
-            && frame.status() == EventStatus.OCCURRED
-            && PRESENT.matcher(frame.trigger().of(text)).lookingAt()
-            && frame.in(Role.ACTOR).stream()
-                .anyMatch(a -> isDirectlyBefore(a.span(), frame.trigger()));
-    return done
-        ? Optional.ofNullable(published).map(day -> TimeRef.day(day, ""))
-        : Optional.empty();
+  private Optional<Told> resolved(Frame frame, TimeExpression time, boolean alone) {
+    boolean past = StoryDates.direction(frame) == Direction.PAST;
+    return story
+        .resolve(time, frame)
+        .map(day -> past ? untilPublication(day) : day)
+        .map(day -> new Told(day, time.span(), alone));
   }
 
   /** Whether a year belongs to a noun other than the act: "the treaty of 1960", "the 1960 pact". */
@@ -137,10 +136,6 @@ final class Dates {
     return trigger.start() >= end && trigger.start() - end <= OWNED_REACH;
   }
 
-  private static boolean isDirectlyBefore(Span subject, Span verb) {
-    return subject.end() <= verb.start() && verb.start() - subject.end() <= 1;
-  }
-
   /** What has been done "this week" was done by the day of publication. */
   private TimeRef untilPublication(TimeRef date) {
     return published != null && date.to().isAfter(published) && !date.from().isAfter(published)
@@ -161,13 +156,18 @@ final class Dates {
   }
 
   /**
-   * The date of a frame by the story.
+   * The date of the story that a frame shares.
    *
-   * @param spoken whether it is said, as a demand is, or is a talk: done on the day that is told of
+   * @param spoken whether it is said, as a demand is, or is a talk
    */
   Optional<TimeRef> ofStory(Frame frame, boolean spoken) {
     int sentence = frame.sentence();
     return spoken ? story.at(sentence) : story.ofBlock(sentence).or(() -> story.ofLead(sentence));
+  }
+
+  /** The dates of the story. */
+  StoryDates story() {
+    return story;
   }
 
   /** The date that the story is at in a sentence. */

@@ -27,6 +27,7 @@ final class DraftMaker {
 
   private final Reading reading;
   private final Dates dates;
+  private final ActDates actDates;
   private final ActRules rules;
   private final Cues cues;
   private final EarlierActs earlier = new EarlierActs();
@@ -51,6 +52,7 @@ final class DraftMaker {
     this.dates = dates;
     this.rules = rules;
     this.cues = cues;
+    actDates = new ActDates(reading, dates.story(), earlier, rules.dates());
     places = new Places(cast);
     Vouchers vouchers = new Vouchers(reading, attribution);
     Counterparts counterparts =
@@ -134,19 +136,27 @@ final class DraftMaker {
         List.of(frame.trigger()),
         List.of(evidence),
         headings.isHeading(sentence),
-        rules.assurance().of(reading, frame, between, date.isPresent(), story));
+        rules.assurance().of(reading, frame, between, isDated(frame), story));
+  }
+
+  /** Whether its sentence or the story tells a date of a frame. */
+  private boolean isDated(Frame frame) {
+    return dates.own(frame).isPresent()
+        || (frame.status() == EventStatus.OCCURRED
+            && dates.ofStory(frame, isSpoken(frame)).isPresent());
+  }
+
+  private boolean isSpoken(Frame frame) {
+    return rules.of(frame.type(), frame.mode()).verbal() || frame.type() == EventType.CONSULT;
   }
 
   private Optional<TimeRef> date(Frame frame) {
-    Optional<TimeRef> own = dates.own(frame);
-    if (own.isPresent()) {
-      return own;
-    }
     if (frame.status() != EventStatus.OCCURRED) {
-      return Optional.empty();
+      return dates.own(frame);
     }
-    boolean verbal =
-        rules.of(frame.type(), frame.mode()).verbal() || frame.type() == EventType.CONSULT;
-    return dates.ofStory(frame, verbal).map(d -> new TimeRef(d.from(), d.to(), d.precision(), ""));
+    return dates
+        .sequel(frame)
+        .or(() -> actDates.of(frame, isSpoken(frame), dates.told(frame).orElse(null)))
+        .map(day -> dates.stretched(frame, day));
   }
 }

@@ -3,13 +3,19 @@ package dev.demarche.coding.events;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
+import dev.demarche.model.TimeRef;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether two drafts of an article tell one act. */
 final class SameAct {
   /** Characters between two triggers that may name one act. */
   private static final int NEAR = 45;
+
+  /** Days over which an act is told for which its article has no day. */
+  private static final int WEEK = 7;
 
   private final ActRules rules;
   private final Sides sides;
@@ -29,10 +35,8 @@ final class SameAct {
     if (a.type() != b.type() || !status) {
       return false;
     }
-    if (a.date() != null && b.date() != null && !a.date().overlaps(b.date())) {
-      return false;
-    }
     if (!sides.agree(a, b)
+        || areApart(a.date(), b.date())
         || Meetings.areCallAndVisit(a, b)
         || Meetings.areStayAndTalks(a, b)
         || Meetings.areVisitsElsewhere(a, b)) {
@@ -49,6 +53,21 @@ final class SameAct {
     return modes
         && !sameSentence
         && (!rules.of(a.type(), a.mode()).verbal() || isPact(a, b) || wordsAgree(a, b));
+  }
+
+  /**
+   * Whether the times are two; of days near to each other one that is only supplied proves nothing.
+   */
+  private static boolean areApart(@Nullable TimeRef a, @Nullable TimeRef b) {
+    if (a == null || b == null || a.overlaps(b)) {
+      return false;
+    }
+    return (!a.text().isEmpty() && !b.text().isEmpty()) || gap(a, b) > WEEK;
+  }
+
+  private static long gap(TimeRef a, TimeRef b) {
+    return Math.max(
+        ChronoUnit.DAYS.between(a.to(), b.from()), ChronoUnit.DAYS.between(b.to(), a.from()));
   }
 
   /** Whether both tell that just the same sides signed something. */

@@ -8,6 +8,7 @@ import dev.demarche.model.Article;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Precision;
+import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
@@ -33,6 +34,7 @@ final class StoryDates {
   /** Blocks with a time of day that make a live blog. */
   private static final int STAMPS = 3;
 
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
   /** Days before publication within which a date belongs to the story. */
@@ -109,11 +111,34 @@ final class StoryDates {
   Optional<TimeRef> resolve(TimeExpression expression, Frame frame) {
     int sentence = frame.sentence();
     Optional<TimeRef> told = resolve(expression, sentence, direction(frame));
-    return frame.status() == EventStatus.CANCELLED
+    boolean nearer =
+        frame.status() == EventStatus.CANCELLED
+            || (frame.status() == EventStatus.PROPOSED
+                && isBeside(expression.span(), frame.trigger()));
+    return nearer
         ? Stream.of(told, resolve(expression, sentence, Direction.PAST))
             .flatMap(Optional::stream)
             .min(Comparator.comparingLong(this::distance))
-        : told;
+        : told.map(d -> done(frame, d));
+  }
+
+  /** Whether a time stands before a verb or directly behind it, "had offered in March to talk". */
+  private static boolean isBeside(Span time, Span verb) {
+    return time.end() <= verb.start() || time.start() == verb.end() + 1;
+  }
+
+  /** A day or month without a year that would lie ahead of what has been done is the last such. */
+  private TimeRef done(Frame frame, TimeRef time) {
+    boolean ahead =
+        frame.status() == EventStatus.OCCURRED
+            && published != null
+            && time.from().isAfter(published)
+            && (time.precision() == Precision.DAY || time.precision() == Precision.MONTH)
+            && !YEAR.matcher(time.text()).find();
+    return ahead
+        ? new TimeRef(
+            time.from().minusYears(1), time.to().minusYears(1), time.precision(), time.text())
+        : time;
   }
 
   /** Days between a time and publication. */
@@ -154,7 +179,18 @@ final class StoryDates {
     return block(sentence) <= LEAD ? main() : Optional.empty();
   }
 
-  private Optional<TimeRef> main() {
+  /** The day named last before a sentence, of the story or not. */
+  Optional<TimeRef> last(int sentence) {
+    return Optional.ofNullable(moments.get(sentence).last());
+  }
+
+  /** The date of the story before a sentence. */
+  Optional<TimeRef> before(int sentence) {
+    return Optional.ofNullable(moments.get(sentence).story());
+  }
+
+  /** The first date of the story. */
+  Optional<TimeRef> main() {
     return ends.stream().map(Moment::story).filter(Objects::nonNull).findFirst();
   }
 

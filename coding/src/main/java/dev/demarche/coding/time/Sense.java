@@ -63,6 +63,8 @@ enum Sense {
   OLD,
   /** A name that holds a word of time and tells none: "the Sunday Times". */
   NAME,
+  /** A noun before a number that is no year: "resolution 1701". */
+  NUMBERED,
   /** A word that ends what may follow "the day after". */
   BREAK;
 
@@ -83,7 +85,7 @@ enum Sense {
           true;
       case WHICH, PORTION, EDGE, FEAST, HALF, EVE, RECURRING, ERA -> true;
       case HINGE, BOUND, WITHIN, LINK, OF, JOIN, BETWEEN, THE, AN, APPROX, FILL, EVERY -> false;
-      case MERIDIEM, OCLOCK, MINUTES, ZONE, OWNER, RUNNING, OLD, NAME, BREAK -> false;
+      case MERIDIEM, OCLOCK, MINUTES, ZONE, OWNER, RUNNING, OLD, NAME, NUMBERED, BREAK -> false;
     };
   }
 

@@ -84,8 +84,9 @@ public final class TimeReader {
     while (!c.done()) {
       int start = c.at();
       Token first = tokens.get(start);
-      TimeValue value = promising(tokens, start) ? expressions.parse(c) : null;
-      if (value == null) {
+      boolean open = promising(tokens, start) && !isNumber(tokens, start);
+      TimeValue value = open ? expressions.parse(c) : null;
+      if (value == null || isPartOfAWord(tokens, c.at())) {
         c.back(start + 1);
       } else {
         var span = new Span(first.start(), tokens.get(c.at() - 1).end());
@@ -93,6 +94,24 @@ public final class TimeReader {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a number there counts something else than years: "resolution 1701". */
+  private static boolean isNumber(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).digits()
+        && tokens.get(at - 1).word().as(Sense.NUMBERED) != null;
+  }
+
+  /** Whether an expression that ends there goes on as another word: "night-vision". */
+  private static boolean isPartOfAWord(List<Token> tokens, int end) {
+    return end + 1 < tokens.size()
+        && tokens.get(end - 1).letters()
+        && tokens.get(end).glued()
+        && tokens.get(end).key().equals("-")
+        && tokens.get(end + 1).glued()
+        && tokens.get(end + 1).letters()
+        && !tokens.get(end + 1).word().telling();
   }
 
   /** Whether words that join or introduce lead to one that tells of time. */

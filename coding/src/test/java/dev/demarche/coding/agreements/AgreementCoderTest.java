@@ -62,6 +62,8 @@ class AgreementCoderTest {
         "Ghana invoked the exchange of letters of 1977 with Togo. | exchange of letters of 1977",
         "Ghana and Togo signed a declaration of \"good cheer\" in Lome. | declaration of good cheer",
         "Ghana's airlines will gain by its tariff pact with Togo. | tariff pact",
+        "Ghana and Togo signed a deal to share two tugs. | deal to share two tugs",
+        "Ghana and Togo ratified an accord prolonging the lease of a pier on Monday. | accord prolonging the lease of a pier",
       })
   void agreements_ofAPhrase_areNamedWithoutWhatFollows(String text, String name) {
     assertThat(only(text).name()).isEqualTo(name);

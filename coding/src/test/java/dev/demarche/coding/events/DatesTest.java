@@ -96,6 +96,30 @@ class DatesTest {
   }
 
   @Test
+  void own_ofWhatWasDone_doesNotLieAhead() {
+    Reading reading = Texts.reading("The row began on 20 May, when Peru signed a paper.");
+    Frame frame = Act.of(reading, EventType.SUPPORT, "signed").in(Role.TIME, "on 20 May").frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(LocalDate.of(2023, 5, 20));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru had offered in March to host Chile. | in March | 2024-03-01",
+        "Peru offered to host Chile in March. | in March | 2025-03-01",
+      })
+  void own_ofAnOfferToMeet_isItsOwnTimeBesideTheVerb(String text, String time, LocalDate day) {
+    Reading reading = Texts.reading(text);
+    Frame frame =
+        Act.of(reading, EventType.CONSULT, "offered")
+            .status(EventStatus.PROPOSED)
+            .in(Role.TIME, time)
+            .frame();
+    assertThat(own(reading, frame).map(TimeRef::from)).contains(day);
+  }
+
+  @Test
   void own_ofTheTimeOfAWar_isItsYear() {
     Reading reading = Texts.reading("Peru shelled Chile during the 1995 war.");
     Frame frame =

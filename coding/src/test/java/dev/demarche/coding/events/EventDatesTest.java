@@ -35,21 +35,6 @@ class EventDatesTest {
   }
 
   @Test
-  void code_ofADeedInALaterParagraph_doesNotInheritTheDay() {
-    Reading reading =
-        Texts.reading("On Monday it rained in Peru.", "Fog.", "Hail.", "Peru shelled Chile.");
-    EventMention event =
-        Texts.only(
-            code(
-                reading,
-                Act.of(reading, EventType.ASSAULT, "shelled")
-                    .actor("Peru")
-                    .recipient("Chile")
-                    .frame()));
-    assertThat(event.date()).isNull();
-  }
-
-  @Test
   void code_ofAPlanAfterADatedSentence_doesNotInheritTheDay() {
     Reading reading = Texts.reading("On Monday it rained in Peru. Peru will visit Chile.");
     EventMention event =

@@ -1,0 +1,134 @@
+package dev.demarche.coding.events;
+
+import dev.demarche.model.EventType;
+import dev.demarche.model.Span;
+import dev.demarche.reader.Frame;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells whether a time beside an act is its own, and not that of what it speaks of: "accused
+ * Chad of having shelled a post in July", "called a strike for Monday".
+ */
+final class ToldTimes {
+  /** Acts of words, which have an object with a time of its own. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(
+          EventType.ACCUSE,
+          EventType.SUPPORT,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.AGREE,
+          EventType.THREATEN);
+
+  /** "of having shelled", "for sending". */
+  private static final Pattern DEED =
+      Pattern.compile("\\b(?:of|for|from|over|by|against)\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{2,}ing\\s");
+
+  /** "carried out by Russia", "the accord reached in June". */
+  private static final Pattern DONE =
+      Pattern.compile("\\p{L}\\s\\p{Ll}+(?:ed|eld|ade|ought)\\s(?:(?:out\\s|up\\s)?by\\s|$)");
+
+  /** What tells of things that others have done. */
+  private static final Set<EventType> JUDGING =
+      EnumSet.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT);
+
+  /** "of having shelled a post", "for sending two tugs", which is surely no act of who speaks. */
+  private static final Pattern THEIR_DEED =
+      Pattern.compile(
+          "\\b(?:of|for|from|over)\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{2,}ing\\s"
+              + "(?:the|an?|its|his|her|their|two|three|\\p{Ll}+ed|\\p{Lu}|\\d)");
+
+  private static final Pattern BREAK = Pattern.compile("[;:]");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[;:,]|\\b(?:who|which|that|whose|when|after|before|while|and|but)\\b");
+
+  private static final Pattern TO = Pattern.compile("\\bto\\s(?!the\\b|an?\\b|\\p{Lu})");
+
+  /** "for Monday", "for the 15th", "for next week", but not "for three days". */
+  private static final Pattern AHEAD =
+      Pattern.compile("for\\s(?:the\\s(?:\\d|weekend)|\\d{1,2}\\s\\p{Lu}|\\p{Lu}|tomorrow|next)");
+
+  private static final Pattern UNTIL = Pattern.compile("(?:by|until|till|before|since|from)\\s");
+  private static final int FEW_WORDS = 3;
+
+  private final String text;
+  private final @Nullable LocalDate published;
+
+  ToldTimes(String text, @Nullable LocalDate published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /** What speaks for and against a time's being an act's. */
+  Map<String, Double> signs(Frame frame, Dates.Told told) {
+    Map<String, Double> signs = new TreeMap<>();
+    Span time = told.words();
+    boolean spoken = SPOKEN.contains(frame.type());
+    boolean behind = time.start() >= frame.trigger().end();
+    String kind = spoken ? "words" : "deed";
+    String exactly = told.day().precision().toString();
+    String where = behind ? "behind" : "before";
+    put(signs, told.alone() ? "told-alone" : "told");
+    put(signs, "told-" + kind + "-" + where + "-" + exactly);
+    put(signs, "told-" + frame.type());
+    String words = time.of(text);
+    if (AHEAD.matcher(words).lookingAt()) {
+      put(signs, "told-for");
+    }
+    if (UNTIL.matcher(words).lookingAt()) {
+      put(signs, "told-bound");
+    }
+    if (published != null && told.day().to().isAfter(published)) {
+      put(signs, "told-ahead");
+    }
+    between(frame.trigger(), time, kind + "-" + where, signs);
+    return signs;
+  }
+
+  /** Whether a time is surely that of what an act speaks of. */
+  boolean isBorrowed(Frame frame, Span time) {
+    if (AHEAD.matcher(time.of(text)).lookingAt()) {
+      return true;
+    }
+    int from = frame.trigger().end();
+    if (!SPOKEN.contains(frame.type()) || from >= time.start()) {
+      return false;
+    }
+    String between = text.substring(from, time.start());
+    return !BREAK.matcher(between).find()
+        && (THEIR_DEED.matcher(between).find()
+            || (JUDGING.contains(frame.type())
+                && between.indexOf(',') < 0
+                && DONE.matcher(between).find()));
+  }
+
+  private void between(Span act, Span time, String how, Map<String, Double> signs) {
+    int from = Math.min(act.end(), time.end());
+    int to = Math.max(act.start(), time.start());
+    String between = from < to ? text.substring(from, to) : "";
+    String[] words = between.strip().split("\\s+", -1);
+    int count = between.isBlank() ? 0 : words.length;
+    put(signs, "told-" + how + "-" + (count == 0 ? "next" : count <= FEW_WORDS ? "near" : "far"));
+    add(signs, DEED, between, "told-" + how + "-doing");
+    add(signs, DONE, between, "told-" + how + "-done");
+    add(signs, CLAUSE, between, "told-" + how + "-clause");
+    add(signs, TO, between, "told-" + how + "-to");
+  }
+
+  private static void add(Map<String, Double> signs, Pattern pattern, String words, String sign) {
+    if (pattern.matcher(words).find()) {
+      put(signs, sign);
+    }
+  }
+
+  private static void put(Map<String, Double> signs, String sign) {
+    signs.put(sign, 1.0);
+  }
+}
