@@ -34,6 +34,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
+  /** Code units between both; 0 where they touch or overlap. */
+  public int gap(Span other) {
+    return Math.max(0, Math.max(other.start - end, start - other.end));
+  }
+
   /** The smallest span that holds both. */
   public Span union(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));

@@ -19,6 +19,9 @@ class RecordsTest {
   void spans_thatTouch_doNotOverlap() {
     assertThat(new Span(0, 3).overlaps(new Span(3, 5))).isFalse();
     assertThat(new Span(0, 4).overlaps(new Span(3, 5))).isTrue();
+    assertThat(new Span(0, 4).gap(new Span(7, 9))).isEqualTo(3);
+    assertThat(new Span(7, 9).gap(new Span(0, 4))).isEqualTo(3);
+    assertThat(new Span(0, 4).gap(new Span(3, 5))).isZero();
   }
 
   @Test

@@ -16,7 +16,12 @@ final class TailClauses {
   /** "to exchange", "banning". */
   private static final Pattern AIM =
       Pattern.compile(
-          "\\s(?:to\\s(?!be\\b|date\\b)\\p{Ll}+|(?!be)\\p{Ll}{3,}ing)(?=\\s[\\p{L}\\p{N}])");
+          "\\s(?:to\\s(?!(?:be|date|the|an?|which|whom|both|all|each|it|them|that|this|its|their|end)\\b)\\p{Ll}+|(?!be)\\p{Ll}{3,}ing)(?=\\s[\\p{L}\\p{N}])");
+
+  /** Words behind which something is missing. */
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?:\\s(?:the|an?|of|to|from|between|with|for|and|or|its|their|his|her|into|over|against))+$");
 
   private static final Pattern WORD = Pattern.compile("\\s[\\p{L}\\p{N}][\\p{L}\\p{N}’'-]*");
 
@@ -31,7 +36,8 @@ final class TailClauses {
   /** The words from "to" or a participle on; an empty span at the noun's end where none follow. */
   Span aim(String sentence, int noun) {
     Matcher begin = at(AIM, sentence, noun);
-    if (!begin.lookingAt() || ends.contains(begin.group().strip())) {
+    String first = begin.lookingAt() ? begin.group().strip() : "";
+    if (first.isEmpty() || ends.contains(first)) {
       return new Span(noun, noun);
     }
     int limit = time(sentence, begin.end());
@@ -46,6 +52,8 @@ final class TailClauses {
       words++;
       word = at(WORD, sentence, end);
     }
+    Matcher open = OPEN.matcher(sentence.substring(noun, end));
+    end = open.find() ? noun + open.start() : end;
     return words < SHORTEST ? new Span(noun, noun) : new Span(noun, end);
   }
 

@@ -32,7 +32,7 @@ final class ActDates {
   private static final int REACH = 30;
   private static final int LEAD = 2;
   private static final int WEEK = 7;
-  private static final int HALF_WEEK = 4;
+  private static final int MONTH = 28;
   private static final int FEW = 3;
 
   /** Over how many sentences the day of the act told before counts. */
@@ -72,11 +72,11 @@ final class ActDates {
   }
 
   /** The day of publication for what is done in the present tense: "The Ministry rejects …". */
-  private Optional<TimeRef> today(Frame frame, @Nullable Told told) {
+  Optional<TimeRef> today(Frame frame, @Nullable Told told) {
     LocalDate published = reading.article().published();
     boolean done =
         published != null
-            && told == null
+            && !isOwn(frame, told)
             && reading.sentences().get(frame.sentence()).kind() != Block.Kind.TITLE
             && PRESENT.matcher(frame.trigger().of(reading.article().text())).lookingAt()
             && frame.in(Role.ACTOR).stream()
@@ -143,7 +143,7 @@ final class ActDates {
   }
 
   private boolean isOwn(Frame frame, @Nullable Told told) {
-    return told != null && !times.isBorrowed(frame, told.words());
+    return told != null && !times.isBorrowed(frame, told);
   }
 
   /** The time in the same sentence that stands nearest, but for one that is surely another's. */
@@ -151,16 +151,10 @@ final class ActDates {
     Span trigger = frame.trigger();
     return story.expressions(frame.sentence()).stream()
         .filter(e -> borrowed == null || !borrowed.words().overlaps(e.span()))
-        .sorted(Comparator.comparingInt(e -> distance(e.span(), trigger)))
+        .sorted(Comparator.comparingInt(e -> e.span().gap(trigger)))
         .flatMap(e -> story.resolve(e, frame.sentence(), Direction.PAST).stream())
         .filter(story::isPast)
         .findFirst();
-  }
-
-  private static int distance(Span a, Span b) {
-    return a.overlaps(b)
-        ? 0
-        : Math.min(Math.abs(a.start() - b.end()), Math.abs(b.start() - a.end()));
   }
 
   private void add(List<Candidate> all, String source, @Nullable TimeRef day, List<String> kinds) {
@@ -189,7 +183,7 @@ final class ActDates {
     long days = published == null ? 0 : ChronoUnit.DAYS.between(day.to(), published);
     return days <= FEW
         ? Long.toString(Math.max(0, days))
-        : days < WEEK ? "few" : days < WEEK * HALF_WEEK ? "weeks" : "long";
+        : days < WEEK ? "few" : days < MONTH ? "weeks" : "long";
   }
 
   private String tense(Frame frame) {

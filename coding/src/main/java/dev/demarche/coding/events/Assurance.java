@@ -29,7 +29,7 @@ final class Assurance {
   /**
    * The probability, 0 to 1.
    *
-   * @param dated whether the act has a date
+   * @param dated whether the text tells a date of it, or its story one
    */
   double of(Reading reading, Frame frame, Parties parties, boolean dated, StoryAnswers story) {
     double odds = weights.of("bias") + weights.sum(signs(reading, frame, parties, dated, story));

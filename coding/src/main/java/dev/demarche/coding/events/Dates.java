@@ -93,7 +93,7 @@ final class Dates {
         all.stream()
             .filter(e -> roles.stream().anyMatch(r -> r.overlaps(e.span())))
             .filter(e -> !isOfAName(e.span(), frame.trigger()))
-            .sorted(Comparator.comparingInt(e -> distance(e.span(), frame.trigger())))
+            .sorted(Comparator.comparingInt(e -> e.span().gap(frame.trigger())))
             .flatMap(e -> resolved(frame, e, false).stream())
             .findFirst();
     if (named.isPresent()) {
@@ -173,11 +173,5 @@ final class Dates {
   /** The date that the story is at in a sentence. */
   Optional<TimeRef> story(int sentence) {
     return story.at(sentence);
-  }
-
-  private static int distance(Span a, Span b) {
-    return a.overlaps(b)
-        ? 0
-        : Math.min(Math.abs(a.start() - b.end()), Math.abs(b.start() - a.end()));
   }
 }

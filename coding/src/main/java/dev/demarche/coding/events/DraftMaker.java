@@ -143,7 +143,8 @@ final class DraftMaker {
   private boolean isDated(Frame frame) {
     return dates.own(frame).isPresent()
         || (frame.status() == EventStatus.OCCURRED
-            && dates.ofStory(frame, isSpoken(frame)).isPresent());
+            && (dates.ofStory(frame, isSpoken(frame)).isPresent()
+                || actDates.today(frame, null).isPresent()));
   }
 
   private boolean isSpoken(Frame frame) {
@@ -157,6 +158,6 @@ final class DraftMaker {
     return dates
         .sequel(frame)
         .or(() -> actDates.of(frame, isSpoken(frame), dates.told(frame).orElse(null)))
-        .map(day -> dates.stretched(frame, day));
+        .map(day -> day.text().isEmpty() ? day : dates.stretched(frame, day));
   }
 }

@@ -65,7 +65,7 @@ public final class EventCoder {
       frames.forEach(frame -> drafts.addAll(maker.drafts(frame)));
     }
     List<Draft> merged =
-        new Merger(rules, reading.article().text())
+        new Merger(rules, reading.article().text(), reading.article().published())
             .merge(denials.without(rebuttals.applied(drafts, reading), reading.article().text()));
     Headings headings = new Headings(reading);
     merged.removeIf(

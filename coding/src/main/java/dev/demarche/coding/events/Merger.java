@@ -1,17 +1,19 @@
 package dev.demarche.coding.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Merges drafts that tell one act twice within an article. */
 final class Merger {
   private final Sides sides;
   private final SameAct sameAct;
 
-  Merger(ActRules rules, String text) {
+  Merger(ActRules rules, String text, @Nullable LocalDate published) {
     sides = new Sides(rules);
-    sameAct = new SameAct(rules, sides, text);
+    sameAct = new SameAct(rules, sides, text, published);
   }
 
   /** The acts of an article, each once, in the order of their first mention in the body. */

@@ -4,7 +4,7 @@ import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.TimeRef;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +14,16 @@ final class SameAct {
   /** Characters between two triggers that may name one act. */
   private static final int NEAR = 45;
 
-  /** Days over which an act is told for which its article has no day. */
-  private static final int WEEK = 7;
-
   private final ActRules rules;
   private final Sides sides;
   private final String text;
+  private final @Nullable LocalDate published;
 
-  SameAct(ActRules rules, Sides sides, String text) {
+  SameAct(ActRules rules, Sides sides, String text, @Nullable LocalDate published) {
     this.rules = rules;
     this.sides = sides;
     this.text = text;
+    this.published = published;
   }
 
   /** Whether two drafts tell one act. */
@@ -55,19 +54,16 @@ final class SameAct {
         && (!rules.of(a.type(), a.mode()).verbal() || isPact(a, b) || wordsAgree(a, b));
   }
 
-  /**
-   * Whether the times are two; of days near to each other one that is only supplied proves nothing.
-   */
-  private static boolean areApart(@Nullable TimeRef a, @Nullable TimeRef b) {
-    if (a == null || b == null || a.overlaps(b)) {
-      return false;
-    }
-    return (!a.text().isEmpty() && !b.text().isEmpty()) || gap(a, b) > WEEK;
+  /** Whether the times are two; a day that is only guessed proves nothing. */
+  private boolean areApart(@Nullable TimeRef a, @Nullable TimeRef b) {
+    return a != null && b != null && !a.overlaps(b) && !isGuessed(a) && !isGuessed(b);
   }
 
-  private static long gap(TimeRef a, TimeRef b) {
-    return Math.max(
-        ChronoUnit.DAYS.between(a.to(), b.from()), ChronoUnit.DAYS.between(b.to(), a.from()));
+  /** Whether a time is the day of publication or the one before, and no words tell it. */
+  private boolean isGuessed(TimeRef time) {
+    return time.text().isEmpty()
+        && published != null
+        && !time.from().isBefore(published.minusDays(1));
   }
 
   /** Whether both tell that just the same sides signed something. */
@@ -91,10 +87,7 @@ final class SameAct {
   /** Whether the words that name the acts stand so close that they name one. */
   private static boolean isNear(Draft a, Draft b) {
     return a.triggers().stream()
-        .anyMatch(
-            x ->
-                b.triggers().stream()
-                    .anyMatch(y -> Math.max(y.start() - x.end(), x.start() - y.end()) < NEAR));
+        .anyMatch(x -> b.triggers().stream().anyMatch(y -> x.gap(y) < NEAR));
   }
 
   /** A headline in the present tense leaves open whether its act is done or to come. */

@@ -79,12 +79,8 @@ final class Sequels {
   private Optional<TimeRef> base(int sentence, Span clause) {
     return story.expressions(sentence).stream()
         .filter(e -> !e.span().overlaps(clause))
-        .min(Comparator.comparingInt((TimeExpression e) -> distance(e.span(), clause)))
+        .min(Comparator.comparingInt((TimeExpression e) -> e.span().gap(clause)))
         .map(e -> story.resolve(e, sentence, Direction.PAST))
         .orElseGet(() -> story.at(sentence));
-  }
-
-  private static int distance(Span a, Span b) {
-    return a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
   }
 }

@@ -1,5 +1,7 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.coding.time.CalendarDay;
+import dev.demarche.coding.time.CalendarMonth;
 import dev.demarche.coding.time.Direction;
 import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
@@ -18,9 +20,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,20 @@ final class StoryDates {
   /** Blocks with a time of day that make a live blog. */
   private static final int STAMPS = 3;
 
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  /** What a verb has before it that tells of an offer made some time ago. */
+  private static final Pattern OFFERED = Pattern.compile("\\b(?:had|has|have)\\s(?:\\p{Ll}+\\s)?$");
+
+  private static final int NEAR = 24;
+
+  /** Words on what is still to come. */
+  private static final Set<EventType> LOOKING_AHEAD =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.THREATEN);
+
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
   /** Days before publication within which a date belongs to the story. */
@@ -119,26 +136,33 @@ final class StoryDates {
         ? Stream.of(told, resolve(expression, sentence, Direction.PAST))
             .flatMap(Optional::stream)
             .min(Comparator.comparingLong(this::distance))
-        : told.map(d -> done(frame, d));
+        : told.map(day -> isOfAnotherYear(frame, expression, day) ? aYearBefore(day) : day);
   }
 
-  /** Whether a time stands before a verb or directly behind it, "had offered in March to talk". */
-  private static boolean isBeside(Span time, Span verb) {
-    return time.end() <= verb.start() || time.start() == verb.end() + 1;
+  /** Whether a day or month without a year would lie ahead, of a deed that has been done. */
+  private boolean isOfAnotherYear(Frame frame, TimeExpression expression, TimeRef time) {
+    boolean floats =
+        (expression.value() instanceof CalendarDay day
+                && day.weekday() == null
+                && day.year().floats())
+            || (expression.value() instanceof CalendarMonth month && month.year().floats());
+    return floats
+        && frame.status() == EventStatus.OCCURRED
+        && !LOOKING_AHEAD.contains(frame.type())
+        && published != null
+        && time.from().isAfter(published);
   }
 
-  /** A day or month without a year that would lie ahead of what has been done is the last such. */
-  private TimeRef done(Frame frame, TimeRef time) {
-    boolean ahead =
-        frame.status() == EventStatus.OCCURRED
-            && published != null
-            && time.from().isAfter(published)
-            && (time.precision() == Precision.DAY || time.precision() == Precision.MONTH)
-            && !YEAR.matcher(time.text()).find();
-    return ahead
-        ? new TimeRef(
-            time.from().minusYears(1), time.to().minusYears(1), time.precision(), time.text())
-        : time;
+  private static TimeRef aYearBefore(TimeRef time) {
+    return new TimeRef(
+        time.from().minusYears(1), time.to().minusYears(1), time.precision(), time.text());
+  }
+
+  /** Whether a time is that of an offer, "had offered in March to talk". */
+  private boolean isBeside(Span time, Span verb) {
+    String text = reading.article().text();
+    String before = text.substring(Math.max(0, verb.start() - NEAR), verb.start());
+    return OFFERED.matcher(before).find() && time.gap(verb) <= NEAR;
   }
 
   /** Days between a time and publication. */

@@ -44,7 +44,7 @@ final class ToldTimes {
           "\\b(?:of|for|from|over)\\s(?:\\p{Ll}+ly\\s)?\\p{Ll}{2,}ing\\s"
               + "(?:the|an?|its|his|her|their|two|three|\\p{Ll}+ed|\\p{Lu}|\\d)");
 
-  private static final Pattern BREAK = Pattern.compile("[;:]");
+  private static final Pattern BREAK = Pattern.compile("[,;:]");
 
   private static final Pattern CLAUSE =
       Pattern.compile("[;:,]|\\b(?:who|which|that|whose|when|after|before|while|and|but)\\b");
@@ -53,7 +53,16 @@ final class ToldTimes {
 
   /** "for Monday", "for the 15th", "for next week", but not "for three days". */
   private static final Pattern AHEAD =
-      Pattern.compile("for\\s(?:the\\s(?:\\d|weekend)|\\d{1,2}\\s\\p{Lu}|\\p{Lu}|tomorrow|next)");
+      Pattern.compile(
+          "[Ff]or\\s(?:(?:this|the|early|late|mid-?|coming)\\s?)*"
+              + "(?:\\d{1,2}(?:st|nd|rd|th)|weekend|week|\\d{1,2}\\s\\p{Lu}|\\p{Lu}|tomorrow|next|\\d{4})");
+
+  /** What is said or written on a day, and what goes on behind another verb. */
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "\\b(?:and|but|as|when|statement|letter|speech|call|interview|note|message|post|address)\\b");
+
+  private static final Pattern SIGNING = Pattern.compile("(?:sign|ratif|initial|acced)\\p{Ll}*");
 
   private static final Pattern UNTIL = Pattern.compile("(?:by|until|till|before|since|from)\\s");
   private static final int FEW_WORDS = 3;
@@ -78,23 +87,21 @@ final class ToldTimes {
     put(signs, told.alone() ? "told-alone" : "told");
     put(signs, "told-" + kind + "-" + where + "-" + exactly);
     put(signs, "told-" + frame.type());
-    String words = time.of(text);
-    if (AHEAD.matcher(words).lookingAt()) {
-      put(signs, "told-for");
-    }
-    if (UNTIL.matcher(words).lookingAt()) {
+    if (UNTIL.matcher(time.of(text)).lookingAt()) {
       put(signs, "told-bound");
-    }
-    if (published != null && told.day().to().isAfter(published)) {
-      put(signs, "told-ahead");
     }
     between(frame.trigger(), time, kind + "-" + where, signs);
     return signs;
   }
 
-  /** Whether a time is surely that of what an act speaks of. */
-  boolean isBorrowed(Frame frame, Span time) {
-    if (AHEAD.matcher(time.of(text)).lookingAt()) {
+  /**
+   * Whether a time is surely that of what an act that has been done speaks of, or plans: "called a
+   * strike for Monday", "agreed to meet tomorrow".
+   */
+  boolean isBorrowed(Frame frame, Dates.Told told) {
+    Span time = told.words();
+    if (AHEAD.matcher(time.of(text)).lookingAt()
+        || (published != null && told.day().from().isAfter(published))) {
       return true;
     }
     int from = frame.trigger().end();
@@ -105,7 +112,8 @@ final class ToldTimes {
     return !BREAK.matcher(between).find()
         && (THEIR_DEED.matcher(between).find()
             || (JUDGING.contains(frame.type())
-                && between.indexOf(',') < 0
+                && !SIGNING.matcher(frame.trigger().of(text)).lookingAt()
+                && !SAYING.matcher(between).find()
                 && DONE.matcher(between).find()));
   }
 

@@ -87,13 +87,7 @@ final class Channels {
   private static Optional<Hit> nearest(List<Hit> hits, Span quotation) {
     return hits.stream()
         .filter(h -> !quotation.contains(h.span()))
-        .min(Comparator.comparingInt(h -> distance(h.span(), quotation)));
-  }
-
-  private static int distance(Span words, Span quotation) {
-    return words.end() <= quotation.start()
-        ? quotation.start() - words.end()
-        : Math.max(0, words.start() - quotation.end());
+        .min(Comparator.comparingInt(h -> h.span().gap(quotation)));
   }
 
   private List<Hit> hits(Reading reading, Cast cast, Span span) {

@@ -16,6 +16,9 @@ public final class TimeReader {
   /** Words before the first that tells of time: "with effect from about the", and the like. */
   private static final int LONGEST_OPENING = 5;
 
+  /** Marks that join words, which dashes do not. */
+  private static final String HYPHENS = "-\u2010\u2011";
+
   private final Lexicon lexicon;
   private final Expressions expressions;
 
@@ -86,7 +89,7 @@ public final class TimeReader {
       Token first = tokens.get(start);
       boolean open = promising(tokens, start) && !isNumber(tokens, start);
       TimeValue value = open ? expressions.parse(c) : null;
-      if (value == null || isPartOfAWord(tokens, c.at())) {
+      if (value == null || isPartOfAWord(text, tokens, c.at())) {
         c.back(start + 1);
       } else {
         var span = new Span(first.start(), tokens.get(c.at() - 1).end());
@@ -98,17 +101,27 @@ public final class TimeReader {
 
   /** Whether a number there counts something else than years: "resolution 1701". */
   private static boolean isNumber(List<Token> tokens, int at) {
-    return at > 0
-        && tokens.get(at).digits()
-        && tokens.get(at - 1).word().as(Sense.NUMBERED) != null;
+    int before = at - 1;
+    while (before > 1
+        && tokens.get(before).word().as(Sense.JOIN) != null
+        && isYear(tokens.get(before - 1))) {
+      before -= 2;
+    }
+    return before >= 0
+        && isYear(tokens.get(at))
+        && tokens.get(before).word().as(Sense.NUMBERED) != null;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.digits(4, 4);
   }
 
   /** Whether an expression that ends there goes on as another word: "night-vision". */
-  private static boolean isPartOfAWord(List<Token> tokens, int end) {
+  private static boolean isPartOfAWord(String text, List<Token> tokens, int end) {
     return end + 1 < tokens.size()
         && tokens.get(end - 1).letters()
         && tokens.get(end).glued()
-        && tokens.get(end).key().equals("-")
+        && HYPHENS.indexOf(text.charAt(tokens.get(end).start())) >= 0
         && tokens.get(end + 1).glued()
         && tokens.get(end + 1).letters()
         && !tokens.get(end + 1).word().telling();

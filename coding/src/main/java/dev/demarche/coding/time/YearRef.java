@@ -52,6 +52,11 @@ public record YearRef(Kind kind, int value) {
     return kind == Kind.OPEN;
   }
 
+  /** Whether the text leaves to the story or to the clause which year it is. */
+  public boolean floats() {
+    return kind == Kind.OPEN || kind == Kind.FROM_STORY;
+  }
+
   /**
    * The one meant of the yearly dates that {@code inYear} gives.
    *

@@ -29,6 +29,8 @@ class ActDatesTest {
         "Peru thanked Chile for sending a tug in April. | thanked | in April",
         "Peru condemned the raid carried out by Chile on Arica in March. | condemned | in March",
         "Peru called a strike in Tacna for Saturday. | called | for Saturday",
+        "Peru called a strike in Tacna for this Friday. | called | for this Friday",
+        "Peru agreed to meet Chile tomorrow. | agreed | tomorrow",
       })
   void of_wordsOnWhatHasATimeOfItsOwn_isNotThatTime(String text, String act, String time) {
     Optional<TimeRef> day = date(text, act, time);
@@ -44,6 +46,8 @@ class ActDatesTest {
         "Peru accused Chile on Sunday of having shelled a post. | accused | on Sunday",
         "On Sunday Peru condemned Chile. | condemned | On Sunday",
         "Peru thanked Chile on Sunday. | thanked | on Sunday",
+        "Peru condemned the raid in a statement issued on Sunday. | condemned | on Sunday",
+        "Peru accused Chile of shelling a post, a spokesman said on Sunday. | accused | on Sunday",
       })
   void of_wordsWithATimeOfTheirOwn_isThatDay(String text, String act, String time) {
     Optional<TimeRef> day = date(text, act, time);
@@ -77,7 +81,8 @@ class ActDatesTest {
 
   private static Optional<TimeRef> date(String text, String act, String time) {
     Reading reading = Texts.reading(text);
-    return date(reading, Act.of(reading, EventType.ACCUSE, act).in(Role.TIME, time).frame());
+    EventType type = act.equals("agreed") ? EventType.AGREE : EventType.ACCUSE;
+    return date(reading, Act.of(reading, type, act).in(Role.TIME, time).frame());
   }
 
   private static Optional<TimeRef> date(Reading reading, Frame frame) {

@@ -140,4 +140,18 @@ class MergerTest {
     assertThat(Texts.only(merge(MEETING, at(MEETING, 1), at(MEETING, 2))).sentences())
         .containsExactly(0, 1, 2);
   }
+
+  @Test
+  void merge_ofADayThatIsOnlyGuessed_isOneAct() {
+    TimeRef guessed = TimeRef.day(LocalDate.of(2024, 5, 8), "");
+
+    assertThat(merge(Drafts.on(MEETING, day(5)), Drafts.on(at(MEETING, 1), guessed))).hasSize(1);
+  }
+
+  @Test
+  void merge_ofADayThatTheStoryTells_areTwoActs() {
+    TimeRef inferred = TimeRef.day(LocalDate.of(2024, 5, 2), "");
+
+    assertThat(merge(Drafts.on(MEETING, day(5)), Drafts.on(at(MEETING, 1), inferred))).hasSize(2);
+  }
 }

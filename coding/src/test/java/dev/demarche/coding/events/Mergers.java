@@ -15,6 +15,8 @@ final class Mergers {
           + " demanding loudly fishing boats leave it."
           + " Something else was wanted by them today.";
 
+  static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 8);
+
   static final Draft MEETING = act(EventType.CONSULT, null, "William Ruto", "Finland");
   static final Draft DEMAND = act(EventType.REQUEST, null, "Peru", "Chile");
 
@@ -22,7 +24,7 @@ final class Mergers {
 
   /** The acts that some drafts tell. */
   static List<Draft> merge(Draft... drafts) {
-    return new Merger(new ActRules(), TEXT).merge(List.of(drafts));
+    return new Merger(new ActRules(), TEXT, PUBLISHED).merge(List.of(drafts));
   }
 
   /** An act of one at another. */

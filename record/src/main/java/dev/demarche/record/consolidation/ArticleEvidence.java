@@ -2,6 +2,8 @@ package dev.demarche.record.consolidation;
 
 import dev.demarche.model.EventMention;
 import dev.demarche.model.EventStatus;
+import dev.demarche.model.EventType;
+import dev.demarche.model.QuadClass;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -52,7 +54,7 @@ final class ArticleEvidence {
     Story b = other.traits().story();
     String mode = one.mention().mode();
     String otherMode = other.mention().mode();
-    boolean denied = isDenied(one) != isDenied(other);
+    boolean denied = isDenied(one) != isDenied(other) && isOfWords(one.mention().type());
     if (a.sole()
         && b.sole()
         && (mode == null || otherMode == null || mode.equals(otherMode))
@@ -64,6 +66,10 @@ final class ArticleEvidence {
         scale.add(() -> "one denies what the other tells", DENIED);
       }
     }
+  }
+
+  private static boolean isOfWords(EventType type) {
+    return type.quad() == QuadClass.VERBAL_COOPERATION || type.quad() == QuadClass.VERBAL_CONFLICT;
   }
 
   private static boolean isDenied(Telling telling) {
