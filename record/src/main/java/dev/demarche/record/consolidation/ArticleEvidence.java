@@ -1,9 +1,6 @@
 package dev.demarche.record.consolidation;
 
 import dev.demarche.model.EventMention;
-import dev.demarche.model.EventStatus;
-import dev.demarche.model.EventType;
-import dev.demarche.model.QuadClass;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -17,7 +14,6 @@ final class ArticleEvidence {
 
   private static final int ONE_SENTENCE = 4;
   private static final double SOLE = 1.2;
-  private static final double DENIED = 1.3;
   private static final double CLAIMS = -1.2;
   private static final double COPIES = 4;
 
@@ -45,35 +41,20 @@ final class ArticleEvidence {
         && Objects.equals(one.mode(), other.mode());
   }
 
-  /**
-   * Two articles on one story, each with one such act: most likely the same; and where one of them
-   * says that there was none, it speaks of what the other tells, in whatever words.
-   */
+  /** Two articles on one story, each with one such act: most likely the same. */
   static void story(Telling one, Telling other, Act act, Scale scale) {
     Story a = one.traits().story();
     Story b = other.traits().story();
     String mode = one.mention().mode();
     String otherMode = other.mention().mode();
-    boolean denied = isDenied(one) != isDenied(other) && isOfWords(one.mention().type());
     if (a.sole()
         && b.sole()
         && (mode == null || otherMode == null || mode.equals(otherMode))
         && isSoon(one.origin().published(), other.origin().published())
-        && (denied || act.wordless() == 0 || !areOfOtherWords(one.traits(), other.traits()))
+        && (act.wordless() == 0 || !areOfOtherWords(one.traits(), other.traits()))
         && a.isShared(b)) {
       scale.add(() -> "the only such act in two articles on one story", SOLE);
-      if (denied) {
-        scale.add(() -> "one denies what the other tells", DENIED);
-      }
     }
-  }
-
-  private static boolean isOfWords(EventType type) {
-    return type.quad() == QuadClass.VERBAL_COOPERATION || type.quad() == QuadClass.VERBAL_CONFLICT;
-  }
-
-  private static boolean isDenied(Telling telling) {
-    return telling.mention().status() == EventStatus.DENIED;
   }
 
   /** Whether both tell enough to show that they have nothing in common. */
