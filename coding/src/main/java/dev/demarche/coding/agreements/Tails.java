@@ -34,12 +34,11 @@ final class Tails {
 
   private final TimeReader times;
   private final Qualifiers qualifiers;
-  private final TailClauses clauses;
+  private final TailClauses clauses = new TailClauses();
 
   Tails(TimeReader times, Qualifiers qualifiers) {
     this.times = times;
     this.qualifiers = qualifiers;
-    this.clauses = new TailClauses(times);
   }
 
   /** What stands behind a noun that ends there. */
@@ -74,10 +73,10 @@ final class Tails {
         year,
         partners,
         place.lookingAt() ? place.group("place") : null,
-        open ? clauses.aim(sentence, noun) : new Span(noun, noun));
+        open ? clauses.aim(sentence, noun, time(sentence, noun)) : new Span(noun, noun));
   }
 
-  private static Matcher at(Pattern pattern, String sentence, int at) {
+  static Matcher at(Pattern pattern, String sentence, int at) {
     return pattern.matcher(sentence).region(at, sentence.length());
   }
 

@@ -2,17 +2,14 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.statements.Voices;
-import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
-import dev.demarche.model.TimeRef;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.Sentence;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Makes drafts of acts from the frames of one article, taken in the order of the text. */
@@ -26,7 +23,6 @@ final class DraftMaker {
   private static final Pattern BOTH = Pattern.compile("(?i)both\\b");
 
   private final Reading reading;
-  private final Dates dates;
   private final ActDates actDates;
   private final ActRules rules;
   private final Cues cues;
@@ -49,10 +45,9 @@ final class DraftMaker {
       StoryAnswers story) {
     this.reading = reading;
     this.story = story;
-    this.dates = dates;
     this.rules = rules;
     this.cues = cues;
-    actDates = new ActDates(reading, dates.story(), earlier, rules.dates());
+    actDates = new ActDates(reading, dates, earlier, rules);
     places = new Places(cast);
     Vouchers vouchers = new Vouchers(reading, attribution);
     Counterparts counterparts =
@@ -121,7 +116,7 @@ final class DraftMaker {
     Sentence sentence = reading.sentences().get(frame.sentence());
     String text = reading.article().text();
     Span evidence = EvidenceSpans.of(text, sentence.span(), frame.trigger());
-    Optional<TimeRef> date = date(frame);
+    ActDates.Dated date = actDates.of(frame, isSpoken(frame));
     return new Draft(
         frame.type(),
         frame.mode(),
@@ -129,35 +124,18 @@ final class DraftMaker {
         between.actors(),
         between.recipients(),
         parties.others(frame, between),
-        date.orElse(null),
+        date.day(),
         places.of(frame).orElse(null),
         sources.of(frame, between.actors()),
         List.of(frame.sentence()),
         List.of(frame.trigger()),
         List.of(evidence),
         headings.isHeading(sentence),
-        rules.assurance().of(reading, frame, between, isDated(frame), story));
+        rules.assurance().of(reading, frame, between, date.told(), story));
   }
 
-  /** Whether its sentence or the story tells a date of a frame. */
-  private boolean isDated(Frame frame) {
-    return dates.own(frame).isPresent()
-        || (frame.status() == EventStatus.OCCURRED
-            && (dates.ofStory(frame, isSpoken(frame)).isPresent()
-                || actDates.today(frame, null).isPresent()));
-  }
-
+  /** Whether an act is said, as a demand is, or is a talk. */
   private boolean isSpoken(Frame frame) {
     return rules.of(frame.type(), frame.mode()).verbal() || frame.type() == EventType.CONSULT;
-  }
-
-  private Optional<TimeRef> date(Frame frame) {
-    if (frame.status() != EventStatus.OCCURRED) {
-      return dates.own(frame);
-    }
-    return dates
-        .sequel(frame)
-        .or(() -> actDates.of(frame, isSpoken(frame), dates.told(frame).orElse(null)))
-        .map(day -> day.text().isEmpty() ? day : dates.stretched(frame, day));
   }
 }

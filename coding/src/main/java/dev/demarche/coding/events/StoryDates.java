@@ -10,6 +10,7 @@ import dev.demarche.model.Article;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Precision;
+import dev.demarche.model.QuadClass;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import dev.demarche.reader.Frame;
@@ -20,11 +21,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +37,8 @@ final class StoryDates {
   /** Blocks with a time of day that make a live blog. */
   private static final int STAMPS = 3;
 
-  /** What a verb has before it that tells of an offer made some time ago. */
-  private static final Pattern OFFERED = Pattern.compile("\\b(?:had|has|have)\\s(?:\\p{Ll}+\\s)?$");
-
+  /** Letters between an offer and its time. */
   private static final int NEAR = 24;
-
-  /** Words on what is still to come. */
-  private static final Set<EventType> LOOKING_AHEAD =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.ACCUSE,
-          EventType.THREATEN);
 
   private static final Pattern STAMP = Pattern.compile("\\d{1,2}[:.]\\d{2}\\b");
 
@@ -139,7 +127,10 @@ final class StoryDates {
         : told.map(day -> isOfAnotherYear(frame, expression, day) ? aYearBefore(day) : day);
   }
 
-  /** Whether a day or month without a year would lie ahead, of a deed that has been done. */
+  /**
+   * Whether a day or month without a year would lie ahead of what has been done, and is not what
+   * words look ahead to.
+   */
   private boolean isOfAnotherYear(Frame frame, TimeExpression expression, TimeRef time) {
     boolean floats =
         (expression.value() instanceof CalendarDay day
@@ -148,7 +139,8 @@ final class StoryDates {
             || (expression.value() instanceof CalendarMonth month && month.year().floats());
     return floats
         && frame.status() == EventStatus.OCCURRED
-        && !LOOKING_AHEAD.contains(frame.type())
+        && frame.type() != EventType.AGREE
+        && frame.type().quad() != QuadClass.VERBAL_CONFLICT
         && published != null
         && time.from().isAfter(published);
   }
@@ -160,9 +152,7 @@ final class StoryDates {
 
   /** Whether a time is that of an offer, "had offered in March to talk". */
   private boolean isBeside(Span time, Span verb) {
-    String text = reading.article().text();
-    String before = text.substring(Math.max(0, verb.start() - NEAR), verb.start());
-    return OFFERED.matcher(before).find() && time.gap(verb) <= NEAR;
+    return Tense.of(reading.article().text(), verb).isPerfect() && time.gap(verb) <= NEAR;
   }
 
   /** Days between a time and publication. */

@@ -1,5 +1,7 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.coding.DataTable;
+import dev.demarche.model.Article;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
@@ -59,20 +61,23 @@ final class ToldTimes {
 
   /** What is said or written on a day, and what goes on behind another verb. */
   private static final Pattern SAYING =
-      Pattern.compile(
-          "\\b(?:and|but|as|when|statement|letter|speech|call|interview|note|message|post|address)\\b");
-
-  private static final Pattern SIGNING = Pattern.compile("(?:sign|ratif|initial|acced)\\p{Ll}*");
+      Pattern.compile("\\b(?:" + words("GOES_ON") + "|" + words("SAYS") + ")\\b");
 
   private static final Pattern UNTIL = Pattern.compile("(?:by|until|till|before|since|from)\\s");
   private static final int FEW_WORDS = 3;
 
   private final String text;
   private final @Nullable LocalDate published;
+  private final ActRules rules;
 
-  ToldTimes(String text, @Nullable LocalDate published) {
-    this.text = text;
-    this.published = published;
+  ToldTimes(Article article, ActRules rules) {
+    this.text = article.text();
+    this.published = article.published();
+    this.rules = rules;
+  }
+
+  private static String words(String kind) {
+    return String.join("|", DataTable.words("told-times.tsv", kind));
   }
 
   /** What speaks for and against a time's being an act's. */
@@ -94,11 +99,16 @@ final class ToldTimes {
     return signs;
   }
 
+  /** Whether there is a time that may be an act's own. */
+  boolean isOwn(Frame frame, Dates.@Nullable Told told) {
+    return told != null && !isBorrowed(frame, told);
+  }
+
   /**
    * Whether a time is surely that of what an act that has been done speaks of, or plans: "called a
    * strike for Monday", "agreed to meet tomorrow".
    */
-  boolean isBorrowed(Frame frame, Dates.Told told) {
+  private boolean isBorrowed(Frame frame, Dates.Told told) {
     Span time = told.words();
     if (AHEAD.matcher(time.of(text)).lookingAt()
         || (published != null && told.day().from().isAfter(published))) {
@@ -112,7 +122,7 @@ final class ToldTimes {
     return !BREAK.matcher(between).find()
         && (THEIR_DEED.matcher(between).find()
             || (JUDGING.contains(frame.type())
-                && !SIGNING.matcher(frame.trigger().of(text)).lookingAt()
+                && !rules.isMutual(frame.type(), frame.mode(), frame.trigger().of(text))
                 && !SAYING.matcher(between).find()
                 && DONE.matcher(between).find()));
   }

@@ -88,7 +88,7 @@ class ActDatesTest {
   private static Optional<TimeRef> date(Reading reading, Frame frame) {
     Reading told = Texts.with(reading, frame);
     Dates dates = new Dates(TIMES, new Stays(TIMES), new Gaps(), told);
-    return new ActDates(told, dates.story(), new EarlierActs(), new Weights("act-dates.tsv"))
-        .of(frame, true, dates.told(frame).orElse(null));
+    return Optional.ofNullable(
+        new ActDates(told, dates, new EarlierActs(), new ActRules()).of(frame, true).day());
   }
 }
