@@ -48,12 +48,14 @@ final class PhraseResolver {
     headNouns = new HeadNouns(scene, tools.nouns());
     namedHeads = new NamedHeads(scene, headNouns);
     owners = new Owners(scene, headNouns);
-    pronouns = new PronounPhrases(scene);
     Leaders leaders = new Leaders(scene, tools);
     offices = new OfficePhrases(scene, leaders, tools);
     ministries = new MinistryPhrases(scene, tools);
     nouns = new NounPhrases(scene, offices, leaders, tools);
     Surroundings anybody = new Surroundings(null, List.of());
+    pronouns =
+        new PronounPhrases(
+            scene, new Tellers(scene.document(), tools.subjects(), span -> resolve(span, anybody)));
     scene
         .coreference()
         .with(new Descriptions(scene.document(), scene.mentions(), span -> resolve(span, anybody)));

@@ -44,12 +44,9 @@ final class PlaceCues {
       Pattern.compile("(?<before>.)\\s(?<word>\\p{Lu}\\p{Ll}[\\p{L}'’]*)[\\s-]$");
 
   private static final Pattern HYPHENED = Pattern.compile("-\\p{Lu}");
-  private static final Pattern WORDS = Pattern.compile("\\p{L}{4,}");
 
   /** How far before a name its cues are looked for. */
   private static final int REACH = 40;
-
-  private static final double TITLE_CASE = 0.8;
 
   private final String text;
   private final LocalDate day;
@@ -172,7 +169,7 @@ final class PlaceCues {
         && !(index > 0 && names.get(index - 1).span().end() == span.start() - 1)
         && Character.isLetterOrDigit(last.group("before").charAt(0))
         && !isApart(Token.fold(last.group("word")))
-        && !isTitleCase(span);
+        && !TitleCase.isIn(text, span);
   }
 
   private boolean isKnown(int index, int at) {
@@ -191,19 +188,5 @@ final class PlaceCues {
         || words.is(NameWords.Kind.ORGANISATION, word)
         || words.is(NameWords.Kind.OFFICIAL, word)
         || words.is(NameWords.Kind.BESIDE_PLACE, word);
-  }
-
-  /** Whether most words of the line begin with a capital, as in headlines. */
-  private boolean isTitleCase(Span span) {
-    int start = text.lastIndexOf('\n', span.start()) + 1;
-    int end = text.indexOf('\n', span.end());
-    Matcher word = WORDS.matcher(text.substring(start, end < 0 ? text.length() : end));
-    int all = 0;
-    int capital = 0;
-    while (word.find()) {
-      all++;
-      capital += Character.isUpperCase(word.group().charAt(0)) ? 1 : 0;
-    }
-    return capital > all * TITLE_CASE;
   }
 }

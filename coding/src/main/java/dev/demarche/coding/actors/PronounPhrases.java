@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Resolves phrases that are a pronoun: "he", "their", "the two". */
 final class PronounPhrases {
   private final Scene scene;
+  private final Tellers tellers;
 
-  PronounPhrases(Scene scene) {
+  PronounPhrases(Scene scene, Tellers tellers) {
     this.scene = scene;
+    this.tellers = tellers;
   }
 
   /** Whom a pronoun at {@code span} means. */
@@ -51,6 +53,10 @@ final class PronounPhrases {
   }
 
   private List<Entity> plural(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
+    List<Entity> tell = tellers.before(span);
+    if (!tell.isEmpty() && tell.stream().allMatch(around::allows)) {
+      return tell;
+    }
     Document document = scene.document();
     int sentence = document.sentenceAt(span.start());
     Span near = document.sentence(Math.max(0, sentence - 1)).union(document.sentence(sentence));

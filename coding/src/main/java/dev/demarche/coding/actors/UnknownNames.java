@@ -40,11 +40,36 @@ final class UnknownNames {
 
   List<Found> find(Document document) {
     List<Found> found = new ArrayList<>();
-    for (List<Token> run : runs(document)) {
-      Span span = run.get(0).span().union(run.get(run.size() - 1).span());
+    for (List<Token> capitals : runs(document)) {
+      List<Token> run = told(document, capitals);
+      if (run.isEmpty()) {
+        continue;
+      }
+      Span span = span(run);
       entity(document, run, span).ifPresent(e -> found.add(new Found(span, e)));
     }
     return found;
+  }
+
+  /** Of the words of a headline in capitals those that another line has as a name, too. */
+  private static List<Token> told(Document document, List<Token> run) {
+    String text = document.text();
+    if (!TitleCase.isIn(text, span(run))) {
+      return run;
+    }
+    for (int length = run.size(); length >= 2; length--) {
+      for (int from = 0; from + length <= run.size(); from++) {
+        List<Token> part = run.subList(from, from + length);
+        if (TitleCase.isTellingElsewhere(text, span(part).of(text))) {
+          return part;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Span span(List<Token> run) {
+    return run.get(0).span().union(run.get(run.size() - 1).span());
   }
 
   private Optional<Entity> entity(Document document, List<Token> run, Span span) {

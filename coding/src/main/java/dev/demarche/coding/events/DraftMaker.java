@@ -61,7 +61,7 @@ final class DraftMaker {
             places,
             counterparts,
             vouchers,
-            new StoryActors(story, cast, rules),
+            new StoryActors(story, cast, rules, new Signers(reading, cast, rules)),
             new StoryDoubts(story));
     names = new StoryNames(story);
     sources = new Sources(reading, cast, vouchers);

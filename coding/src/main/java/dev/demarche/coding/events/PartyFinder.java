@@ -14,6 +14,7 @@ import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class PartyFinder {
   /** What a state's executive is called where nothing else is said of it. */
   private static final String GOVERNMENT = "government";
+
+  /** "Sall and two of his ministers": his who is named before. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?i)(?:[\\p{L}\\d-]+\\sof\\s)?(?:his|her|its|their)\\s");
 
   private final Cast cast;
   private final Voices voices;
@@ -170,8 +175,10 @@ final class PartyFinder {
     List<Entity> all = new ArrayList<>();
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
+      String words = cast.words(span.span());
       boolean pronoun = cast.isPronoun(span.span()) || cast.isPronouns(span.span());
-      if (!pronoun || counterparts.isWithOthers(frame.in(role).get(0).span())) {
+      boolean theirs = OF_ANOTHER.matcher(words).lookingAt();
+      if ((!pronoun && !theirs) || counterparts.isWithOthers(frame.in(role).get(0).span())) {
         excluded.addAll(all);
       }
       for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {

@@ -32,8 +32,10 @@ final class StoryActors {
   private final StoryAnswers answers;
   private final Cast cast;
   private final ActRules rules;
+  private final Signers signers;
 
-  StoryActors(StoryAnswers answers, Cast cast, ActRules rules) {
+  StoryActors(StoryAnswers answers, Cast cast, ActRules rules, Signers signers) {
+    this.signers = signers;
     this.answers = answers;
     this.cast = cast;
     this.rules = rules;
@@ -50,8 +52,12 @@ final class StoryActors {
 
   /** Who does an act whose words tell nobody. */
   Supplied acting(Frame frame) {
-    List<StoryAnswers.Likely> likely = answers.acting(frame);
     boolean unsaid = frame.in(Role.ACTOR).isEmpty();
+    List<Entity> parties = unsaid ? signers.of(frame) : List.of();
+    if (!parties.isEmpty()) {
+      return new Supplied(parties, 1);
+    }
+    List<StoryAnswers.Likely> likely = answers.acting(frame);
     if (likely.isEmpty() || (unsaid && VIOLENT.contains(frame.type()))) {
       return Supplied.NOBODY;
     }

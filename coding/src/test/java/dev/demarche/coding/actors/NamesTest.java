@@ -27,6 +27,24 @@ class NamesTest {
   }
 
   @Test
+  void resolve_ofCapitalsInAHeadline_isOnlyTheNameThatStandsBelow() {
+    Reading reading =
+        Texts.reading(
+            "Omar Testname Sees Stronger Bilateral Trade Ahead\n\nOmar Testname left for Peru.");
+    assertThat(names(reading, "Omar Testname Sees Stronger Bilateral"))
+        .containsExactly("Omar Testname");
+  }
+
+  @Test
+  void named_ofCapitalsInAHeadlineThatNoLineRepeats_areNone() {
+    Reading reading =
+        Texts.reading("Ruto's Talks With Stubb Set Stage\n\nWilliam Ruto met Alexander Stubb.");
+    assertThat(Texts.cast(reading).named(Texts.span(reading, "Stubb Set Stage")))
+        .extracting(m -> m.entity().actor().name())
+        .containsExactly("Alexander Stubb");
+  }
+
+  @Test
   void resolve_ofAHyphenedTown_isNobody() {
     Reading reading = Texts.reading("Peru closed the crossing at Testy-Sample on Monday.");
     assertThat(names(reading, "Testy-Sample")).isEmpty();

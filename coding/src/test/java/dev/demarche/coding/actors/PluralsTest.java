@@ -100,4 +100,17 @@ class PluralsTest {
     Reading reading = Texts.reading("Hamas left. Then Hamas men came back.");
     assertThat(names(reading, "Hamas men")).containsExactly("Hamas");
   }
+
+  @Test
+  void resolve_ofTheyBehindThoseWhoTell_areThose() {
+    Reading reading =
+        Texts.reading("Peru met Chile. Police in Nairobi said they had held two Ugandans.");
+    assertThat(sides(reading, "they")).containsExactly("KEN");
+  }
+
+  @Test
+  void resolve_ofTheyBehindOneWhoTells_areTheOthers() {
+    Reading reading = Texts.reading("Peru met Chile. William Ruto said they had signed.");
+    assertThat(sides(reading, "they")).containsExactlyInAnyOrder("PER", "CHL");
+  }
 }

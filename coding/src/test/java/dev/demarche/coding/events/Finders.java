@@ -33,7 +33,7 @@ final class Finders {
         new Places(cast),
         counterparts(reading, told),
         new Vouchers(reading, new Attribution()),
-        new StoryActors(story(reading), cast, rules),
+        new StoryActors(story(reading), cast, rules, new Signers(reading, cast, rules)),
         new StoryDoubts(story(reading)));
   }
 

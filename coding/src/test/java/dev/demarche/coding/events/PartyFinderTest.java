@@ -44,6 +44,22 @@ class PartyFinderTest {
   }
 
   @Test
+  void parties_ofALeaderAndSomeOfHisAides_areOfOneState() {
+    Reading reading =
+        Texts.reading("Alexander Stubb left. Peru barred William Ruto and two of his aides.");
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.SANCTION, "barred")
+                .actor("Peru")
+                .recipient("William Ruto")
+                .recipient("two of his aides")
+                .frame());
+    assertThat(Drafts.names(parties.recipients())).containsExactly("William Ruto", "aides");
+    assertThat(parties.recipients().get(1).side()).isEqualTo("KEN");
+  }
+
+  @Test
   void parties_ofABodyAndItsMinisters_areTheBody() {
     Reading reading =
         Texts.reading("Chad protested, and the African Union met, with its foreign ministers.");

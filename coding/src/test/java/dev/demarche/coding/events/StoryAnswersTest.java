@@ -75,7 +75,9 @@ class StoryAnswersTest {
   void placed_ofAStranger_isTheStateThatHeIsOf() {
     Frame blame = Act.of(reading, EventType.ACCUSE, "denounced").actor("Kofi Adjei-Mensah").frame();
     Cast cast = Texts.cast(reading);
-    StoryActors actors = new StoryActors(answers(blame), cast, new ActRules());
+    StoryActors actors =
+        new StoryActors(
+            answers(blame), cast, new ActRules(), new Signers(reading, cast, new ActRules()));
     List<Entity> stranger = cast.resolve(Texts.span(reading, "Kofi Adjei-Mensah"), null, List.of());
     assertThat(Texts.only(stranger).side()).isEmpty();
     assertThat(Texts.only(actors.placed(blame, stranger).entities()).actor().state())
