@@ -11,6 +11,7 @@ import torch
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "corpus"))
 from mentions import find  # noqa: E402
 
+from reader.encoder import halves  # noqa: E402
 from reader.labels import STATUSES, TYPES  # noqa: E402
 from reader.network import tensors  # noqa: E402
 from reader.passages import MAX_PIECES  # noqa: E402
@@ -157,7 +158,8 @@ def seen(sentences, reader):
             batch = order[k:k + max(1, PIECES_AT_ONCE // len(sentences[order[k]].ids))]
             k += len(batch)
             ids, mask, first, _ = tensors([sentences[i] for i in batch])
-            states, _ = reader.encode(ids, mask, first)
+            with halves():
+                states, _ = reader.encode(ids, mask, first)
             for i, s in zip(batch, states):
                 out[i] = s[: len(sentences[i].words)].half().numpy()
     return out
