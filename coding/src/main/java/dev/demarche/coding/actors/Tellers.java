@@ -1,11 +1,8 @@
 package dev.demarche.coding.actors;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.model.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Those who tell of themselves, whom "they" means: "Police in Osh said they had held three men".
@@ -14,7 +11,6 @@ final class Tellers {
   private final Document document;
   private final Subjects subjects;
   private final Function<Span, List<Entity>> resolver;
-  private final Pattern saying;
 
   /**
    * @param resolver whom a phrase means
@@ -23,16 +19,6 @@ final class Tellers {
     this.document = document;
     this.subjects = subjects;
     this.resolver = resolver;
-    List<String> verbs = new ArrayList<>();
-    DataTable.read("saying.tsv").stream()
-        .filter(row -> row.get(0).equals("NEUTRAL") || row.get(0).equals("OTHER"))
-        .forEach(row -> verbs.addAll(row.list(1)));
-    saying =
-        Pattern.compile(
-            "\\s(?:"
-                + String.join("|", verbs)
-                + ")(?:\\s(?:on|in|late|early)\\s[\\p{L}\\s]{2,20})?"
-                + "(?:\\sthat)?\\s");
   }
 
   /** Whom a plural pronoun means behind a subject that tells something; nobody elsewhere. */
@@ -42,7 +28,7 @@ final class Tellers {
     return subjects
         .opening(text, sentence)
         .filter(s -> s.end() < pronoun.start())
-        .filter(s -> saying.matcher(text.substring(s.end(), pronoun.start())).matches())
+        .filter(s -> subjects.isTelling(text.substring(s.end(), pronoun.start())))
         .map(resolver)
         .filter(Tellers::areSeveral)
         .orElse(List.of());

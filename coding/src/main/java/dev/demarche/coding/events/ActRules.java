@@ -47,6 +47,7 @@ final class ActRules {
   private final Weights addressees = new Weights("addressees.tsv");
   private final Weights dates = new Weights("act-dates.tsv");
   private final ActObjects deeds = new ActObjects();
+  private final TakenAgreements taken = new TakenAgreements();
 
   private final Set<String> unknownDoers = new HashSet<>();
   private final Pattern thingBefore;
@@ -83,6 +84,11 @@ final class ActRules {
    */
   boolean isMutual(EventType type, @Nullable String mode, String trigger) {
     return of(type, mode).symmetric() || mutual.is(type, trigger);
+  }
+
+  /** What takes up an agreement told before. */
+  TakenAgreements taken() {
+    return taken;
   }
 
   /** Which acts are addressed to nobody. */

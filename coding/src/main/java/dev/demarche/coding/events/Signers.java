@@ -1,6 +1,5 @@
 package dev.demarche.coding.events;
 
-import dev.demarche.coding.DataTable;
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.knowledge.Entry;
@@ -8,10 +7,8 @@ import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Who signed or ratified what no words tell the signers of: the parties of a known agreement that
@@ -24,21 +21,11 @@ final class Signers {
   private final Reading reading;
   private final Cast cast;
   private final ActRules rules;
-  private final Pattern definite;
 
   Signers(Reading reading, Cast cast, ActRules rules) {
     this.reading = reading;
     this.cast = cast;
     this.rules = rules;
-    List<String> nouns = new ArrayList<>();
-    DataTable.read("instruments.tsv").stream()
-        .filter(row -> row.get(1).equals("FORMAL") || row.get(1).equals("ACT"))
-        .forEach(row -> nouns.addAll(row.list(0)));
-    definite =
-        Pattern.compile(
-            "(?i)\\b(?:the|this|that|its|their)\\s(?:\\p{L}+\\s)?(?:"
-                + String.join("|", nouns)
-                + ")\\b");
   }
 
   /** The parties of the agreement; nobody where it is not known or not one of a few states. */
@@ -53,7 +40,7 @@ final class Signers {
     int s = frame.sentence();
     Span here = reading.sentences().get(s).span();
     Optional<Entry.Treaty> named = only(here);
-    boolean taken = s > 0 && definite.matcher(here.of(reading.article().text())).find();
+    boolean taken = s > 0 && rules.taken().areIn(here.of(reading.article().text()));
     return named.isPresent() || !taken ? named : only(reading.sentences().get(s - 1).span());
   }
 
