@@ -26,10 +26,17 @@ final class TitleCase {
     return all >= FEWEST && capital > all * MOST;
   }
 
+  /** Whether such a line is a headline: it ends without a full stop. */
+  static boolean isHeadline(String text, Span span) {
+    int end = text.indexOf('\n', span.end());
+    return isIn(text, span)
+        && !(end < 0 ? text : text.substring(0, end)).stripTrailing().endsWith(".");
+  }
+
   /** Whether words stand in some other line with capitals by choice. */
   static boolean isTellingElsewhere(String text, String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-      if (!isIn(text, new Span(at, at + words.length()))) {
+      if (!isHeadline(text, new Span(at, at + words.length()))) {
         return true;
       }
     }

@@ -54,7 +54,7 @@ final class UnknownNames {
   /** Of the words of a headline in capitals those that another line has as a name, too. */
   private static List<Token> told(Document document, List<Token> run) {
     String text = document.text();
-    if (!TitleCase.isIn(text, span(run))) {
+    if (!TitleCase.isHeadline(text, span(run))) {
       return run;
     }
     for (int length = run.size(); length >= 2; length--) {
