@@ -12,6 +12,10 @@ from .pieces import words
 
 MAX_PIECES = 192
 
+# Blocks whose acts were noted without modes and without those who take part and are no party.
+SIDES_ONLY = ("c37",)
+UNKNOWN = -100  # a label that is not learnt
+
 
 def role_mentions(event):
     others = lambda kind: [o["mention"] for o in event.get("others") or [] if o["as"] == kind]
@@ -25,6 +29,7 @@ class Passage:
 
     def __init__(self, row, pieces, modes=None, text=None):
         self.row = row
+        self.sides_only = row["id"].split("-")[0] in SIDES_ONLY
         original = row["text"]
         shown = text if text is not None else original  # same length: case or quotation marks changed
         self.ids, self.first, self.words = [pieces.start], [], []
@@ -50,13 +55,14 @@ class Passage:
             return None
         roles = {r: [s for s in map(self._span, m) if s] for r, m in role_mentions(e).items()}
         mode = modes.get(f"{e['type']}/{e['mode']}", 0) if modes and e.get("mode") else 0
-        return dict(kind=TYPES.index(e["type"]), trigger=trigger, roles=roles, status=STATUSES.index(e["status"]), mode=mode)
+        return dict(kind=TYPES.index(e["type"]), trigger=trigger, roles=roles, status=STATUSES.index(e["status"]),
+                    mode=UNKNOWN if self.sides_only else mode)
 
     def _quotation(self, s):
         quote, speaker = self._span(s["quote"]), self._span(s["speaker"]) if s.get("speaker") else None
         if quote is None or speaker is None:
             return None
-        return dict(kind=QUOTATION, trigger=quote, roles={"actor": [speaker]}, status=-100, mode=-100)
+        return dict(kind=QUOTATION, trigger=quote, roles={"actor": [speaker]}, status=UNKNOWN, mode=UNKNOWN)
 
 
 def load(corpus, wanted):

@@ -13,7 +13,7 @@ from .encoder import Encoder, first_layers, halves
 from .evaluate import evaluate
 from .labels import ROLES
 from .network import Reader, tensors
-from .passages import Passage, batches, disguised, generator, load, mode_index
+from .passages import UNKNOWN, Passage, batches, disguised, generator, load, mode_index
 from .pieces import WordPieces
 from .swapped import States
 
@@ -21,7 +21,8 @@ DEV, TEST = ("05",), ("03", "07")
 AVERAGE_EVERY = 8  # steps between two updates of the running mean
 
 # Mediators, hosts and beneficiaries are a fiftieth of the role spans; without more weight they are never found.
-ROLE_WEIGHTS = torch.tensor([3.0 if r in ("mediator", "host", "beneficiary") else 1.0 for r in ROLES])
+OTHERS = [q for q, r in enumerate(ROLES) if r in ("mediator", "host", "beneficiary")]
+ROLE_WEIGHTS = torch.tensor([3.0 if q in OTHERS else 1.0 for q in range(len(ROLES))])
 
 
 def arguments():
@@ -95,6 +96,8 @@ def loss_of(model, chunk):
                 for u, v in e["roles"].get(name, ()):
                     roles[u, q] = 1
                     roles[u + 1:v, q] = 2
+            if p.sides_only:
+                roles[:, OTHERS] = UNKNOWN
             found.append((b, *e["trigger"], e["kind"], e["status"], e["mode"]))
             role_gold.append(roles)
     keep = real.bool()
@@ -109,6 +112,7 @@ def loss_of(model, chunk):
     loss = loss + 12 * (each * ROLE_WEIGHTS).mean()
     if (column(4) >= 0).any():
         loss = loss + F.cross_entropy(status.float(), column(4), label_smoothing=0.05)
+    if (column(5) >= 0).any():
         loss = loss + 0.5 * F.cross_entropy(mode.float(), column(5), label_smoothing=0.05)
     return loss
 
