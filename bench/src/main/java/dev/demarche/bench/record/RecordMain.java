@@ -144,31 +144,26 @@ final class RecordMain implements Callable<Integer> {
   }
 
   private void add(Chronicle chronicle, long there, long articles) {
-    long wall = System.nanoTime();
-    double cpu = cpu();
+    double seconds = 0;
     double own = 0;
-    double making = 0;
+    double all = 0;
     for (long at = there; at < articles; at += batch) {
-      double before = cpu();
-      var records =
-          LongStream.range(at, Math.min(articles, at + batch)).mapToObj(papers::paper).toList();
-      making += cpu() - before;
+      List<DiplomaticRecord> records = made(at, articles);
+      long wallBefore = System.nanoTime();
       double ownBefore = ownCpu();
+      double allBefore = cpu();
       chronicle.add(records);
+      seconds += (System.nanoTime() - wallBefore) / NANOS;
       own += ownCpu() - ownBefore;
+      all += cpu() - allBefore;
       long done = at + records.size();
-      if ((done / batch) % 200 == 0) {
-        tell(done - there, wall, own, cpu + making);
+      if ((done / batch) % TOLD_EVERY == 0 || done == articles) {
+        tellAdded(done - there, seconds, own, all);
       }
-    }
-    if (articles > there) {
-      tell(articles - there, wall, own, cpu + making);
     }
   }
 
-  private void tell(long added, long wall, double own, double cpu) {
-    double seconds = (System.nanoTime() - wall) / NANOS;
-    double taken = cpu() - cpu;
+  private void tellAdded(long added, double seconds, double own, double all) {
     out.println(
         String.format(
             Locale.ROOT,
@@ -177,7 +172,7 @@ final class RecordMain implements Callable<Integer> {
             added,
             added / seconds,
             added / own,
-            added / taken));
+            added / all));
   }
 
   /** Seconds of processor time of this thread. */

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /** An open database with the schema of the record. Safe for use by several threads. */
 public final class Database implements AutoCloseable {
@@ -19,12 +20,15 @@ public final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final Connections reading;
   private final Connections writing;
+  private final @Nullable Checkpoints checkpoints;
 
-  private Database(String place, Dialect dialect, DataSource reading, DataSource writing) {
+  private Database(
+      String place, Dialect dialect, DataSource reading, DataSource writing, boolean hasLog) {
     this.place = place;
     this.dialect = dialect;
     this.reading = new Connections(reading, dialect::opened);
     this.writing = new Connections(writing, dialect::opened);
+    checkpoints = hasLog ? new Checkpoints(this.reading) : null;
     migrate(writing);
   }
 
@@ -53,7 +57,7 @@ public final class Database implements AutoCloseable {
         Files.createDirectories(file.getParent());
       }
       SqliteFile opened = new SqliteFile(file);
-      return new Database(place, new SqliteDialect(), opened.reading(), opened.writing());
+      return new Database(place, new SqliteDialect(), opened.reading(), opened.writing(), true);
     } catch (InvalidPathException | IOException e) {
       throw new RecordException(place + ": cannot be opened as a record: " + e.getMessage(), e);
     }
@@ -65,14 +69,14 @@ public final class Database implements AutoCloseable {
    */
   static Database filling(Path file) {
     DataSource source = new SqliteFile(file).filling();
-    return new Database(file.toString(), new SqliteDialect(), source, source);
+    return new Database(file.toString(), new SqliteDialect(), source, source, false);
   }
 
   private static Database postgres(String place) {
     try {
       PostgresAddress address = PostgresAddress.of(place);
       DataSource source = address.source();
-      return new Database(address.shown(), new PostgresDialect(), source, source);
+      return new Database(address.shown(), new PostgresDialect(), source, source, false);
     } catch (IllegalArgumentException notAnAddress) {
       // the cause would show the password
       throw new RecordException(
@@ -98,15 +102,20 @@ public final class Database implements AutoCloseable {
 
   /** Writes everything or nothing, one writer at a time. */
   public <T> T write(Function<Handle, T> work) {
-    return guarded(
-        () ->
-            writing.with(
-                handle ->
-                    handle.inTransaction(
-                        own -> {
-                          dialect.lock(own);
-                          return work.apply(own);
-                        })));
+    T written =
+        guarded(
+            () ->
+                writing.with(
+                    handle ->
+                        handle.inTransaction(
+                            own -> {
+                              dialect.lock(own);
+                              return work.apply(own);
+                            })));
+    if (checkpoints != null) {
+      checkpoints.committed();
+    }
+    return written;
   }
 
   /** A connection in a transaction that keeps other writers out, which the caller ends. */
@@ -150,6 +159,9 @@ public final class Database implements AutoCloseable {
   /** Closes the connections that nobody uses. */
   @Override
   public void close() {
+    if (checkpoints != null) {
+      checkpoints.close();
+    }
     reading.close();
     writing.close();
   }

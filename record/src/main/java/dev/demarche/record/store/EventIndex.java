@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** All by which events are found. What changes waits until it is written together. */
@@ -104,15 +105,19 @@ final class EventIndex {
     now.forEach(row -> names.addAll(row.names()));
     terms.load(names);
     Map<List<Long>, Integer> months = new LinkedHashMap<>();
+    Map<Long, IndexRow> before = byId(former);
+    Map<Long, IndexRow> after = byId(now);
     for (IndexRow row : former) {
-      facets(row, (term, day, event) -> facetsOut.add(term, day, event));
-      row.clues().forEach(key -> cluesOut.add(key, row.at().day(), row.at().id()));
+      IndexRow lost = without(row, after);
+      facets(lost, (term, day, event) -> facetsOut.add(term, day, event));
+      lost.clues().forEach(key -> cluesOut.add(key, row.at().day(), row.at().id()));
       wordsOut.add(index.key(row.at()));
       count(row, -1, months);
     }
     for (IndexRow row : now) {
-      facets(row, (term, day, event) -> facets.add(new long[] {term, day, event}));
-      row.clues().forEach(key -> clues.add(new long[] {key, row.at().day(), row.at().id()}));
+      IndexRow won = without(row, before);
+      facets(won, (term, day, event) -> facets.add(new long[] {term, day, event}));
+      won.clues().forEach(key -> clues.add(new long[] {key, row.at().day(), row.at().id()}));
       words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
       count(row, 1, months);
     }
@@ -128,6 +133,16 @@ final class EventIndex {
         .map(each -> IndexRow.of(each.id(), each.event(), mayBeDisputed.test(each), promises))
         .sorted(BY_DAY)
         .toList();
+  }
+
+  private static Map<Long, IndexRow> byId(List<IndexRow> rows) {
+    return rows.stream().collect(Collectors.toMap(row -> row.at().id(), row -> row));
+  }
+
+  /** What of a row its other self does not have. */
+  private static IndexRow without(IndexRow row, Map<Long, IndexRow> others) {
+    IndexRow other = others.get(row.at().id());
+    return other == null ? row : row.without(other);
   }
 
   private interface FacetTaker {

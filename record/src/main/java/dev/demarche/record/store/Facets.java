@@ -48,6 +48,11 @@ final class Facets {
       return !prefix.isEmpty();
     }
 
+    /** Whether a facet is one of this view, which has lists of its own. */
+    boolean isPartOf(String facet) {
+      return facet.startsWith(prefix);
+    }
+
     /** The facet of this view for one of all, or for everybody where it is empty. */
     String of(String facet) {
       return prefix + facet;

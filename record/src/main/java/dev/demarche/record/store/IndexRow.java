@@ -96,6 +96,38 @@ record IndexRow(
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /**
+   * What is left of it without what another row of the same event is found by, too. Lists of
+   * disputed acts stay: what others tell may have put it there or not.
+   */
+  IndexRow without(IndexRow other) {
+    if (!at.equals(other.at)) {
+      return this;
+    }
+    Map<String, Long> rest = new LinkedHashMap<>(views);
+    rest.entrySet().removeIf(view -> isShared(view, other.views));
+    return new IndexRow(
+        at,
+        minus(facets, other.facets),
+        rest,
+        minus(clues, other.clues),
+        pairs,
+        month,
+        quad,
+        words);
+  }
+
+  private static boolean isShared(Map.Entry<String, Long> view, Map<String, Long> others) {
+    return view.getValue().equals(others.get(view.getKey()))
+        && !View.DISPUTED.isPartOf(view.getKey());
+  }
+
+  private static <T> Set<T> minus(Set<T> some, Set<T> others) {
+    Set<T> rest = new LinkedHashSet<>(some);
+    rest.removeAll(others);
+    return rest;
+  }
+
   private static long month(long day) {
     LocalDate date = LocalDate.ofEpochDay(day);
     return date.getYear() * MONTHS + date.getMonthValue() - 1;

@@ -12,7 +12,10 @@ final class SqliteDialect implements Dialect {
   private final WordIndex words = new SqliteWords();
 
   /** Pages of the log that are gathered before they go into the file. */
-  private static final int LOG_PAGES = 8_000;
+  static final int LOG_PAGES = 2_000;
+
+  /** Pages of the log at which the writer itself takes them into the file. */
+  static final int LONGEST_LOG = 32_000;
 
   private static final List<String> WORDS = List.of("event_words", "statement_words");
   private static final int WORDS_AT_ONCE = 64 << 20;
@@ -37,7 +40,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public void opened(Handle handle) {
-    handle.createQuery("PRAGMA wal_autocheckpoint = " + LOG_PAGES).mapTo(Integer.class).findOne();
+    handle.createQuery("PRAGMA wal_autocheckpoint = " + LONGEST_LOG).mapTo(Integer.class).findOne();
   }
 
   @Override
