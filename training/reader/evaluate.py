@@ -5,6 +5,7 @@ from score import f1
 
 from .decode import read, speakers
 from .labels import ROLES, STATUSES, TYPES
+from .passages import UNKNOWN
 
 
 def overlap(x, y):
@@ -34,7 +35,9 @@ def evaluate(model, passages, modes, bias=1.0, details=False):
             n["hit"] += 1
             per[kind]["hit"] += 1
             n["status"] += e["status"] == STATUSES[g["status"]]
-            n["mode"] += e["mode"] == names[g["mode"]]
+            if g["mode"] != UNKNOWN:
+                n["mode"] += e["mode"] == names[g["mode"]]
+                n["mode known"] += 1
             exact = True
             for r in ROLES:
                 want, have = g["roles"][r], e["roles"][r]
@@ -46,7 +49,7 @@ def evaluate(model, passages, modes, bias=1.0, details=False):
                     exact = exact and m == len(want) == len(have)
             n["who"] += exact
     print("trigger+type", f1(n["hit"], n["pred"], n["gold"]), "| both sides", f1(n["who"], n["pred"], n["gold"]),
-          "| status %.3f mode %.3f" % (n["status"] / max(1, n["hit"]), n["mode"] / max(1, n["hit"])), "| false in passages without:", n["false"])
+          "| status %.3f mode %.3f" % (n["status"] / max(1, n["hit"]), n["mode"] / max(1, n["mode known"])), "| false in passages without:", n["false"])
     print(" ".join(f"{r} {2 * n[r, 'h'] / max(1, n[r, 'g'] + n[r, 'p']):.3f}" for r in ROLES), "| speaker %d of %d" % speakers(model, passages), flush=True)
     if details:
         print(" ".join(f"{t} {2 * c['hit'] / max(1, c['pred'] + c['gold']):.2f}({c['gold']})" for t, c in sorted(per.items())))

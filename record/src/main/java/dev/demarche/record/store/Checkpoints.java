@@ -14,6 +14,9 @@ import org.jdbi.v3.core.JdbiException;
 final class Checkpoints implements AutoCloseable {
   private static final int LONGEST_SECONDS = 60;
 
+  /** Pages of the log that are gathered before they go into the file. */
+  private static final int GATHERED = 2_000;
+
   private final Connections connections;
   private final Semaphore idle = new Semaphore(1);
   private final ExecutorService executor =
@@ -56,7 +59,7 @@ final class Checkpoints implements AutoCloseable {
 
   private boolean move(Handle handle) {
     Log log = log(handle, "NOOP");
-    if (log.length() - log.moved() > SqliteDialect.LOG_PAGES) {
+    if (log.length() - log.moved() > GATHERED) {
       log = log(handle, "PASSIVE");
     }
     length = log.length();

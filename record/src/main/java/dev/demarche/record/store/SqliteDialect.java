@@ -11,9 +11,6 @@ import org.jdbi.v3.core.Handle;
 final class SqliteDialect implements Dialect {
   private final WordIndex words = new SqliteWords();
 
-  /** Pages of the log that are gathered before they go into the file. */
-  static final int LOG_PAGES = 2_000;
-
   /** Pages of the log at which the writer itself takes them into the file. */
   static final int LONGEST_LOG = 32_000;
 
