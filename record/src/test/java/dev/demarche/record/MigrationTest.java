@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -34,13 +36,37 @@ class MigrationTest {
       statement.execute(
           "DELETE FROM facet WHERE term IN (SELECT id FROM term WHERE name LIKE 'open/%')");
       statement.execute("DELETE FROM term WHERE name LIKE 'open/%'");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version = '6'");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '8')");
     }
 
     assertThat(open).hasSize(1);
     try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
       assertThat(openPromises(chronicle)).isEqualTo(open);
     }
+  }
+
+  @EveryStore
+  void open_recordWithCluesOfSingleWords_makesCluesAndBlocksAnew(String store) throws SQLException {
+    String place = Places.fresh(store);
+    try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      chronicle.add(Tangle.papers(new Random(3), 60));
+    }
+    Map<String, List<String>> now = Tables.of(place);
+    String url = place.startsWith("jdbc:") ? place : "jdbc:sqlite:" + place;
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP TABLE clue");
+      statement.execute("CREATE TABLE clue (key BIGINT, day INTEGER, event BIGINT)");
+      statement.execute("INSERT INTO clue (key, day, event) VALUES (1, 2, 3)");
+      statement.execute("UPDATE block SET key = key + 1");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version = '8'");
+    }
+
+    Chronicle.open(place, Likeness.NONE, Clock.systemUTC()).close();
+
+    assertThat(Tables.of(place)).isEqualTo(now);
+    assertThat(now.get("clue")).isNotEmpty();
+    assertThat(now.get("block")).isNotEmpty();
   }
 
   @Test
@@ -58,7 +84,7 @@ class MigrationTest {
         statement.execute("ALTER TABLE " + table + " DROP CONSTRAINT " + table + "_pkey");
         statement.execute("ALTER TABLE " + table + " ADD PRIMARY KEY (id)");
       }
-      statement.execute("DELETE FROM flyway_schema_history WHERE version = '7'");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('7', '8')");
     }
 
     try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {

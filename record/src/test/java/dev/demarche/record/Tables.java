@@ -41,7 +41,8 @@ final class Tables {
         "monthly",
         "SELECT t.name, f.month, f.quad, f.events FROM monthly f LEFT JOIN term t ON t.id = f.term");
     QUERIES.put(
-        "clue", "SELECT c.key, c.day, e.name FROM clue c LEFT JOIN event e ON e.id = c.event");
+        "clue",
+        "SELECT c.key, c.day, e.name, c.words FROM clue c LEFT JOIN event e ON e.id = c.event");
     QUERIES.put("statement", "SELECT id, article, speaker, state, day, body FROM statement");
     QUERIES.put("agreement", "SELECT id, article, key, expires, body FROM agreement");
     QUERIES.put("accord", "SELECT name, key, deadline, body FROM accord");

@@ -50,7 +50,7 @@ public final class Promises {
 
   /** Whether deeds of this type can keep or break what a pledge or threat of that type says. */
   public boolean mayAnswer(EventType promise, EventType deed) {
-    return answers.getOrDefault(promise, Set.of()).contains(deed);
+    return answersOf(promise).contains(deed);
   }
 
   /** Whether what an event of this type promises is answered by other events. */
@@ -63,21 +63,44 @@ public final class Promises {
     return answers.values().stream().anyMatch(deeds -> deeds.contains(type));
   }
 
+  /** Types of promise that a deed of a type may answer. */
+  public Set<EventType> answeredBy(EventType deed) {
+    return answers.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(deed))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** Types of deed that may answer a promise of a type. */
+  public Set<EventType> answersOf(EventType promise) {
+    return answers.getOrDefault(promise, Set.of());
+  }
+
   /**
-   * What a promise and the deed that answers it must share twice: a pair of parties with a word of
+   * What a promise and the deed that answers it share: a clue is a pair of parties with a word of
    * the passages that tells.
+   *
+   * @param pairs of parties
+   * @param words each with every pair
    */
-  public Set<String> clues(RecordedEvent event) {
+  public record Clues(Set<String> pairs, Set<String> words) {
+    /** Copies the sets. */
+    public Clues {
+      pairs = Set.copyOf(pairs);
+      words = Set.copyOf(words);
+    }
+  }
+
+  /** The clues of an event. */
+  public Clues clues(RecordedEvent event) {
     List<String> parties = parties(event);
-    Set<String> clues = new TreeSet<>();
-    for (String word : clueWords(event)) {
-      for (int i = 0; i < parties.size(); i++) {
-        for (int k = i + 1; k < parties.size(); k++) {
-          clues.add(parties.get(i) + "&" + parties.get(k) + "/" + word);
-        }
+    Set<String> pairs = new TreeSet<>();
+    for (int i = 0; i < parties.size(); i++) {
+      for (int k = i + 1; k < parties.size(); k++) {
+        pairs.add(parties.get(i) + "&" + parties.get(k));
       }
     }
-    return clues;
+    return new Clues(pairs, clueWords(event));
   }
 
   private static List<String> parties(RecordedEvent event) {

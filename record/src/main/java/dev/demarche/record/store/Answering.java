@@ -74,7 +74,14 @@ final class Answering {
   }
 
   /** Weighs new deeds against the one that answers a promise so far, if any. */
-  private void weigh(List<Weighed> weighed) {
+  private void weigh(List<Weighed> all) {
+    Map<String, Deed> known =
+        events
+            .stored()
+            .deedsNamed(
+                all.stream().map(each -> answer(each.promise())).collect(Collectors.toSet()));
+    List<Weighed> weighed =
+        all.stream().filter(each -> mayBeBetter(each, known.get(answer(each.promise())))).toList();
     Map<String, RecordedEvent> answers = new HashMap<>();
     events
         .stored()
@@ -89,6 +96,12 @@ final class Answering {
         events.updatePromise(each.promise(), answered);
       }
     }
+  }
+
+  private static boolean mayBeBetter(Weighed weighed, @Nullable Deed answer) {
+    return answer == null
+        || weighed.deeds().stream()
+            .anyMatch(each -> Deed.BY_CHOICE.compare(Deeds.of(each), answer) <= 0);
   }
 
   /** Promises that some events may answer or might have, and which of those that are now. */

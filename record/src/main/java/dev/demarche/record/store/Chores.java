@@ -4,6 +4,9 @@ import dev.demarche.model.Statement;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
 
 /** What a migration leaves to be made anew from what is kept: all by which rows are found. */
@@ -28,7 +31,7 @@ final class Chores {
       database.write(
           handle -> {
             if (isThere(handle)) {
-              index(new Session(handle, kept, database.dialect()));
+              run(new Session(handle, kept, database.dialect()));
               handle.execute("DELETE FROM chore");
             }
             return true;
@@ -40,6 +43,36 @@ final class Chores {
     return handle.createQuery("SELECT count(*) FROM chore").mapTo(Long.class).one() > 0;
   }
 
+  private void run(Session session) {
+    Set<String> names =
+        new HashSet<>(
+            session.handle().createQuery("SELECT name FROM chore").mapTo(String.class).list());
+    EventTable events = new EventTable(session, rules.promises());
+    if (names.contains("index")) {
+      index(session);
+    } else if (names.contains("clues")) {
+      each(events.stored()::after, StoredEvent::id, events::clues);
+    }
+    if (names.contains("blocks")) {
+      MentionTable mentions = new MentionTable(session);
+      each(mentions::after, MentionTable.Stored::id, mentions::block);
+    }
+  }
+
+  /** The rows behind a number. */
+  private interface After<T> {
+    List<T> rows(long id, int most);
+  }
+
+  /** Goes through all rows of a table, some at once. */
+  private static <T> void each(After<T> table, ToLongFunction<T> id, Consumer<List<T>> work) {
+    List<T> some = table.rows(0, AT_ONCE);
+    while (!some.isEmpty()) {
+      work.accept(some);
+      some = table.rows(id.applyAsLong(some.get(some.size() - 1)), AT_ONCE);
+    }
+  }
+
   private void index(Session session) {
     Handle handle = session.handle();
     List.of("facet", "clue", "monthly", "tally").forEach(t -> handle.execute("DELETE FROM " + t));
@@ -47,8 +80,16 @@ final class Chores {
       handle.execute(
           "INSERT INTO tally (name, number) SELECT '" + table + "', count(*) FROM " + table);
     }
-    events(session);
-    statements(session);
+    EventTable events = new EventTable(session, rules.promises());
+    each(events.stored()::after, StoredEvent::id, events::index);
+    StatementTable statements = new StatementTable(session);
+    each(
+        (id, most) -> statements(handle, id),
+        row -> row.at().id(),
+        rows -> {
+          rows.forEach(row -> statements.index(row.at(), row.text(), row.statement()));
+          statements.flush();
+        });
     new Accords(session, new Traces(handle, Instant.EPOCH))
         .refresh(
             new HashSet<>(
@@ -58,32 +99,9 @@ final class Chores {
                     .list()));
   }
 
-  private void events(Session session) {
-    EventTable table = new EventTable(session, rules.promises());
-    long last = 0;
-    List<StoredEvent> some = table.stored().after(last, AT_ONCE);
-    while (!some.isEmpty()) {
-      table.index(some);
-      last = some.get(some.size() - 1).id();
-      some = table.stored().after(last, AT_ONCE);
-    }
-  }
-
-  private void statements(Session session) {
-    StatementTable table = new StatementTable(session);
-    long last = 0;
-    List<Row> some = after(session.handle(), last);
-    while (!some.isEmpty()) {
-      some.forEach(row -> table.index(row.at(), row.text(), row.statement()));
-      table.flush();
-      last = some.get(some.size() - 1).at().id();
-      some = after(session.handle(), last);
-    }
-  }
-
   private record Row(Listed at, String text, Statement statement) {}
 
-  private List<Row> after(Handle handle, long id) {
+  private List<Row> statements(Handle handle, long id) {
     return handle
         .createQuery(
             "SELECT s.day, s.id, s.body, a.text FROM statement s JOIN article a"

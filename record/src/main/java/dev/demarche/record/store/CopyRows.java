@@ -2,6 +2,7 @@ package dev.demarche.record.store;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class CopyRows implements RowSink, NumberSink {
         waiting.append("\\N");
       } else if (value instanceof String text) {
         escape(text);
+      } else if (value instanceof byte[] bytes) {
+        waiting.append("\\\\x").append(HexFormat.of().formatHex(bytes));
       } else {
         waiting.append(value);
       }

@@ -2,6 +2,7 @@ package dev.demarche.record.store;
 
 import dev.demarche.model.EventType;
 import dev.demarche.model.TimeRef;
+import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Standing;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known of events to see which may answer a promise, before they are read. */
@@ -28,6 +30,16 @@ interface Deeds {
     /** In which order they are chosen, but for those that are equal in it. */
     static final Comparator<Deed> BY_CHOICE =
         Comparator.comparing(Deed::off).thenComparing(Deed::from);
+  }
+
+  /** What is known of an event that has a date and {@link #isDeed}. */
+  static Deed of(RecordedEvent event) {
+    TimeRef date = Objects.requireNonNull(event.date());
+    return new Deed(
+        event.type(),
+        event.status() == Standing.CANCELLED,
+        date.from().toEpochDay(),
+        date.to().toEpochDay());
   }
 
   /** Whether an event with a status may answer anything. */

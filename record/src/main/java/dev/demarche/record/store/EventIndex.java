@@ -6,7 +6,6 @@ import dev.demarche.record.store.Facets.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,11 +23,6 @@ final class EventIndex {
   /** Columns of facets. */
   static final List<String> FACET = List.of("term", "day", "event");
 
-  /** Columns of clues. */
-  static final List<String> CLUE = List.of("key", "day", "event");
-
-  private static final int SEEKERS_AT_ONCE = 100;
-
   private final Handle handle;
   private final Promises promises;
   private final Terms terms;
@@ -36,17 +30,16 @@ final class EventIndex {
   private final List<StoredEvent> come = new ArrayList<>();
   private final Batch facetsOut =
       new Batch("DELETE FROM facet WHERE term = ? AND day = ? AND event = ?");
-  private final Batch cluesOut =
-      new Batch("DELETE FROM clue WHERE key = ? AND day = ? AND event = ?");
   private final WordIndex index;
   private final Batch wordsOut;
   private final List<long[]> facets = new ArrayList<>();
-  private final List<long[]> clues = new ArrayList<>();
+  private final ClueTable clues;
   private final Batch words;
 
   EventIndex(Session session, Promises promises) {
     this.handle = session.handle();
     this.promises = promises;
+    this.clues = new ClueTable(promises);
     this.terms = session.terms();
     this.index = session.dialect().words();
     this.wordsOut = new Batch(index.delete("event"));
@@ -110,21 +103,21 @@ final class EventIndex {
     for (IndexRow row : former) {
       IndexRow lost = without(row, after);
       facets(lost, (term, day, event) -> facetsOut.add(term, day, event));
-      lost.clues().forEach(key -> cluesOut.add(key, row.at().day(), row.at().id()));
+      lost.clues().forEach(clue -> clues.remove(clue, row.at()));
       wordsOut.add(index.key(row.at()));
       count(row, -1, months);
     }
     for (IndexRow row : now) {
       IndexRow won = without(row, before);
       facets(won, (term, day, event) -> facets.add(new long[] {term, day, event}));
-      won.clues().forEach(key -> clues.add(new long[] {key, row.at().day(), row.at().id()}));
+      won.clues().forEach(clue -> clues.add(clue, row.at()));
       words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
       count(row, 1, months);
     }
     terms.flush();
-    List.of(facetsOut, cluesOut, wordsOut, words).forEach(batch -> batch.write(handle));
+    List.of(facetsOut, wordsOut, words).forEach(batch -> batch.write(handle));
     ManyRows.write(handle, "facet", FACET, facets);
-    ManyRows.write(handle, "clue", CLUE, clues);
+    clues.flush(handle);
     write(months);
   }
 
@@ -178,56 +171,17 @@ final class EventIndex {
     }
   }
 
-  /**
-   * Finds, for each of some events by its place in the list, those that share enough clues with it
-   * and are listed when they may answer it or be answered by it: promises for deeds, deeds for
-   * promises.
-   */
+  /** Events are to be found by their clues, where only these are made anew. */
+  void clues(List<StoredEvent> events) {
+    for (StoredEvent each : events) {
+      Listed at = new Listed(EventRow.day(each.event()), each.id());
+      Clue.of(each.event(), promises).forEach(clue -> clues.add(clue, at));
+    }
+    clues.flush(handle);
+  }
+
+  /** See {@link ClueTable#sharing}. */
   Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
-    Map<Integer, Set<Long>> sharing = new LinkedHashMap<>();
-    for (int at = 0; at < events.size(); at += SEEKERS_AT_ONCE) {
-      int end = Math.min(events.size(), at + SEEKERS_AT_ONCE);
-      sharing.putAll(sharingClues(events, at, end, promisesForDeeds));
-    }
-    return sharing;
-  }
-
-  /** Those of some of the events: of many, all that share a single clue would fill the memory. */
-  private Map<Integer, Set<Long>> sharingClues(
-      List<RecordedEvent> events, int start, int end, boolean promisesForDeeds) {
-    Probing probing =
-        new Probing(
-            List.of("k", "least", "most"),
-            "SELECT p.n, c.event FROM p CROSS JOIN clue c WHERE c.key = p.k"
-                + " AND c.day BETWEEN p.least AND p.most");
-    for (int i = start; i < end; i++) {
-      RecordedEvent event = events.get(i);
-      long day = EventRow.day(event);
-      long least = day - (promisesForDeeds ? Promises.LONGEST_DAYS : Promises.LONGEST_DEED);
-      long most = promisesForDeeds ? lastDay(event) : day + Promises.LONGEST_DAYS;
-      for (long key : IndexRow.clues(event, promisesForDeeds, promises)) {
-        probing.add(i, key, least, most);
-      }
-    }
-    Map<Integer, Map<Long, Integer>> counts = new LinkedHashMap<>();
-    probing.run(
-        handle,
-        (seeker, event) ->
-            counts
-                .computeIfAbsent(seeker, key -> new LinkedHashMap<>())
-                .merge(event, 1, Integer::sum));
-    Map<Integer, Set<Long>> sharing = new LinkedHashMap<>();
-    counts.forEach(
-        (seeker, each) -> {
-          each.values().removeIf(count -> count < Promises.LEAST_CLUES);
-          if (!each.isEmpty()) {
-            sharing.put(seeker, new HashSet<>(each.keySet()));
-          }
-        });
-    return sharing;
-  }
-
-  private static long lastDay(RecordedEvent event) {
-    return event.date() == null ? EventRow.day(event) : event.date().to().toEpochDay();
+    return clues.sharing(handle, events, promisesForDeeds);
   }
 }

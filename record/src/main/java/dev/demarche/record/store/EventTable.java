@@ -46,6 +46,11 @@ final class EventTable {
     index.flush();
   }
 
+  /** Makes their clues anew, of events that are in the store already. */
+  void clues(List<StoredEvent> stored) {
+    index.clues(stored);
+  }
+
   /** Puts an event in. */
   StoredEvent insert(long component, RecordedEvent event, boolean marked) {
     if (lastId < 0) {
@@ -116,7 +121,7 @@ final class EventTable {
         .toList();
   }
 
-  /** See {@link EventIndex#sharingClues}. */
+  /** See {@link ClueTable#sharing}. */
   Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
     return index.sharingClues(events, promisesForDeeds);
   }

@@ -24,24 +24,27 @@ final class FilledIndex {
   private static final int DAY_BITS = 26;
   private static final int VAGUE_BITS = 40;
   private static final long QUADS = 8;
+  private static final long CLUES_AT_ONCE = 1000;
 
   private final Session session;
   private final WordIndex index;
   private final Batch words;
-  private final Triples facets;
-  private final Triples clues;
-  private final Triples blocks;
-  private final Triples months;
+  private final NumberRows facets;
+  private final NumberRows clues;
+  private final NumberRows blocks;
+  private final NumberRows months;
+  private final WordFile clueWords;
 
   /** With a folder for what memory does not hold. */
   FilledIndex(Session session, Path folder) {
     this.session = session;
     index = session.dialect().words();
     words = new Batch(index.insert("event"));
-    facets = new Triples(folder, "facets");
-    clues = new Triples(folder, "clues");
-    blocks = new Triples(folder, "blocks");
-    months = new Triples(folder, "months");
+    facets = new NumberRows(folder, "facets", 3);
+    clues = new NumberRows(folder, "clues", 4);
+    blocks = new NumberRows(folder, "blocks", 3);
+    months = new NumberRows(folder, "months", 2);
+    clueWords = new WordFile(folder.resolve("clue-words"));
   }
 
   /** A mention is to be found under some keys. */
@@ -59,14 +62,14 @@ final class FilledIndex {
     List<Long> terms = session.terms().all(row.facets());
     terms.forEach(term -> facets.add(term, day, id));
     row.views().forEach((name, listed) -> facets.add(session.terms().of(name), listed, id));
-    row.clues().forEach(key -> clues.add(key, day, id));
+    row.clues().forEach(clue -> clues.add(clue.key(), day, id, clueWords.add(clue.words())));
     words.add(index.row(row.at(), row.words(), terms));
     Long month = row.month();
     if (month != null) {
       session
           .terms()
           .all(row.pairs())
-          .forEach(pair -> months.add(pair, month * QUADS + row.quad(), 0));
+          .forEach(pair -> months.add(pair, month * QUADS + row.quad()));
     }
   }
 
@@ -90,28 +93,36 @@ final class FilledIndex {
   /** Writes the tables of numbers. */
   void write() {
     Handle handle = session.handle();
-    three(handle, "facet", EventIndex.FACET, facets);
-    three(handle, "clue", EventIndex.CLUE, clues);
+    try (NumberSink sink = session.dialect().numbers(handle, "facet", EventIndex.FACET)) {
+      facets.drain((row, times) -> sink.add(row));
+    }
+    clueWords.read(reader -> clues(handle, reader));
     try (NumberSink sink = session.dialect().numbers(handle, "block", MentionTable.BLOCK)) {
       blocks.drain(
-          (key, from, packed, times) ->
+          (row, times) ->
               sink.add(
-                  key,
-                  from >> VAGUE_BITS,
-                  (from & ((1L << VAGUE_BITS) - 1)) - FIRST_DAY,
-                  packed >> DAY_BITS,
-                  (packed & ((1L << DAY_BITS) - 1)) - FIRST_DAY));
+                  row[0],
+                  row[1] >> VAGUE_BITS,
+                  (row[1] & ((1L << VAGUE_BITS) - 1)) - FIRST_DAY,
+                  row[2] >> DAY_BITS,
+                  (row[2] & ((1L << DAY_BITS) - 1)) - FIRST_DAY));
     }
     try (NumberSink sink =
         session.dialect().numbers(handle, "monthly", List.of("term", "month", "quad", "events"))) {
-      months.drain((pair, at, none, times) -> sink.add(pair, at / QUADS, at % QUADS, times));
+      months.drain((row, times) -> sink.add(row[0], row[1] / QUADS, row[1] % QUADS, times));
     }
   }
 
-  private void three(Handle handle, String table, List<String> columns, Triples rows) {
-    try (NumberSink sink = session.dialect().numbers(handle, table, columns)) {
-      rows.drain((a, b, c, times) -> sink.add(a, b, c));
-    }
+  private void clues(Handle handle, WordFile.Reader words) {
+    RowSink sink = session.dialect().rows(handle, "clue", ClueTable.COLUMNS);
+    clues.drain(
+        (row, times) -> {
+          sink.add(row[0], row[1], row[2], words.at(row[3]));
+          if (row[2] % CLUES_AT_ONCE == 0) {
+            sink.write(handle);
+          }
+        });
+    sink.write(handle);
   }
 
   /** Whether an index or constraint belongs to one of these tables. */

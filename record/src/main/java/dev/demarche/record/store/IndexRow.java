@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where it is listed
  * @param facets by what it is found
  * @param views facets of views, and the day by which each lists it
- * @param clues numbers of the clues by which it is found where it promises or may answer
+ * @param clues those by which it is found where it promises or may answer
  * @param pairs facets of its pairs of parties
  * @param month months since the year 0, or null where it has no day
  * @param quad number of its quad class
@@ -30,7 +29,7 @@ record IndexRow(
     Listed at,
     Set<String> facets,
     Map<String, Long> views,
-    Set<Long> clues,
+    Set<Clue> clues,
     List<String> pairs,
     @Nullable Long month,
     long quad,
@@ -48,7 +47,7 @@ record IndexRow(
         new Listed(day, id),
         Facets.of(event),
         views(event, day, mayBeDisputed),
-        clues(event, promises.isAnswered(event.type()), promises),
+        Clue.of(event, promises),
         Facets.pairs(event),
         event.date() == null && event.first() == null ? null : month(day),
         event.type().quad().number(),
@@ -83,17 +82,6 @@ record IndexRow(
     Set<String> names = new LinkedHashSet<>(facets);
     names.addAll(views.keySet());
     return names;
-  }
-
-  /** The clues of an event; those of promises and those of deeds lie apart. */
-  static Set<Long> clues(RecordedEvent event, boolean ofPromises, Promises promises) {
-    if (!promises.isAnswered(event.type()) && !promises.isAnswer(event.type())) {
-      return Set.of();
-    }
-    String kind = ofPromises ? "promise/" : "deed/";
-    return promises.clues(event).stream()
-        .map(clue -> Hash.of(kind + clue))
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Rows of mentions and the blocks in which they are looked for. */
 final class MentionTable {
   private static final long VAGUE_DAYS = 62;
+  private static final long STRETCH_DAYS = 128;
+  private static final int KEY_BITS = 48;
+
+  /** In place of the stretch of those whose days say little. */
+  private static final long ANY_TIME = Short.MIN_VALUE;
+
   private static final String SELECT =
       "SELECT m.id, m.component, m.event, m.due, m.body, a.uri, a.published, a.publisher,"
           + " a.likeness, a.voice, a.acts FROM mention m JOIN article a ON a.id = m.article WHERE ";
@@ -53,6 +59,15 @@ final class MentionTable {
 
   List<Stored> withIds(Collection<Long> ids) {
     return Lookup.in(handle, SELECT + "m.id IN", ids, this::stored);
+  }
+
+  /** The next mentions behind an id. */
+  List<Stored> after(long id, int most) {
+    return handle
+        .createQuery(SELECT + "m.id > :id ORDER BY m.id LIMIT " + most)
+        .bind("id", id)
+        .map((row, context) -> stored(row))
+        .list();
   }
 
   private Stored stored(ResultSet row) throws SQLException {
@@ -115,21 +130,49 @@ final class MentionTable {
           stored.component(),
           ArticleTable.text(telling.due()),
           body.next());
-      Traits traits = telling.traits();
-      for (String key : Blocks.stored(telling)) {
-        blocks.add(
-            new long[] {
-              Hash.of(key),
-              traits.isLong() ? 1 : 0,
-              traits.from().toEpochDay(),
-              stored.id(),
-              traits.to().toEpochDay()
-            });
-      }
+      blocks.addAll(blocks(stored));
     }
     rows.write(handle);
     ManyRows.write(handle, "block", BLOCK, blocks);
     session.tally().add("mention", fresh.size());
+  }
+
+  private static List<long[]> blocks(Stored stored) {
+    Traits traits = stored.telling().traits();
+    return keys(stored.telling()).stream()
+        .map(
+            key ->
+                new long[] {
+                  key,
+                  traits.isLong() ? 1 : 0,
+                  traits.from().toEpochDay(),
+                  stored.id(),
+                  traits.to().toEpochDay()
+                })
+        .toList();
+  }
+
+  /** Numbers of the blocks of a mention. */
+  static List<Long> keys(Telling telling) {
+    Traits traits = telling.traits();
+    long stretch = traits.isLong() ? ANY_TIME : stretch(traits.from().toEpochDay());
+    return Blocks.stored(telling).stream().map(key -> number(stretch, key)).toList();
+  }
+
+  /** A key within a stretch of time, so that what comes together lies in few pages. */
+  private static long number(long stretch, String key) {
+    return (stretch << KEY_BITS) | (Hash.of(key) & ((1L << KEY_BITS) - 1));
+  }
+
+  private static long stretch(long day) {
+    return Math.max(ANY_TIME + 1, Math.min(Short.MAX_VALUE, Math.floorDiv(day, STRETCH_DAYS)));
+  }
+
+  /** Makes mentions to be found again that are in the store already. */
+  void block(List<Stored> stored) {
+    List<long[]> blocks = new ArrayList<>();
+    stored.forEach(each -> blocks.addAll(blocks(each)));
+    ManyRows.write(handle, "block", BLOCK, blocks);
   }
 
   /** Takes the mentions of an article out. */
@@ -138,8 +181,8 @@ final class MentionTable {
         new Batch("DELETE FROM block WHERE key = ? AND vague = ? AND from_day = ? AND mention = ?");
     for (Stored each : stored) {
       Traits traits = each.telling().traits();
-      for (String key : Blocks.stored(each.telling())) {
-        blocks.add(Hash.of(key), traits.isLong() ? 1 : 0, traits.from().toEpochDay(), each.id());
+      for (long key : keys(each.telling())) {
+        blocks.add(key, traits.isLong() ? 1 : 0, traits.from().toEpochDay(), each.id());
       }
     }
     blocks.write(handle);
@@ -161,11 +204,12 @@ final class MentionTable {
       long from = traits.from().toEpochDay();
       long to = traits.to().toEpochDay();
       for (Blocks.Probe probe : Blocks.probes(stored.get(i).telling())) {
-        long key = Hash.of(probe.key());
         long least = from - probe.slack();
         long most = to + probe.slack();
-        probing.add(i, key, 0L, least - VAGUE_DAYS, most, least);
-        probing.add(i, key, 1L, (long) Integer.MIN_VALUE, most, least);
+        for (long stretch = stretch(least - VAGUE_DAYS); stretch <= stretch(most); stretch++) {
+          probing.add(i, number(stretch, probe.key()), 0L, least - VAGUE_DAYS, most, least);
+        }
+        probing.add(i, number(ANY_TIME, probe.key()), 1L, (long) Integer.MIN_VALUE, most, least);
       }
     }
     probing.run(handle, finder);

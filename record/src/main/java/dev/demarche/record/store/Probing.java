@@ -25,7 +25,7 @@ final class Probing {
    *
    * @param columns names of the values of a range
    * @param query selects from {@code p}, with the number {@code p.n} of the range and those
-   *     columns, and what it joins: first {@code p.n}, then a number
+   *     columns, and what it joins: first {@code p.n}, then for {@link #run} a number
    */
   Probing(List<String> columns, String query) {
     width = columns.size() + 1;
@@ -50,8 +50,19 @@ final class Probing {
     void found(int seeker, long number);
   }
 
+  /** Is told of a row that a seeker finds. */
+  interface RowFinder {
+    /** The seeker finds the row, of which the first column is the number of the range. */
+    void found(int seeker, ResultSet row) throws SQLException;
+  }
+
   /** Looks into all ranges. */
   void run(Handle handle, Finder finder) {
+    rows(handle, (seeker, row) -> finder.found(seeker, row.getLong(2)));
+  }
+
+  /** Looks into all ranges, for queries that select more than a number. */
+  void rows(Handle handle, RowFinder finder) {
     List<Map.Entry<List<Long>, List<Integer>>> ranges = List.copyOf(seekers.entrySet());
     if (ranges.isEmpty()) {
       return;
@@ -67,7 +78,9 @@ final class Probing {
 
   /** What is left of the statement is filled with the last range under the number -1. */
   private void ask(
-      PreparedStatement statement, List<Map.Entry<List<Long>, List<Integer>>> ranges, Finder finder)
+      PreparedStatement statement,
+      List<Map.Entry<List<Long>, List<Integer>>> ranges,
+      RowFinder finder)
       throws SQLException {
     for (int i = 0; i < AT_ONCE; i++) {
       boolean real = i < ranges.size();
@@ -81,8 +94,9 @@ final class Probing {
       while (rows.next()) {
         int range = rows.getInt(1);
         if (range >= 0) {
-          long number = rows.getLong(2);
-          ranges.get(range).getValue().forEach(seeker -> finder.found(seeker, number));
+          for (int seeker : ranges.get(range).getValue()) {
+            finder.found(seeker, rows);
+          }
         }
       }
     }

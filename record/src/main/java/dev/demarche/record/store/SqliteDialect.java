@@ -27,12 +27,12 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String version() {
-    return "6";
+    return "8";
   }
 
   @Override
   public Map<String, String> placeholders() {
-    return Map.of("id", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID");
+    return Map.of("id", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID", "bytes", "BLOB");
   }
 
   @Override

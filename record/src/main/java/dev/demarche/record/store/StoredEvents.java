@@ -16,6 +16,10 @@ import org.jdbi.v3.core.Handle;
 final class StoredEvents {
   private static final String SELECT = "SELECT id, component, disputed, body FROM event WHERE ";
 
+  private static final String DEED =
+      "SELECT type, status, from_day, to_day, id, name FROM event"
+          + " WHERE from_day IS NOT NULL AND to_day IS NOT NULL AND ";
+
   private final Handle handle;
   private final Kept kept;
 
@@ -59,20 +63,32 @@ final class StoredEvents {
   Map<Long, Deed> deeds(Collection<Long> ids) {
     Map<Long, Deed> found = new HashMap<>();
     Lookup.in(
-        handle,
-        "SELECT id, type, status, from_day, to_day FROM event"
-            + " WHERE from_day IS NOT NULL AND to_day IS NOT NULL AND id IN",
-        ids,
-        row -> {
-          Standing status = Standing.valueOf(row.getString(3));
-          if (Deeds.isDeed(status)) {
-            EventType type = EventType.valueOf(row.getString(2));
-            boolean off = status == Standing.CANCELLED;
-            found.put(row.getLong(1), new Deed(type, off, row.getLong(4), row.getLong(5)));
-          }
-          return status;
-        });
+        handle, DEED + "id IN", ids, row -> deed(row, deed -> found.put(row.getLong(5), deed)));
     return found;
+  }
+
+  /** What is known of those with some names that may answer anything, by name. */
+  Map<String, Deed> deedsNamed(Collection<String> names) {
+    Map<String, Deed> found = new HashMap<>();
+    Lookup.in(
+        handle,
+        DEED + "name IN",
+        names,
+        row -> deed(row, deed -> found.put(row.getString(6), deed)));
+    return found;
+  }
+
+  private interface DeedTaker {
+    void deed(Deed deed) throws SQLException;
+  }
+
+  private static Standing deed(ResultSet row, DeedTaker taker) throws SQLException {
+    Standing status = Standing.valueOf(row.getString(2));
+    if (Deeds.isDeed(status)) {
+      EventType type = EventType.valueOf(row.getString(1));
+      taker.deed(new Deed(type, status == Standing.CANCELLED, row.getLong(3), row.getLong(4)));
+    }
+    return status;
   }
 
   /** Is told of events by the address of an article that tells of them. */

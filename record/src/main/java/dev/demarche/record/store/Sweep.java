@@ -164,8 +164,7 @@ final class Sweep {
   private Fresh fresh(Raw raw) {
     EventMention mention = session.json().read(raw.item().body(), EventMention.class);
     Telling telling = rules.tellings().of(raw.told().origin(), mention, raw.item().due());
-    return new Fresh(
-        telling, raw.item().id(), Blocks.stored(telling).stream().map(Hash::of).toList());
+    return new Fresh(telling, raw.item().id(), MentionTable.keys(telling));
   }
 
   private Act act(long component, List<Telling> tellings) {

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A sorted run of {@link Triples} on disc, read row by row; closes itself at its end. */
-final class TripleRun {
+/** A sorted run of {@link NumberRows} on disc, read row by row; closes itself at its end. */
+final class NumberRun {
   private static final int BUFFER = 1 << 16;
-  private static final int LONGEST_ROW = 30;
+  private static final int LONGEST_NUMBER = 10;
   private static final int MORE = 0x80;
   private static final int BITS = 7;
 
@@ -18,11 +18,11 @@ final class TripleRun {
   private final byte[] buffer = new byte[BUFFER];
   private int at;
   private int end;
-  private long a;
-  private long b;
-  private long c;
+  private final long[] row;
 
-  TripleRun(Path run) {
+  /** With the number of columns. */
+  NumberRun(Path run, int width) {
+    row = new long[width];
     try {
       in = Files.newInputStream(run);
     } catch (IOException e) {
@@ -30,16 +30,9 @@ final class TripleRun {
     }
   }
 
-  long a() {
-    return a;
-  }
-
-  long b() {
-    return b;
-  }
-
-  long c() {
-    return c;
+  /** The row where it stands; {@link #next} changes it. */
+  long[] row() {
+    return row;
   }
 
   /** Goes on to the next row; false where there is none. */
@@ -49,9 +42,9 @@ final class TripleRun {
         in.close();
         return false;
       }
-      a += difference();
-      b += difference();
-      c += difference();
+      for (int i = 0; i < row.length; i++) {
+        row[i] += difference();
+      }
       return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -80,17 +73,17 @@ final class TripleRun {
   }
 
   /** Writes the first rows of an array. */
-  static void write(long[] rows, int size, OutputStream out) throws IOException {
+  static void write(long[] rows, int size, int width, OutputStream out) throws IOException {
     byte[] buffer = new byte[BUFFER];
     int length = 0;
-    long[] last = new long[3];
+    long[] last = new long[width];
     for (int i = 0; i < size; i++) {
       for (int k = 0; k < last.length; k++) {
         long value = rows[i * last.length + k];
         length = put(buffer, length, value - last[k]);
         last[k] = value;
       }
-      if (length > BUFFER - LONGEST_ROW) {
+      if (length > BUFFER - LONGEST_NUMBER * width) {
         out.write(buffer, 0, length);
         length = 0;
       }

@@ -12,77 +12,76 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Sorts more rows of three numbers than memory holds. Runs of half a million are sorted in memory,
- * kept in a folder as differences to the row before, and merged.
+ * Sorts more rows of numbers than memory holds. Runs of half a million are sorted in memory, kept
+ * in a folder as differences to the row before, and merged.
  */
-final class Triples {
-  private static final int WIDTH = 3;
+final class NumberRows {
   private static final int RUN = 500_000;
 
   private final Path folder;
   private final String name;
+  private final int width;
   private final List<Path> runs = new ArrayList<>();
-  private long[] rows = new long[WIDTH * 1024];
+  private long[] rows;
   private int size;
 
-  /** With a folder for what memory does not hold, and a name that no others there have. */
-  Triples(Path folder, String name) {
+  /**
+   * With a folder for what memory does not hold.
+   *
+   * @param name that no others there have
+   * @param width numbers of a row
+   */
+  NumberRows(Path folder, String name, int width) {
     this.folder = folder;
     this.name = name;
+    this.width = width;
+    rows = new long[width * 1024];
   }
 
   /** Takes the rows in their order. */
   interface Taker {
     /** The next row, and how often it was added. */
-    void row(long a, long b, long c, int times);
+    void row(long[] row, int times);
   }
 
   /** Adds a row. */
-  void add(long a, long b, long c) {
+  void add(long... row) {
     if (size == RUN) {
       spill();
     }
-    if (size * WIDTH == rows.length) {
-      rows = Arrays.copyOf(rows, Math.min(rows.length * 2, RUN * WIDTH));
+    if (size * width == rows.length) {
+      rows = Arrays.copyOf(rows, Math.min(rows.length * 2, RUN * width));
     }
-    int at = size++ * WIDTH;
-    rows[at] = a;
-    rows[at + 1] = b;
-    rows[at + 2] = c;
+    System.arraycopy(row, 0, rows, size++ * width, width);
   }
 
   /** Hands all rows over in order, equal ones once, and forgets them. */
   void drain(Taker taker) {
     spill();
     rows = new long[0];
-    PriorityQueue<TripleRun> open =
-        new PriorityQueue<>(
-            Comparator.comparingLong(TripleRun::a)
-                .thenComparingLong(TripleRun::b)
-                .thenComparingLong(TripleRun::c));
+    PriorityQueue<NumberRun> open =
+        new PriorityQueue<>(Comparator.comparing(NumberRun::row, Arrays::compare));
     for (Path run : runs) {
-      TripleRun reader = new TripleRun(run);
+      NumberRun reader = new NumberRun(run, width);
       if (reader.next()) {
         open.add(reader);
       }
     }
     merge(open, taker);
-    runs.forEach(Triples::delete);
+    runs.forEach(NumberRows::delete);
     runs.clear();
   }
 
-  private static void merge(PriorityQueue<TripleRun> open, Taker taker) {
-    long[] last = new long[WIDTH];
+  private static void merge(PriorityQueue<NumberRun> open, Taker taker) {
+    long[] last = {};
     int times = 0;
-    TripleRun least = open.poll();
+    NumberRun least = open.poll();
     while (least != null) {
-      if (times > 0 && (least.a() != last[0] || least.b() != last[1] || least.c() != last[2])) {
-        taker.row(last[0], last[1], last[2], times);
+      if (times > 0 && !Arrays.equals(least.row(), last)) {
+        taker.row(last, times);
         times = 0;
       }
-      last[0] = least.a();
-      last[1] = least.b();
-      last[2] = least.c();
+      last = least.row().clone();
       times++;
       if (least.next()) {
         open.add(least);
@@ -90,7 +89,7 @@ final class Triples {
       least = open.poll();
     }
     if (times > 0) {
-      taker.row(last[0], last[1], last[2], times);
+      taker.row(last, times);
     }
   }
 
@@ -101,7 +100,7 @@ final class Triples {
     long[] sorted = sorted(rows, size);
     Path run = folder.resolve(name + "." + runs.size());
     try (OutputStream out = Files.newOutputStream(run)) {
-      TripleRun.write(sorted, size, out);
+      NumberRun.write(sorted, size, width, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,13 +109,13 @@ final class Triples {
   }
 
   /** Merge sort from below; what is given serves as room. */
-  private static long[] sorted(long[] rows, int size) {
+  private long[] sorted(long[] rows, int size) {
     long[] from = rows;
     long[] to = new long[rows.length];
-    for (int width = 1; width < size; width *= 2) {
-      for (int start = 0; start < size; start += 2 * width) {
-        int middle = Math.min(size, start + width);
-        merge(from, to, start, middle, Math.min(size, middle + width));
+    for (int length = 1; length < size; length *= 2) {
+      for (int start = 0; start < size; start += 2 * length) {
+        int middle = Math.min(size, start + length);
+        merge(from, to, start, middle, Math.min(size, middle + length));
       }
       long[] swapped = from;
       from = to;
@@ -125,19 +124,19 @@ final class Triples {
     return from;
   }
 
-  private static void merge(long[] from, long[] to, int start, int middle, int end) {
+  private void merge(long[] from, long[] to, int start, int middle, int end) {
     int left = start;
     int right = middle;
     for (int at = start; at < end; at++) {
       boolean takesLeft = right >= end || (left < middle && isOrdered(from, left, right));
       int taken = takesLeft ? left++ : right++;
-      System.arraycopy(from, taken * WIDTH, to, at * WIDTH, WIDTH);
+      System.arraycopy(from, taken * width, to, at * width, width);
     }
   }
 
-  private static boolean isOrdered(long[] rows, int one, int other) {
-    for (int i = 0; i < WIDTH; i++) {
-      int order = Long.compare(rows[one * WIDTH + i], rows[other * WIDTH + i]);
+  private boolean isOrdered(long[] rows, int one, int other) {
+    for (int i = 0; i < width; i++) {
+      int order = Long.compare(rows[one * width + i], rows[other * width + i]);
       if (order != 0) {
         return order < 0;
       }
