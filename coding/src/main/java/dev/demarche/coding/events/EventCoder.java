@@ -33,6 +33,7 @@ public final class EventCoder {
   private final ActRules rules = new ActRules();
   private final Cues cues = new Cues();
   private final FrameRepair repair = new FrameRepair(cues);
+  private final PresentPlans plans = new PresentPlans();
   private final Attribution attribution = new Attribution();
   private final Rebuttals rebuttals = new Rebuttals();
   private final Denials denials = new Denials();
@@ -58,7 +59,10 @@ public final class EventCoder {
     Dates dates = new Dates(times, stays, gaps, reading);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
-      List<Frame> frames = reading.candidates().stream().map(f -> repair.mend(f, reading)).toList();
+      List<Frame> frames =
+          reading.candidates().stream()
+              .map(f -> plans.mend(repair.mend(f, reading), reading, dates))
+              .toList();
       StoryAnswers story = new StoryAnswers(reading, cast, frames);
       DraftMaker maker =
           new DraftMaker(reading, cast, voices, dates, rules, attribution, cues, story);

@@ -1,5 +1,6 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.model.EventStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,17 @@ final class Merger {
       if (same < 0) {
         merged.add(draft);
       } else {
-        merged.set(same, Fusion.of(merged.get(same), draft));
+        merged.set(same, fused(merged.get(same), draft));
       }
     }
     return withoutHeadlines(merged);
+  }
+
+  /** Of an act that is told as done and as to come, what is done leads. */
+  private Draft fused(Draft one, Draft other) {
+    return sameAct.isTorn(one, other) && other.status() == EventStatus.OCCURRED
+        ? Fusion.of(other, one)
+        : Fusion.of(one, other);
   }
 
   /**

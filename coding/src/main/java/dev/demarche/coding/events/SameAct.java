@@ -3,6 +3,7 @@ package dev.demarche.coding.events;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
+import dev.demarche.model.Precision;
 import dev.demarche.model.TimeRef;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,6 +29,34 @@ final class SameAct {
 
   /** Whether two drafts tell one act. */
   boolean is(Draft a, Draft b) {
+    return isTorn(a, b) || isOne(a, b);
+  }
+
+  /**
+   * Whether the same words are taken once for a day on which an act was done and once for one on
+   * which it is to come: "flew to Lima on Monday to see her colleague".
+   */
+  boolean isTorn(Draft a, Draft b) {
+    TimeRef one = a.date();
+    TimeRef other = b.date();
+    return a.type() == EventType.CONSULT
+        && b.type() == EventType.CONSULT
+        && (isDoneAndToCome(a, b) || isDoneAndToCome(b, a))
+        && one != null
+        && other != null
+        && !one.text().isEmpty()
+        && one.precision() == Precision.DAY
+        && one.text().equals(other.text())
+        && !one.overlaps(other)
+        && a.firstSentence() == b.firstSentence()
+        && sides.agree(a, b);
+  }
+
+  private static boolean isDoneAndToCome(Draft a, Draft b) {
+    return a.status() == EventStatus.OCCURRED && b.status() == EventStatus.SCHEDULED;
+  }
+
+  private boolean isOne(Draft a, Draft b) {
     boolean headline = a.headline() != b.headline();
     boolean status =
         isCompatible(a.status(), b.status()) || (headline && isOpen(a.status(), b.status()));

@@ -154,4 +154,16 @@ class MergerTest {
 
     assertThat(merge(Drafts.on(MEETING, day(5)), Drafts.on(at(MEETING, 1), inferred))).hasSize(2);
   }
+
+  @Test
+  void merge_ofOneDayTakenForPastAndToCome_isWhatWasDone() {
+    Draft done = Drafts.on(MEETING, TimeRef.day(LocalDate.of(2024, 5, 6), "on Monday"));
+    Draft plan =
+        Drafts.as(
+            Drafts.on(MEETING, TimeRef.day(LocalDate.of(2024, 5, 13), "on Monday")),
+            EventStatus.SCHEDULED);
+    assertThat(Texts.only(merge(plan, done)).status()).isEqualTo(EventStatus.OCCURRED);
+    assertThat(Texts.only(merge(done, plan)).date()).isEqualTo(done.date());
+    assertThat(merge(done, Drafts.in(plan, 1, new Span(9, 10), new Span(9, 12)))).hasSize(2);
+  }
 }
