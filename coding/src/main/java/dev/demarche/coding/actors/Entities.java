@@ -67,6 +67,20 @@ final class Entities {
     return first(name, Entry.StateName.class).map(n -> n.state().iso3()).orElse(null);
   }
 
+  /** The side of the body that words begin with: NATO's of "NATO secretary general"; or null. */
+  @Nullable String bodyLeading(String words) {
+    for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      Optional<Entry.Body> body =
+          Character.isUpperCase(words.codePointAt(0))
+              ? first(words.substring(0, end), Entry.Body.class)
+              : Optional.empty();
+      if (body.isPresent()) {
+        return body(body.get()).side();
+      }
+    }
+    return null;
+  }
+
   /** The kind of organ that goes by a name in every state. */
   Optional<Entry.Ministry> ministryNamed(String name) {
     return first(name, Entry.Ministry.class);

@@ -45,8 +45,7 @@ final class OfficePhrases {
    */
   List<Entity> holders(Match match, Parts parts, @Nullable String side, Surroundings around) {
     Title title = new Title(scene.words(match.span()), match.all(Entry.OfficeTitle.class));
-    String told = side == null ? title.onlySide() : side;
-    String of = told == null ? entities.stateNamed(title.body()) : told;
+    String of = side(title, side);
     if (title.isSpokesman()) {
       Optional<Entity> organ =
           entities
@@ -64,6 +63,16 @@ final class OfficePhrases {
     return of == null
         ? untoldSide(title, parts, around)
         : ofSides(title, parts, sides(parts, of), around);
+  }
+
+  /** Whose office it is: "the EU trade commissioner" is the Commission's. */
+  private @Nullable String side(Title title, @Nullable String told) {
+    String only = title.onlySide();
+    if (told != null && (only == null || entities.alpha3(told) != null)) {
+      return told;
+    }
+    String named = only == null ? entities.stateNamed(title.body()) : only;
+    return named == null ? entities.bodyLeading(title.words()) : named;
   }
 
   /** The ministry that a phrase names, at a place in it: of the side told, else of one around. */

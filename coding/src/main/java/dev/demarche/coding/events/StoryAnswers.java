@@ -26,6 +26,9 @@ final class StoryAnswers {
   /** A name that stands for its side, whoever of it is meant. */
   private static final double HALF = 0.5;
 
+  /** How likely a side is that the words tell and the article names nowhere, which nobody asked. */
+  private static final double UNNAMED = 0.1;
+
   private final Map<Story.Name, Entity> names = new LinkedHashMap<>();
   private final Map<Act, Story.Answer> answers = new HashMap<>();
 
@@ -118,12 +121,23 @@ final class StoryAnswers {
     return Math.log(sum);
   }
 
+  /** Whether the article names anybody of the sides of some; whom it does not name goes unseen. */
+  private boolean isAnyNamed(List<Entity> some) {
+    return names.values().stream()
+        .map(StoryAnswers::key)
+        .anyMatch(
+            side -> some.stream().anyMatch(each -> key(each).equals(side) || key(each).isEmpty()));
+  }
+
   /** How likely one of some acts, 0 to 1; empty where nothing is known of it. */
   OptionalDouble acting(Frame frame, List<Entity> actors) {
     List<String> sides = actors.stream().map(StoryAnswers::key).toList();
     List<Likely> likely = acting(frame);
-    return likely.isEmpty() || actors.isEmpty()
-        ? OptionalDouble.empty()
+    if (likely.isEmpty() || actors.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    return !isAnyNamed(actors)
+        ? OptionalDouble.of(UNNAMED)
         : OptionalDouble.of(
             likely.stream()
                 .filter(l -> sides.contains(key(l.entity())))
@@ -136,6 +150,9 @@ final class StoryAnswers {
     Story.Answer answer = answers.get(Act.of(frame));
     if (answer == null) {
       return OptionalDouble.empty();
+    }
+    if (!recipients.isEmpty() && !isAnyNamed(recipients)) {
+      return OptionalDouble.of(UNNAMED);
     }
     List<String> acting = actors.stream().map(StoryAnswers::key).toList();
     List<String> sides = recipients.stream().map(StoryAnswers::key).toList();

@@ -26,6 +26,7 @@ class ActorResolverTest {
     "the Hamas leader, 2015-06-01, PSE, Khaled Meshaal",
     "the Houthi leader, 2022-06-01, YEM, Abdul-Malik al-Houthi",
     "the Pentagon chief, 2014-06-01, USA, Chuck Hagel",
+    "the UAE president, 2023-06-01, ARE, Mohamed bin Zayed Al Nahyan",
     "Libya's prime minister, 2022-06-01, LBY, Abdul Hamid Dbeibah",
     "Somalia's president, 2020-06-01, SOM, Mohamed Abdullahi Mohamed",
     "Somaliland's president, 2020-06-01, SOM, Muse Bihi Abdi",
@@ -36,6 +37,39 @@ class ActorResolverTest {
     assertThat(entity.actor().state()).isEqualTo(state);
     assertThat(entity.actor().name()).isEqualTo(name);
     assertThat(entity.actor().kind()).isEqualTo(ActorKind.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the NATO chief, 2012-06-01, North Atlantic Treaty Organization, Anders Fogh Rasmussen",
+    "the NATO secretary general, 2000-06-01, North Atlantic Treaty Organization, George Robertson",
+    "the IAEA chief, 2005-06-01, International Atomic Energy Agency, Mohamed ElBaradei",
+    "the OPEC secretary general, 2023-06-01, Organization of the Petroleum Exporting Countries,"
+        + " Haitham al-Ghais",
+  })
+  void resolve_ofAnOfficeOfABody_givesItsHolderOfThatDay(
+      String phrase, LocalDate day, String body, String name) {
+    Entity entity = only("Yesterday " + phrase + " spoke.", phrase, day);
+    assertThat(entity.actor().body()).isEqualTo(body);
+    assertThat(entity.actor().name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"the US envoy, USA", "a U.S. envoy, USA", "a UK envoy, GBR"})
+  void resolve_ofAnEnvoyOfAState_isOfThatState(String phrase, String state) {
+    Entity entity =
+        only("NAIROBI - Yesterday " + phrase + " spoke.", phrase, LocalDate.of(2024, 5, 6));
+    assertThat(entity.actor().state()).isEqualTo(state);
+  }
+
+  @Test
+  void resolve_ofTheUnMission_isTheUnitedNations() {
+    Entity entity =
+        only(
+            "Kenya thanked the UN mission in Bamako.",
+            "the UN mission in Bamako",
+            LocalDate.of(2020, 5, 6));
+    assertThat(entity.actor().name()).isEqualTo("United Nations");
   }
 
   @Test

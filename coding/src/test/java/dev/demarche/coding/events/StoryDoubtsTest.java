@@ -28,6 +28,12 @@ class StoryDoubtsTest {
   }
 
   @Test
+  void concern_ofASideThatTheArticleNamesNowhere_isFalse() {
+    assertThat(doubts(reading, thanks, 1000).concern(thanks, entities("Norway"), entities("Peru")))
+        .isFalse();
+  }
+
+  @Test
   void concern_ofAName_takesMoreDoubt() {
     Reading named = Texts.reading("Chad wrote to Mali. Norway thanked Chad.");
     Frame act =

@@ -9,6 +9,8 @@ import dev.demarche.model.EventType;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** To whom acts are done that do not name all who take part. */
 class SuppliedPartiesTest {
@@ -40,6 +42,34 @@ class SuppliedPartiesTest {
             reading,
             Act.of(reading, EventType.COERCE, "detained").actor("The Peruvian police").frame());
     assertThat(Drafts.names(parties.recipients())).containsExactly("Peru");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chile spoke. A Peruvian journalist was arrested in Oslo., A Peruvian journalist, Norway",
+    "Chile spoke. A Norwegian poet was arrested in Oslo., A Norwegian poet, Norway",
+  })
+  void parties_ofAnArrestSomewhere_areTheStateThereAndWhoIsArrested(
+      String text, String arrested, String state) {
+    Reading reading = Texts.reading(text);
+    Parties parties =
+        parties(
+            reading,
+            Act.of(reading, EventType.COERCE, "arrested")
+                .mode("arrest")
+                .recipient(arrested)
+                .in(Role.PLACE, "Oslo")
+                .frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly(state);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Peru's ambassador to Norway", "Peru's ambassador in Oslo"})
+  void parties_ofASummonsByNobody_areTheStateToWhichTheEnvoyIsSent(String envoy) {
+    Reading reading = Texts.reading("Chile spoke. " + envoy + " was summoned.");
+    Parties parties =
+        parties(reading, Act.of(reading, EventType.CONSULT, "summoned").recipient(envoy).frame());
+    assertThat(Drafts.names(parties.actors())).containsExactly("Norway");
   }
 
   @Test
