@@ -30,6 +30,15 @@ final class PhraseResolver {
 
   private static final Set<Nouns.Kind> HOLDING = EnumSet.of(Nouns.Kind.HOLDING);
 
+  private static final Set<Nouns.Kind> SOMEBODY =
+      EnumSet.of(
+          Nouns.Kind.FIGHTERS,
+          Nouns.Kind.REBELS,
+          Nouns.Kind.GROUP,
+          Nouns.Kind.PEOPLE,
+          Nouns.Kind.PERSONS,
+          Nouns.Kind.ORGANISATION);
+
   private final Scene scene;
   private final Tools tools;
   private final PhraseParser parser;
@@ -166,19 +175,29 @@ final class PhraseResolver {
         : nouns.resolve(parts, last, side, around);
   }
 
-  /** Of "army positions", "an UNITA camp" those whose they are. */
+  /** Of "army positions", "an UNITA camp" those whose they are; else the state they lie in. */
   private List<Entity> holders(Parts parts, Surroundings around) {
+    List<Entity> there =
+        Optional.ofNullable(parts.tail()).map(scene::sideIn).map(scene::owner).orElse(List.of());
     String head = scene.words(parts.head());
     int cut = head.lastIndexOf(' ');
     Span rest = scene.trim(new Span(parts.head().start(), parts.head().start() + Math.max(0, cut)));
     if (rest.length() > 0 && !ARTICLE.matcher(scene.words(rest)).matches()) {
-      return single(rest, around);
+      return there.isEmpty() || isSomebody(rest) ? single(rest, around) : there;
     }
     Optional<Span> behindOf = owners.behindOf(parts);
     if (behindOf.isPresent()) {
       return resolve(behindOf.get(), around);
     }
-    return parts.possessor() == null ? List.of() : resolve(parts.possessor(), around);
+    return parts.possessor() == null ? there : resolve(parts.possessor(), around);
+  }
+
+  /** Whether words tell of a side or of people, "rebel", and not of a thing, "military". */
+  private boolean isSomebody(Span words) {
+    String text = scene.words(words);
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return scene.sideIn(words) != null
+        || tools.nouns().of(last).map(Nouns.Noun::kind).filter(SOMEBODY::contains).isPresent();
   }
 
   /** Of "a speedboat of the coast guard" the organ or group whose it is. */

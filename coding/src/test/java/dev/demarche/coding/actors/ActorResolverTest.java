@@ -62,6 +62,18 @@ class ActorResolverTest {
     assertThat(entity.actor().state()).isEqualTo(state);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a base in northern Peru, PER",
+    "a military base near Lima, PER",
+    "a Turkish base in northern Iraq, TUR",
+    "a convoy near Kidal, MLI",
+  })
+  void resolve_ofABaseSomewhere_isOfWhoseItIsElseOfTheStateItLiesIn(String phrase, String state) {
+    Entity entity = only("OSLO - Chile spoke of " + phrase + ".", phrase, LocalDate.of(2024, 5, 6));
+    assertThat(entity.actor().state()).isEqualTo(state);
+  }
+
   @Test
   void resolve_ofTheUnMission_isTheUnitedNations() {
     Entity entity =
