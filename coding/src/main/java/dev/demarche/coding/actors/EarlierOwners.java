@@ -4,6 +4,7 @@ import dev.demarche.knowledge.Token;
 import dev.demarche.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,9 @@ final class EarlierOwners {
 
   private static final Pattern BEHIND = Pattern.compile("\\s(?:of|from)\\s(?:the\\s)?");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their");
+
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
 
@@ -39,12 +43,13 @@ final class EarlierOwners {
       return Optional.empty();
     }
     String noun = own.get(own.size() - 1).folded();
+    Optional<String> kind = modifier(own, own.size() - 1);
     int sentence = document.sentenceAt(head.start());
     int from = document.sentence(Math.max(0, sentence - REACH)).start();
     List<Token> before = document.tokens().within(new Span(from, Math.max(from, head.start())));
     for (int i = before.size() - 1; i >= 0; i--) {
       Token token = before.get(i);
-      if (token.folded().equals(noun)) {
+      if (token.folded().equals(noun) && !areTwoKinds(kind, modifier(before, i))) {
         Optional<Entity> owner = before(token.span()).or(() -> behind(token.span()));
         if (owner.isPresent()) {
           return owner;
@@ -52,6 +57,22 @@ final class EarlierOwners {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The Prime Minister" is not the trade minister told before. */
+  private static boolean areTwoKinds(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** The word directly before a noun that says which it is: no name and no article. */
+  private Optional<String> modifier(List<Token> tokens, int noun) {
+    return noun == 0
+        ? Optional.empty()
+        : Optional.of(tokens.get(noun - 1))
+            .filter(word -> tokens.get(noun).span().start() - word.span().end() == 1)
+            .filter(word -> mentions.within(word.span()).isEmpty())
+            .map(Token::folded)
+            .filter(word -> !ARTICLES.contains(word));
   }
 
   private Optional<Entity> before(Span noun) {

@@ -209,9 +209,15 @@ final class Scene {
     return earlier
         .of(head)
         .map(e -> e.actor().state())
+        .or(this::ownState)
         .or(() -> lastInSentence(phrase, around))
         .or(() -> foughtBy(around.not()))
         .or(setting::homeState);
+  }
+
+  /** In a ministry's own release "the President" is that of its state, whoever called on him. */
+  private Optional<String> ownState() {
+    return document.isOfMinistry() ? document.publishingState() : Optional.empty();
   }
 
   /** "A former minister": nobody who was named before. */

@@ -75,6 +75,15 @@ class ActorResolverTest {
   }
 
   @Test
+  void resolve_ofAnotherMinisterThanTheOneToldBefore_isNotOfHisState() {
+    String text =
+        "OSLO - Norway built a road. The Peruvian trade minister spoke. Later the Prime Minister"
+            + " slept. Norway rested.";
+    Entity entity = only(text, "the Prime Minister", LocalDate.of(2024, 5, 6));
+    assertThat(entity.actor().state()).isEqualTo("NOR");
+  }
+
+  @Test
   void resolve_ofTheUnMission_isTheUnitedNations() {
     Entity entity =
         only(
