@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** Words of clues that wait on disc until their rows are sorted. */
-final class WordFile implements AutoCloseable {
+final class WordFile {
   private static final int MOST = 255 * Integer.BYTES;
 
   private final Path file;
@@ -77,20 +77,13 @@ final class WordFile implements AutoCloseable {
   private static byte[] words(FileChannel channel, ByteBuffer room, long place) {
     try {
       room.clear();
-      channel.read(room, place);
+      while (room.hasRemaining() && channel.read(room, place + room.position()) >= 0) {
+        // a channel may give less than is asked for
+      }
       room.flip();
       byte[] words = new byte[(room.get() & 0xff) * Integer.BYTES];
       room.get(words);
       return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      out.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
