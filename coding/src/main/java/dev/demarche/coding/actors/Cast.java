@@ -56,6 +56,11 @@ public final class Cast {
     return phrases.isPronoun(span);
   }
 
+  /** Whether a phrase means those who act: "each other". */
+  public boolean isReciprocal(Span span) {
+    return phrases.isReciprocal(span);
+  }
+
   /** Whether a phrase is owned by a pronoun: "its foreign ministers". */
   public boolean isPronouns(Span span) {
     return phrases.isPronouns(span);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes entities of what the knowledge holds. */
 final class Entities {
+  /** Sectors of those who want to govern a state, or do not let others. */
+  private static final Set<String> PARTISAN = Set.of("OPP", "PTY");
+
   private final Knowledge knowledge;
   private final Map<Office, String> sectors = new EnumMap<>(Office.class);
 
@@ -57,9 +60,11 @@ final class Entities {
     return knowledge.isPart(state);
   }
 
-  /** An organ of a state. */
+  /** An organ of a state; parties and the opposition are organisations in it. */
   Entity organ(String state, String name, @Nullable String sector) {
-    return Entity.of(new Actor(state, ActorKind.GOVERNMENT, name, null, null, sector));
+    ActorKind kind =
+        sector != null && PARTISAN.contains(sector) ? ActorKind.ORGANISATION : ActorKind.GOVERNMENT;
+    return Entity.of(new Actor(state, kind, name, null, null, sector));
   }
 
   /** The code of the state that goes by a name: RUS of "Kremlin"; null where none does. */

@@ -105,6 +105,25 @@ final class Groups {
     return Coordination.isListed(document.text(), one.span(), next.span());
   }
 
+  /** So many persons named last in one sentence, of whatever sides: "both generals". */
+  List<Entity> persons(Span span, int number, List<Entity> not) {
+    int sentence = document.sentenceAt(span.start());
+    for (int s = sentence; s >= Math.max(0, sentence - PAIR_REACH); s--) {
+      List<Entity> found = new ArrayList<>();
+      for (NamedMention m : earlier.inSentence(s, span)) {
+        if (Fitting.ANYBODY.test(m.entity())
+            && Stream.concat(found.stream(), not.stream())
+                .noneMatch(e -> e.actor().isSameAs(m.entity().actor()))) {
+          found.add(m.entity());
+        }
+      }
+      if (found.size() == number) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
   /** The last two of different sides that fit, in a sentence and the one before it. */
   List<Entity> pair(Span span, Predicate<Entity> fits, List<Entity> not) {
     Predicate<Entity> others =

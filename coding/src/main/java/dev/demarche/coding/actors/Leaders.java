@@ -63,6 +63,14 @@ final class Leaders {
         : groups.group(parts.whole(), fits, most, around.not());
   }
 
+  /** As many persons as a phrase counts, of whatever sides; nobody where it counts none. */
+  List<Entity> persons(Parts parts, Surroundings around) {
+    OptionalInt number = count(parts);
+    return number.isPresent()
+        ? groups.persons(parts.whole(), number.getAsInt(), around.not())
+        : List.of();
+  }
+
   /** Whether a phrase tells how many are meant: "the two presidents". */
   boolean isCounted(Parts parts) {
     return count(parts).isPresent();

@@ -2,12 +2,18 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Token;
+import dev.demarche.model.ActorKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves phrases that end with a ministry or another organ: "the defence ministry". */
 final class MinistryPhrases {
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both|all)\\s");
+
+  private static final String PARTY = "party";
+
   private final Scene scene;
   private final Entities entities;
   private final Nouns nouns;
@@ -44,6 +50,13 @@ final class MinistryPhrases {
     if (body.isPresent()) {
       return List.of(body.get());
     }
+    if (side == null && ministry.name().equals(PARTY) && isBare(parts)) {
+      Optional<Entity> party =
+          scene.coreference().lastBefore(parts.whole(), Fitting.kind(ActorKind.ORGANISATION));
+      if (party.isPresent()) {
+        return List.of(party.get());
+      }
+    }
     return Optional.ofNullable(state)
         .or(() -> scene.stateOfBare(parts.whole(), parts.head(), around))
         .map(of -> List.of(entities.organ(of, ministry.name(), ministry.sector())))
@@ -70,6 +83,8 @@ final class MinistryPhrases {
                 .of(tokens.get(tokens.size() - 1).folded())
                 .filter(n -> n.kind() == Nouns.Kind.ORGAN)
                 .isPresent();
-    return plural && (counts.of(tokens).isPresent() || !people);
+    boolean counted =
+        counts.of(tokens).isPresent() && DEFINITE.matcher(scene.words(parts.whole())).lookingAt();
+    return plural && (counted || !people);
   }
 }

@@ -26,13 +26,21 @@ final class NounPhrases {
           Nouns.Kind.CRAFT,
           Nouns.Kind.FIGHTERS,
           Nouns.Kind.REBELS,
+          Nouns.Kind.MEMBERS,
           Nouns.Kind.BODY,
           Nouns.Kind.GROUP,
           Nouns.Kind.COUNTRY);
 
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both|these|those|two)\\s");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|an?)\\s");
+
   /** "NUMSA", "AgriSA": no common word. */
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}{1,6}\\p{Lu}{2,4}");
+
+  private static final String POLICE = "COP";
+  private static final String POLICE_FORCE = "police";
 
   private final Scene scene;
   private final Coreference coreference;
@@ -69,11 +77,22 @@ final class NounPhrases {
     if (organ.isPresent()) {
       return List.of(organ.get());
     }
+    Optional<Entity> several = several(tokens, side);
+    if (several.isPresent()) {
+      return List.of(several.get());
+    }
     if (noun.isEmpty()) {
       return unknown(parts, qualifier, side, last);
     }
     if (noun.get().kind() == Nouns.Kind.BODY && scene.words(parts.head()).contains("-based ")) {
       return described(noun.get(), parts, tokens, around); // "the Vienna-based body"
+    }
+    if (noun.get().kind() == Nouns.Kind.GUEST || noun.get().kind() == Nouns.Kind.HOST) {
+      return list(beside(noun.get(), parts, side, around));
+    }
+    Optional<Entity> named = named(noun.get(), tokens, side);
+    if (named.isPresent()) {
+      return List.of(named.get());
     }
     if (noun.get().kind() == Nouns.Kind.COUNTERPART) {
       return offices.counterpart(parts, side, around);
@@ -84,6 +103,17 @@ final class NounPhrases {
     return side == null
         ? described(noun.get(), parts, tokens, around)
         : owned(noun.get(), parts, side);
+  }
+
+  /** "Rights groups", "the trade unions", unless they are of a body or group. */
+  private Optional<Entity> several(List<Token> tokens, @Nullable String side) {
+    String state = tools.entities().alpha3(side);
+    return side != null && state == null
+        ? Optional.empty()
+        : tools
+            .associations()
+            .several(
+                tokens, scene.document().text(), state, scene.setting().homeState().orElse(null));
   }
 
   /** Of "the resolution, drafted by Chad," the body that passes it; of "Chad's draft" Chad. */
@@ -109,25 +139,77 @@ final class NounPhrases {
     if (state == null) {
       return OWN.contains(noun.kind()) ? scene.owner(side) : peopleOf(noun, side);
     }
-    String name = scene.words(parts.head());
+    String name = name(parts);
     return switch (noun.kind()) {
       case STATES -> neighbours(parts, state);
       case NEIGHBOUR -> neighbour(parts, state);
-      case STATE, STAFF, COUNTRY, PERSONS, LEADERS, PERSON, COUNTERPART, DOCUMENT, HOLDING ->
+      case STATE,
+          STAFF,
+          MEMBERS,
+          COUNTRY,
+          PERSONS,
+          LEADERS,
+          PERSON,
+          GUEST,
+          HOST,
+          COUNTERPART,
+          DOCUMENT,
+          HOLDING ->
           tools.entities().state(state).stream().toList();
-      case ORGAN, CRAFT, BODY -> List.of(tools.entities().organ(state, name, noun.sector()));
-      case FIGHTERS, REBELS, GROUP -> List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
-      case PEOPLE -> List.of(actor(state, ActorKind.POPULATION, name, noun));
+      case ORGAN, CRAFT, BODY ->
+          List.of(tools.entities().organ(state, force(noun, name), noun.sector()));
+      case FIGHTERS, REBELS, GROUP, GROUPS ->
+          List.of(actor(state, ActorKind.ARMED_GROUP, name, noun));
+      case PEOPLE, FOLLOWERS -> List.of(actor(state, ActorKind.POPULATION, name, noun));
       case ORGANISATION -> List.of(actor(state, ActorKind.ORGANISATION, name, noun));
     };
   }
 
   /** "Renamo men", "supporters of the front": the group, but not a body of states. */
   private List<Entity> peopleOf(Nouns.Noun noun, String side) {
-    boolean people = noun.kind() == Nouns.Kind.PERSONS || noun.kind() == Nouns.Kind.PEOPLE;
+    boolean people =
+        switch (noun.kind()) {
+          case PERSONS, PEOPLE, FOLLOWERS -> true;
+          default -> false;
+        };
     return people
         ? scene.owner(side).stream().filter(e -> e.actor().kind() != ActorKind.IGO).toList()
         : List.of();
+  }
+
+  /** "Officers", "three constables": the police, where the article tells of police. */
+  private String force(Nouns.Noun noun, String name) {
+    boolean told =
+        POLICE.equals(noun.sector())
+            && scene.document().matches().all().stream()
+                .flatMap(m -> m.as(Entry.Ministry.class).stream())
+                .anyMatch(m -> POLICE.equals(m.sector()));
+    return told ? POLICE_FORCE : name;
+  }
+
+  /** What those are called who have no name: the head without an article or a capital. */
+  private String name(Parts parts) {
+    String words = ARTICLE.matcher(scene.words(parts.head())).replaceFirst("");
+    Token first = scene.document().tokens().within(parts.head()).get(0);
+    boolean plain = first.capital() && tools.nouns().of(first.folded()).isPresent();
+    return plain && isCommon(words)
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  private boolean isCommon(String words) {
+    String rest = words.substring(1);
+    return rest.equals(rest.toLowerCase(Locale.ROOT));
+  }
+
+  /** "The company", "the airline": the organisation named last. */
+  private Optional<Entity> organisation(Parts parts) {
+    boolean single =
+        DEFINITE.matcher(scene.words(parts.whole())).lookingAt()
+            && !scene.words(parts.head()).endsWith("s");
+    return single
+        ? coreference.lastBefore(parts.whole(), Fitting.kind(ActorKind.ORGANISATION, ActorKind.NGO))
+        : Optional.empty();
   }
 
   /** "Its neighbours": others than the one whose they are; "the Gulf states" are that side. */
@@ -154,11 +236,19 @@ final class NounPhrases {
   private List<Entity> described(
       Nouns.Noun noun, Parts parts, List<Token> tokens, Surroundings around) {
     Span span = parts.whole();
-    String name = scene.words(parts.head());
+    String name = name(parts);
     int number = tools.counts().of(tokens).orElse(2);
     return switch (noun.kind()) {
-      case LEADERS -> leaders.named(parts, number, around);
-      case PERSONS -> scene.groups().counted(span, Fitting.ANYBODY, number, around.not());
+      case LEADERS -> orPersons(leaders.named(parts, number, around), parts, around);
+      case PERSONS -> persons(parts, number, around);
+      case GROUPS ->
+          scene
+              .groups()
+              .counted(
+                  span,
+                  Fitting.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION),
+                  number,
+                  around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
       case COUNTRY -> list(country(span, around));
       case NEIGHBOUR ->
@@ -176,11 +266,26 @@ final class NounPhrases {
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS, REBELS ->
           List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
-      case PEOPLE ->
+      case PEOPLE, FOLLOWERS ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
-      case ORGANISATION -> list(association(noun, tokens));
-      case CRAFT, COUNTERPART, DOCUMENT, HOLDING -> List.of();
+      case ORGANISATION -> list(association(noun, tokens).or(() -> organisation(parts)));
+      case CRAFT, MEMBERS, GUEST, HOST, COUNTERPART, DOCUMENT, HOLDING -> List.of();
     };
+  }
+
+  /** "The two men"; of "men" alone nothing is known. */
+  private List<Entity> persons(Parts parts, int number, Surroundings around) {
+    String words = scene.words(parts.whole());
+    return DEFINITE.matcher(words).lookingAt()
+        ? orPersons(
+            scene.groups().counted(parts.whole(), Fitting.ANYBODY, number, around.not()),
+            parts,
+            around)
+        : List.of();
+  }
+
+  private List<Entity> orPersons(List<Entity> found, Parts parts, Surroundings around) {
+    return found.isEmpty() ? leaders.persons(parts, around) : found;
   }
 
   private Optional<Entity> association(Nouns.Noun noun, List<Token> tokens) {
@@ -206,6 +311,56 @@ final class NounPhrases {
         .or(() -> last);
   }
 
+  /** "His host" is of another side than he; "the guest" is from abroad, and a host from here. */
+  private Optional<Entity> beside(
+      Nouns.Noun noun, Parts parts, @Nullable String side, Surroundings around) {
+    Predicate<Entity> fits = noun.kind() == Nouns.Kind.GUEST ? this::isAbroad : this::isAtHome;
+    Predicate<Entity> other = e -> Fitting.ANYBODY.test(e) && !e.side().equals(side);
+    return coreference.antecedent(
+        parts.whole(), parts.possessor() == null || side == null ? fits : other, around.not());
+  }
+
+  /** "The opposition Green Alliance bloc": an organisation of which only the name is known. */
+  private Optional<Entity> named(Nouns.Noun noun, List<Token> tokens, @Nullable String side) {
+    boolean group =
+        switch (noun.kind()) {
+          case BODY, GROUP, ORGANISATION, STATES -> true;
+          default -> false;
+        };
+    int end = tokens.size() - 1;
+    int from = end;
+    while (from > 0 && isNameLike(tokens.get(from - 1))) {
+      from--;
+    }
+    Optional<String> state =
+        Optional.ofNullable(tools.entities().alpha3(side)).or(scene.setting()::homeState);
+    if (!group || from == end || tokens.get(end).capital() || state.isEmpty()) {
+      return Optional.empty();
+    }
+    Span name = tokens.get(from).span().union(tokens.get(end - 1).span());
+    ActorKind kind =
+        noun.kind() == Nouns.Kind.GROUP ? ActorKind.ARMED_GROUP : ActorKind.ORGANISATION;
+    return Optional.of(actor(state.get(), kind, scene.words(name), noun));
+  }
+
+  /** Whether a word is part of a name that no table knows. */
+  private boolean isNameLike(Token token) {
+    return token.capital()
+        && scene.mentions().overlapping(token.span()).isEmpty()
+        && scene.document().matches().overlapping(token.span()).isEmpty()
+        && !ARTICLE.matcher(token.folded() + " ").lookingAt()
+        && tools.nouns().of(token.folded()).isEmpty();
+  }
+
+  private boolean isAbroad(Entity entity) {
+    return Fitting.ANYBODY.test(entity) && !isAtHome(entity);
+  }
+
+  private boolean isAtHome(Entity entity) {
+    return Fitting.ANYBODY.test(entity)
+        && scene.setting().homeState().filter(entity.side()::equals).isPresent();
+  }
+
   /** "Partners", "donors": no particular ones. */
   private boolean isBare(Span span) {
     return scene.document().tokens().within(span).size() == 1;
@@ -220,9 +375,17 @@ final class NounPhrases {
     boolean definite = scene.words(parts.whole()).toLowerCase(Locale.ROOT).startsWith("the ");
     return Optional.of(parts.whole())
         .filter(s -> definite)
-        .flatMap(s -> coreference.lastBefore(s, Fitting.kind(ActorKind.ARMED_GROUP)))
+        .flatMap(s -> coreference.lastBefore(s, NounPhrases::isUpInArms))
         .or(() -> noun.kind() == Nouns.Kind.REBELS ? scene.onlyGroup() : Optional.empty())
         .orElseGet(() -> actor(front(noun, parts), ActorKind.ARMED_GROUP, name, noun));
+  }
+
+  private static boolean isUpInArms(Entity entity) {
+    return switch (entity.actor().kind()) {
+      case ARMED_GROUP -> true;
+      case ORGANISATION -> "REB".equals(entity.actor().sector());
+      default -> false;
+    };
   }
 
   /** Rebels are up in arms where the story is; of gunmen nothing is known. */
@@ -242,7 +405,7 @@ final class NounPhrases {
             of ->
                 noun.kind() == Nouns.Kind.STATE || noun.kind() == Nouns.Kind.STAFF
                     ? list(tools.entities().state(of))
-                    : List.of(tools.entities().organ(of, scene.words(parts.head()), noun.sector())))
+                    : List.of(tools.entities().organ(of, force(noun, name(parts)), noun.sector())))
         .orElse(List.of());
   }
 

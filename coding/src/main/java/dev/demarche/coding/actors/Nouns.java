@@ -2,8 +2,10 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.coding.DataTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Nouns that describe actors, by class; see {@code nouns.tsv}. */
 final class Nouns {
@@ -31,16 +33,26 @@ final class Nouns {
     BODY,
     /** An armed group or movement met before. */
     GROUP,
+    /** Several armed groups or movements met before. */
+    GROUPS,
     /** Gunmen, militants. */
     FIGHTERS,
     /** Fighters who are told by whom they fight: rebels, separatists. */
     REBELS,
     /** Protesters, residents, migrants, prisoners. */
     PEOPLE,
+    /** Those of whom only that is told to which organisation they belong. */
+    MEMBERS,
+    /** Those who follow a person or a group, and are told by that. */
+    FOLLOWERS,
     /** A company, a party, a union. */
     ORGANISATION,
     /** A single person met before: man, woman, politician. */
     PERSON,
+    /** A person of another state than that where he is. */
+    GUEST,
+    /** A person of the state where somebody is a guest. */
+    HOST,
     /** Who holds the same office elsewhere. */
     COUNTERPART,
     /** What somebody holds in the field: positions, posts, camps. */
@@ -53,13 +65,20 @@ final class Nouns {
   record Noun(String word, Kind kind, String sector) {}
 
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Set<String> plurals = new HashSet<>();
 
   Nouns() {
+    DataTable.read("plurals.tsv").forEach(row -> plurals.add(row.get(0)));
     for (DataTable.Row row : DataTable.read("nouns.tsv")) {
       for (String word : row.list(0)) {
         nouns.put(word, new Noun(word, Kind.valueOf(row.get(1)), row.get(2)));
       }
     }
+  }
+
+  /** Plurals by other forms than most: "people". */
+  Set<String> plurals() {
+    return plurals;
   }
 
   Optional<Noun> of(String folded) {

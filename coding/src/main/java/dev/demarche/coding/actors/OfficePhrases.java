@@ -3,12 +3,14 @@ package dev.demarche.coding.actors;
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.knowledge.Office;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * "his Kazakh counterpart".
  */
 final class OfficePhrases {
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both)\\s");
+
   /** Sentences below a headline that say whom it means. */
   private static final int HEAD = 4;
 
@@ -131,9 +135,11 @@ final class OfficePhrases {
         return scene.publisher().stream().toList();
       }
       boolean leading = asked.contains(Office.LEADER) || asked.contains(Office.HOS);
-      return leading
-          ? leaders.named(parts, 3, asked, around)
-          : leaders.several(parts, 3, asked, around);
+      List<Entity> several =
+          leading
+              ? leaders.named(parts, 3, asked, around)
+              : leaders.several(parts, 3, asked, around);
+      return several.isEmpty() ? holdersOfTwo(title, asked, parts, around) : several;
     }
     Optional<Entity> named =
         scene.isIndefinite(parts.whole())
@@ -156,6 +162,32 @@ final class OfficePhrases {
       return calledSo(title, parts, around);
     }
     return unnamed(title, parts, around);
+  }
+
+  /** "The two presidents" of two states of whose presidents none is named. */
+  private List<Entity> holdersOfTwo(
+      Title title, Set<Office> asked, Parts parts, Surroundings around) {
+    boolean leading = asked.contains(Office.MIL) || asked.contains(Office.LEADER);
+    List<Entity> persons = leading ? leaders.persons(parts, around) : List.of();
+    boolean definite = DEFINITE.matcher(scene.words(parts.whole())).lookingAt();
+    if (!persons.isEmpty() || !definite || !(offices.isSingle(asked) || leaders.isCounted(parts))) {
+      return persons;
+    }
+    List<Entity> sides =
+        scene.groups().group(parts.whole(), Fitting.kind(ActorKind.STATE), 2, around.not());
+    if (sides.size() != 2 || isOfOthers(sides)) {
+      return List.of();
+    }
+    return offices.isSingle(asked)
+        ? sides.stream().map(side -> incumbents.of(title, side.side())).toList()
+        : sides;
+  }
+
+  /** Whether a ministry of another state tells of some: it means itself by "the two ministers". */
+  private boolean isOfOthers(List<Entity> sides) {
+    Optional<String> publisher = scene.document().publishingState();
+    return scene.document().isOfMinistry()
+        && publisher.filter(p -> sides.stream().anyMatch(s -> s.side().equals(p))).isEmpty();
   }
 
   /** "Minister visits Chad" as a headline: whoever of that office is named first below it. */

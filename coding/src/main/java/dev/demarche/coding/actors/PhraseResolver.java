@@ -15,18 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|some|such)\\s");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
 
   private static final Pattern PART_OF =
       Pattern.compile(
-          "(?i)(?:(?:\\p{L}+|\\d[\\d,]*)\\sof\\s(?=(?:its|their|his|her)\\s)"
+          "(?i)(?:(?:at\\sleast\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s|almost\\s)?(?:\\p{L}+|\\d[\\d,]*)"
+              + "\\sof\\s(?=(?:its|their|his|her)\\s|them$)"
               + "|an?\\s(?:group|number|handful|majority|couple|dozen)\\sof\\s(?=\\p{Ll}))");
 
   private static final Set<Nouns.Kind> STAFF = EnumSet.of(Nouns.Kind.STAFF);
 
-  private static final Set<Nouns.Kind> FORCES = EnumSet.of(Nouns.Kind.ORGAN);
+  private static final Set<Nouns.Kind> FORCES = EnumSet.of(Nouns.Kind.ORGAN, Nouns.Kind.PEOPLE);
 
-  private static final Set<Nouns.Kind> CRAFT = EnumSet.of(Nouns.Kind.CRAFT);
+  /** What stands for the organisation that it is of. */
+  private static final Set<Nouns.Kind> UNITS =
+      EnumSet.of(
+          Nouns.Kind.CRAFT,
+          Nouns.Kind.ORGAN,
+          Nouns.Kind.FIGHTERS,
+          Nouns.Kind.REBELS,
+          Nouns.Kind.PERSONS,
+          Nouns.Kind.FOLLOWERS,
+          Nouns.Kind.MEMBERS);
 
   private static final Set<Nouns.Kind> HOLDING = EnumSet.of(Nouns.Kind.HOLDING);
 
@@ -44,8 +56,10 @@ final class PhraseResolver {
   private final PhraseParser parser;
   private final HeadNouns headNouns;
   private final NamedHeads namedHeads;
+  private final ShortTitles shortTitles;
   private final Owners owners;
   private final PronounPhrases pronouns;
+  private final Crowds crowds;
   private final OfficePhrases offices;
   private final MinistryPhrases ministries;
   private final NounPhrases nouns;
@@ -56,15 +70,20 @@ final class PhraseResolver {
     parser = new PhraseParser(scene);
     headNouns = new HeadNouns(scene, tools.nouns());
     namedHeads = new NamedHeads(scene, headNouns);
+    shortTitles = new ShortTitles(scene);
     owners = new Owners(scene, headNouns);
     Leaders leaders = new Leaders(scene, tools);
     offices = new OfficePhrases(scene, leaders, tools);
     ministries = new MinistryPhrases(scene, tools);
     nouns = new NounPhrases(scene, offices, leaders, tools);
     Surroundings anybody = new Surroundings(null, List.of());
+    crowds =
+        new Crowds(scene.document(), scene.mentions(), tools, phrase -> single(phrase, anybody));
     pronouns =
         new PronounPhrases(
-            scene, new Tellers(scene.document(), tools.subjects(), span -> resolve(span, anybody)));
+            scene,
+            new Tellers(scene.document(), tools.subjects(), span -> resolve(span, anybody)),
+            crowds);
     scene
         .coreference()
         .with(new Descriptions(scene.document(), scene.mentions(), span -> resolve(span, anybody)));
@@ -123,6 +142,15 @@ final class PhraseResolver {
     return tools.pronouns().of(scene.words(scene.trim(span)).toLowerCase(Locale.ROOT)).isPresent();
   }
 
+  /** Whether a phrase means those who act: "each other". */
+  boolean isReciprocal(Span span) {
+    return tools
+        .pronouns()
+        .of(scene.words(scene.trim(span)).toLowerCase(Locale.ROOT))
+        .filter(p -> p.plurality() == Pronouns.Plurality.RECIPROCAL)
+        .isPresent();
+  }
+
   /** Whether a phrase begins with a pronoun that tells whose it is: "its foreign ministers". */
   boolean isPronouns(Span span) {
     Span possessor = parser.parse(scene.trim(span)).possessor();
@@ -135,6 +163,9 @@ final class PhraseResolver {
   }
 
   private List<Entity> single(Span span, Surroundings around) {
+    if (tools.counts().isNumber(scene.words(span))) {
+      return crowds.counted(span).filter(around::allows).map(List::of).orElse(List.of());
+    }
     Parts parts = parser.parse(span);
     Optional<Entity> named = namedHeads.named(parts);
     if (named.isPresent()) {
@@ -143,7 +174,11 @@ final class PhraseResolver {
     if (headNouns.is(parts, HOLDING)) {
       return holders(parts, around);
     }
-    List<Entity> crew = headNouns.is(parts, CRAFT) ? crew(parts, around) : List.of();
+    List<Entity> several = owners.ofSeveral(parts).map(of -> resolve(of, around)).orElse(List.of());
+    if (several.size() > 1) {
+      return ofEach(parts, several, around);
+    }
+    List<Entity> crew = headNouns.is(parts, UNITS) ? crew(parts, around) : List.of();
     if (!crew.isEmpty()) {
       return crew;
     }
@@ -155,9 +190,17 @@ final class PhraseResolver {
     if (owners.ownsItself(parts, owner)) {
       return owner;
     }
+    Optional<Entity> men = owners.ofPerson(parts, owner);
+    if (men.isPresent()) {
+      return List.of(men.get());
+    }
     String side = owners.side(parts, owner);
     if (side == null && !owner.isEmpty()) {
       return owner;
+    }
+    Optional<Entity> whole = shortTitles.of(parts.head(), name -> single(name, around));
+    if (whole.isPresent()) {
+      return List.of(whole.get());
     }
     List<Match> matches = scene.document().matches().within(parts.head());
     if (matches.isEmpty()) {
@@ -165,14 +208,27 @@ final class PhraseResolver {
     }
     Match last = matches.get(matches.size() - 1);
     if (owner.size() > 1 && last.as(Entry.OfficeTitle.class).isPresent()) {
-      List<Entity> all = new ArrayList<>(); // "their foreign ministers"
-      owner.forEach(o -> all.addAll(offices.holders(last, parts, o.side(), around)));
-      return Entities.distinct(all);
+      return ofEach(parts, owner, around); // "their foreign ministers"
     }
     Span rest = scene.trim(new Span(last.span().end(), parts.head().end()));
     return rest.length() == 0
         ? byMatch(last, parts, side, around)
         : nouns.resolve(parts, last, side, around);
+  }
+
+  /** What several sides have: "the presidents of both countries". */
+  private List<Entity> ofEach(Parts parts, List<Entity> owner, Surroundings around) {
+    List<Match> matches = scene.document().matches().within(parts.head());
+    Optional<Match> name =
+        matches.stream().filter(m -> m.span().end() == parts.head().end()).findFirst();
+    List<Entity> all = new ArrayList<>();
+    for (Entity side : owner) {
+      List<Entity> theirs =
+          name.map(n -> byMatch(n, parts, side.side(), around))
+              .orElseGet(() -> nouns.resolve(parts, null, side.side(), around));
+      all.addAll(theirs.isEmpty() ? List.of(side) : theirs);
+    }
+    return Entities.distinct(all);
   }
 
   /** Of "army positions", "an UNITA camp" those whose they are; else the state they lie in. */
@@ -202,8 +258,14 @@ final class PhraseResolver {
 
   /** Of "a speedboat of the coast guard" the organ or group whose it is. */
   private List<Entity> crew(Parts parts, Surroundings around) {
-    return owners.behindOf(parts).map(of -> resolve(of, around)).orElse(List.of()).stream()
-        .filter(Owners::isOrganised)
+    return owners
+        .followed(parts)
+        .or(() -> owners.behindOf(parts))
+        .filter(of -> !INDEFINITE.matcher(scene.words(of)).lookingAt())
+        .map(of -> resolve(of, around))
+        .orElse(List.of())
+        .stream()
+        .filter(e -> Owners.isOrganised(e) || (e.isPerson() && owners.followed(parts).isPresent()))
         .toList();
   }
 

@@ -4,14 +4,17 @@ import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Resolves phrases that are a pronoun: "he", "their", "the two". */
 final class PronounPhrases {
   private final Scene scene;
   private final Tellers tellers;
+  private final Crowds crowds;
 
-  PronounPhrases(Scene scene, Tellers tellers) {
+  PronounPhrases(Scene scene, Tellers tellers, Crowds crowds) {
     this.scene = scene;
+    this.crowds = crowds;
     this.tellers = tellers;
   }
 
@@ -33,7 +36,19 @@ final class PronounPhrases {
     return List.of(pronoun.plural() ? scene.stateOf(speaker).orElse(speaker) : speaker);
   }
 
+  /** "The latter", "the former": of the last two who are named. */
+  private List<Entity> ofTwo(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
+    boolean latter = pronoun.plurality() == Pronouns.Plurality.LATTER;
+    List<Entity> two = scene.coreference().lastTwo(span);
+    return two.size() < 2
+        ? List.of()
+        : Stream.of(two.get(latter ? 1 : 0)).filter(around::allows).toList();
+  }
+
   private List<Entity> singular(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
+    if (pronoun.isOfTwo()) {
+      return ofTwo(pronoun, span, around);
+    }
     Coreference coreference = scene.coreference();
     Optional<Entity> woman =
         pronoun.gender() == Gender.FEMALE
@@ -67,11 +82,16 @@ final class PronounPhrases {
                 span,
                 e -> e.gender() == Gender.PLURAL || Fitting.kind(ActorKind.ARMED_GROUP).test(e),
                 around.not());
-    if (group.isPresent()) {
+    boolean many = pronoun.plurality() == Pronouns.Plurality.MANY;
+    Optional<Crowds.Told> crowd =
+        many ? crowds.before(span).filter(c -> around.allows(c.entity())) : Optional.empty();
+    if (group.isPresent() && crowd.filter(c -> isNearer(c, group.get(), span)).isEmpty()) {
       return List.of(group.get());
     }
+    if (crowd.isPresent() && !isBesideTwo(crowd.get(), span, around)) {
+      return List.of(crowd.get().entity());
+    }
     Groups groups = scene.groups();
-    boolean many = pronoun.plurality() == Pronouns.Plurality.MANY;
     List<Entity> list = many ? groups.listed(span, e -> !e.side().isEmpty()) : List.of();
     if (!list.isEmpty() && list.stream().allMatch(around::allows)) {
       return list;
@@ -88,6 +108,30 @@ final class PronounPhrases {
     return pronoun.plurality() == Pronouns.Plurality.BOTH
         ? scene.setting().mainSides(around.not())
         : scene.publisher().filter(around::allows).stream().toList();
+  }
+
+  /** Whether some who are told of stand in a later sentence than the last name of a group. */
+  private boolean isNearer(Crowds.Told crowd, Entity group, Span pronoun) {
+    Document document = scene.document();
+    int sentence = document.sentenceAt(crowd.span().start());
+    return scene.mentions().before(pronoun.start()).stream()
+        .filter(m -> m.entity().actor().isSameAs(group.actor()))
+        .noneMatch(m -> document.sentenceAt(m.span().start()) >= sentence);
+  }
+
+  /** Whether others are named from there on, two of whom a plural may mean as well. */
+  private boolean isBesideTwo(Crowds.Told crowd, Span pronoun, Surroundings around) {
+    Document document = scene.document();
+    int sentence = document.sentenceAt(crowd.span().start());
+    Span since = new Span(document.sentence(sentence).start(), pronoun.start());
+    return scene.mentions().within(since).stream()
+            .filter(m -> !m.adjective() && !m.span().overlaps(crowd.span()))
+            .map(NamedMention::entity)
+            .filter(e -> e.isPerson() && around.allows(e))
+            .map(Entity::sideOrName)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private boolean areIn(Span near, List<Entity> all) {

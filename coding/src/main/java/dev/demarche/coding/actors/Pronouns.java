@@ -14,7 +14,13 @@ final class Pronouns {
     /** Several; a list of three or more as well: "they". */
     MANY,
     /** Two, and where none are near the main sides: "both". */
-    BOTH
+    BOTH,
+    /** Those who act upon themselves: "each other". */
+    RECIPROCAL,
+    /** The second of two. */
+    LATTER,
+    /** The first of two. */
+    FORMER
   }
 
   /**
@@ -24,7 +30,15 @@ final class Pronouns {
    */
   record Pronoun(String word, Plurality plurality, Gender gender, int person) {
     boolean plural() {
-      return plurality != Plurality.SINGULAR;
+      return switch (plurality) {
+        case SINGULAR, LATTER, FORMER -> false;
+        default -> true;
+      };
+    }
+
+    /** Whether it means one of two: "the latter". */
+    boolean isOfTwo() {
+      return plurality == Plurality.LATTER || plurality == Plurality.FORMER;
     }
 
     /** Whether it stands for one person: "he", "her". */

@@ -175,7 +175,9 @@ final class Scene {
   private Optional<Span> firstMinistry(int start, int end) {
     List<Match> matches = start < end ? document.matches().within(new Span(start, end)) : List.of();
     for (Match match : matches) {
-      boolean subject = subjects.isSubject(document.text(), match.span());
+      String words = words(match.span());
+      boolean several = words.endsWith("s") && !words.endsWith("ss"); // "troops" are no "it"
+      boolean subject = !several && subjects.isSubject(document.text(), match.span());
       if (subject && match.as(Entry.Ministry.class).isPresent()) {
         return Optional.of(new Span(start, match.span().end()));
       }

@@ -65,7 +65,7 @@ final class PartyFinder {
     Entity speaker = voices.at(frame.trigger()).orElse(null);
     List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
     List<Entity> addressed =
-        counterparts.told().isOfAnotherVerb(frame, actors)
+        counterparts.told().isOfAnotherVerb(frame, actors) || isReciprocal(frame, actors)
             ? List.of()
             : resolve(frame, Role.RECIPIENT, speaker, actors);
     if (habits.verbal() && !addressed.isEmpty() && addressesItself(frame, actors, addressed)) {
@@ -86,6 +86,12 @@ final class PartyFinder {
     }
     List<Entity> meant = doubts.concern(frame, actors, addressed) ? List.of() : addressed;
     return supplied(frame, story.placed(frame, actors), meant);
+  }
+
+  /** "Fired on each other", of more than one who act. */
+  private boolean isReciprocal(Frame frame, List<Entity> actors) {
+    return actors.size() > 1
+        && frame.in(Role.RECIPIENT).stream().anyMatch(s -> cast.isReciprocal(s.span()));
   }
 
   private boolean areUnknown(List<Entity> actors) {

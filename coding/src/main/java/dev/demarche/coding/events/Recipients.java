@@ -59,7 +59,9 @@ final class Recipients {
                       !(Counterparts.isSide(r, actors) && r.actor().kind() == ActorKind.GOVERNMENT))
               .toList();
     }
-    boolean amongThemselves = Parties.sides(actors) > 1 && counterparts.isMutual(frame);
+    boolean amongThemselves =
+        (Parties.sides(actors) > 1 || areRivals(actors))
+            && (counterparts.isMutual(frame) || isReciprocal(frame));
     if (amongThemselves && recipients.isEmpty()) {
       return new Counterparts.Supplied(recipients, 1);
     }
@@ -90,6 +92,15 @@ final class Recipients {
     return new Counterparts.Supplied(
         personal ? told.stream().map(r -> counterparts.inPerson(r, frame, actors)).toList() : told,
         1);
+  }
+
+  /** Persons of one state, each told by his name, as those who negotiate with each other. */
+  private static boolean areRivals(List<Entity> actors) {
+    return actors.size() == 2 && actors.stream().allMatch(Entity::isPerson);
+  }
+
+  private boolean isReciprocal(Frame frame) {
+    return frame.in(Role.RECIPIENT).stream().anyMatch(s -> cast.isReciprocal(s.span()));
   }
 
   /** "Closeness to Iran during a visit to Casablanca": whether recipients are none of a visit's. */
