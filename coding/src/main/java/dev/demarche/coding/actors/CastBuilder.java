@@ -19,6 +19,7 @@ final class CastBuilder {
   private final LongNames longNames;
   private final StrangerSides strangers;
   private final ShortForms shortForms;
+  private final Halves halves;
 
   CastBuilder(Knowledge knowledge, NameWords words, Tools tools) {
     entities = tools.entities();
@@ -26,6 +27,7 @@ final class CastBuilder {
     unknown = new UnknownNames(knowledge, entities, words);
     longNames = new LongNames(entities, words);
     strangers = new StrangerSides(tools);
+    halves = new Halves(entities);
     shortForms = new ShortForms(knowledge, entities, words);
   }
 
@@ -44,6 +46,7 @@ final class CastBuilder {
     longNames.find(document).forEach(mentions::put);
     strangers.settle(document, mentions);
     shortForms.add(document, mentions);
+    halves.add(document, mentions);
     return mentions.index();
   }
 

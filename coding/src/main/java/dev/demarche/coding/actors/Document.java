@@ -15,10 +15,20 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An article with its sentences, its tokens and the known names in it. */
 final class Document {
+  /** Sentences that may open with a dateline. */
+  private static final int OPENERS = 4;
+
+  /** "Rome, May 3 (Wire) -": a place, perhaps more about it, and a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’/ -]{1,40}?(?:,\\s[^.;:!?()–—]{1,40}?){0,2}\\.?(?:\\s\\([^)]{1,40}\\))?\\s(?:--?|–|—)\\s");
+
   private final Reading reading;
   private final LocalDate day;
   private final SpanIndex<Token> tokens;
@@ -26,6 +36,8 @@ final class Document {
   private final Set<String> states;
   private final Set<String> smallWords = new HashSet<>();
   private final List<Match> publisher;
+  private final Optional<Match> opening;
+  private final Set<Span> datelines;
 
   /**
    * Looks up the names of an article.
@@ -52,6 +64,8 @@ final class Document {
     matches =
         new SpanIndex<>(names.stream().map(m -> withoutStrangers(m, words)).toList(), Match::span);
     found.stream().filter(t -> !t.capital()).forEach(t -> smallWords.add(t.folded()));
+    opening = findOpening();
+    datelines = findDatelines();
   }
 
   /** "Congress" alone is that of a state only where the article names the state. */
@@ -159,8 +173,31 @@ final class Document {
                     .or(() -> match.as(Entry.Locality.class).map(Entry.Locality::state)));
   }
 
+  /** Whether a name only tells where the article was written: "Rome, May 3 -". */
+  boolean isDateline(Span name) {
+    return datelines.contains(name);
+  }
+
+  private Set<Span> findDatelines() {
+    Set<Span> found = new HashSet<>();
+    opening().map(Match::span).ifPresent(found::add);
+    for (Sentence sentence : reading.sentences().subList(0, Math.min(OPENERS, sentences()))) {
+      Matcher line =
+          DATELINE.matcher(text()).region(sentence.span().start(), sentence.span().end());
+      if (line.lookingAt()) {
+        Span all = new Span(line.start(), line.end());
+        matches.within(all).forEach(m -> found.add(m.span()));
+      }
+    }
+    return found;
+  }
+
   /** The name that opens the text in capitals, as datelines do. */
   Optional<Match> opening() {
+    return opening;
+  }
+
+  private Optional<Match> findOpening() {
     for (Sentence sentence : reading.sentences()) {
       for (Match match : matches.within(sentence.span())) {
         boolean opens = match.span().start() - sentence.span().start() < 3;

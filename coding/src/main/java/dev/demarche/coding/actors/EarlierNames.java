@@ -14,13 +14,15 @@ record EarlierNames(Document document, SpanIndex<NamedMention> mentions) {
     int end = Math.min(document.endOf(sentence), span.start());
     return start < end
         ? mentions.within(new Span(start, end)).stream()
-            .filter(m -> !document.isQuotedApart(m.span(), span))
+            .filter(m -> !document.isDateline(m.span()) && !document.isQuotedApart(m.span(), span))
             .toList()
         : List.of();
   }
 
   /** Those of the article that end before {@code span} begins. */
   List<NamedMention> all(Span span) {
-    return mentions.before(span.start());
+    return mentions.before(span.start()).stream()
+        .filter(m -> !document.isDateline(m.span()))
+        .toList();
   }
 }

@@ -2,7 +2,9 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ final class NamedHeads {
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
           "(?:\\s(?:of|for|in|to|at|on)\\s[^,;.:“”\"]+)?,\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,3}");
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?:,|,?\\sand)\\s(?:\\p{Lu}[\\p{L}.-]*\\s){0,2}");
 
   private static final Pattern BEHIND_NAME = Pattern.compile("[,.;:)]|\\s[–—-]");
 
@@ -36,6 +41,33 @@ final class NamedHeads {
   /** The one whom a phrase names; nobody where it only describes. */
   Optional<Entity> named(Parts parts) {
     return atEnd(parts.head()).or(() -> apposed(parts));
+  }
+
+  /** "The ministers, A and B,": the persons whom an apposition to a plural lists. */
+  List<Entity> listed(Parts parts) {
+    String text = scene.document().text();
+    int end = parts.head().end();
+    List<NamedMention> behind =
+        scene.mentions().overlapping(new Span(end, Math.min(text.length(), end + REACH))).stream()
+            .filter(m -> m.span().start() > end)
+            .toList();
+    List<Entity> found = new ArrayList<>();
+    int last = end;
+    for (NamedMention m : behind) {
+      String gap = text.substring(last, m.span().start());
+      boolean next =
+          found.isEmpty() ? BEFORE_NAME.matcher(gap).matches() : LISTED.matcher(gap).matches();
+      if (!next || !m.entity().isPerson()) {
+        break;
+      }
+      found.add(m.entity());
+      last = m.span().end();
+    }
+    boolean whole =
+        scene.words(parts.head()).split(" of ", 2)[0].endsWith("s")
+            && found.size() > 1
+            && BEHIND_NAME.matcher(text).region(last, text.length()).lookingAt();
+    return whole ? Entities.distinct(found) : List.of();
   }
 
   /** The person or other named one that the head ends with. */

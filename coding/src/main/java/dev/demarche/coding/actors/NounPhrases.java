@@ -260,8 +260,12 @@ final class NounPhrases {
                   .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
       case GROUP ->
           list(
-              coreference.lastBefore(
-                  span, Fitting.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION)));
+              coreference
+                  .lastBefore(span, Fitting.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION))
+                  .or(
+                      () ->
+                          coreference.lastBefore(
+                              span, Fitting.kind(ActorKind.NGO, ActorKind.IGO))));
       case PERSON -> list(person(span, noun.word(), around));
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS, REBELS ->
@@ -345,7 +349,8 @@ final class NounPhrases {
 
   /** Whether a word is part of a name that no table knows. */
   private boolean isNameLike(Token token) {
-    return token.capital()
+    return Character.isUpperCase(scene.words(token.span()).codePointAt(0))
+        && !tools.counts().isNumber(token.folded())
         && scene.mentions().overlapping(token.span()).isEmpty()
         && scene.document().matches().overlapping(token.span()).isEmpty()
         && !ARTICLE.matcher(token.folded() + " ").lookingAt()

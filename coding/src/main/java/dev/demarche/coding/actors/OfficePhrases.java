@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * "his Kazakh counterpart".
  */
 final class OfficePhrases {
+  /** Sectors of those who are against the ones who govern. */
+  private static final Set<String> AGAINST = Set.of("REB", "OPP", "SEP", "INS");
+
   private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both)\\s");
 
   /** Sentences below a headline that say whom it means. */
@@ -213,13 +216,19 @@ final class OfficePhrases {
 
   /** The last one who holds such an office; one of many offices also goes by that name. */
   private Optional<Entity> named(Title title, Set<Office> asked, Span phrase) {
-    return offices
-        .named(coreference, phrase, asked, null)
+    boolean rebel = title.meanings().stream().allMatch(m -> AGAINST.contains(m.sector()));
+    return (rebel
+            ? coreference.lastBefore(phrase, e -> offices.holds(e, asked) && !governs(e))
+            : offices.named(coreference, phrase, asked, null))
         .filter(
             e ->
                 offices.isSingle(asked)
                     || commonTitles.contains(title.noun())
                     || scene.callings().isCalled(e, title.noun()));
+  }
+
+  private static boolean governs(Entity entity) {
+    return "GOV".equals(entity.actor().sector());
   }
 
   /**

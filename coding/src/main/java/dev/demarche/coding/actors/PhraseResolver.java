@@ -2,6 +2,7 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
+import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,6 +58,7 @@ final class PhraseResolver {
   private final HeadNouns headNouns;
   private final NamedHeads namedHeads;
   private final ShortTitles shortTitles;
+  private final DescribedPersons persons;
   private final Owners owners;
   private final PronounPhrases pronouns;
   private final Crowds crowds;
@@ -71,6 +73,7 @@ final class PhraseResolver {
     headNouns = new HeadNouns(scene, tools.nouns());
     namedHeads = new NamedHeads(scene, headNouns);
     shortTitles = new ShortTitles(scene);
+    persons = new DescribedPersons(scene);
     owners = new Owners(scene, headNouns);
     Leaders leaders = new Leaders(scene, tools);
     offices = new OfficePhrases(scene, leaders, tools);
@@ -174,6 +177,10 @@ final class PhraseResolver {
     if (headNouns.is(parts, HOLDING)) {
       return holders(parts, around);
     }
+    List<Entity> listed = namedHeads.listed(parts);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     List<Entity> several = owners.ofSeveral(parts).map(of -> resolve(of, around)).orElse(List.of());
     if (several.size() > 1) {
       return ofEach(parts, several, around);
@@ -197,6 +204,10 @@ final class PhraseResolver {
     String side = owners.side(parts, owner);
     if (side == null && !owner.isEmpty()) {
       return owner;
+    }
+    Optional<Entity> described = persons.described(parts, around);
+    if (described.isPresent()) {
+      return List.of(described.get());
     }
     Optional<Entity> whole = shortTitles.of(parts.head(), name -> single(name, around));
     if (whole.isPresent()) {
@@ -296,9 +307,18 @@ final class PhraseResolver {
     return StateNames.of(match, scene.document().day())
         .map(s -> entities.state(s.state()))
         .or(() -> match.as(Entry.Locality.class).flatMap(p -> entities.state(p.state())))
-        .or(() -> match.as(Entry.Body.class).map(entities::body))
+        .or(() -> match.as(Entry.Body.class).flatMap(b -> body(b, parts)))
         .stream()
         .toList();
+  }
+
+  /** A body; of a name that may mean another, "the bloc", the one named last. */
+  private Optional<Entity> body(Entry.Body body, Parts parts) {
+    Optional<Entity> last =
+        body.doubtful()
+            ? scene.coreference().lastBefore(parts.whole(), Fitting.kind(ActorKind.IGO))
+            : Optional.empty();
+    return last.or(() -> Optional.of(tools.entities().body(body)));
   }
 
   /** "Officers", "prosecutors": several of a force or court, not holders of an office. */

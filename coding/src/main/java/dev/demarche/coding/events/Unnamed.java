@@ -66,7 +66,11 @@ final class Unnamed {
     return frame.type() == EventType.PROTEST
         && !actors.isEmpty()
         && actors.stream()
-            .allMatch(a -> a.actor().state() != null && a.actor().kind() == ActorKind.POPULATION);
+            .allMatch(a -> a.actor().state() != null && isOfThePeople(a.actor().kind()));
+  }
+
+  private static boolean isOfThePeople(ActorKind kind) {
+    return kind == ActorKind.POPULATION || kind == ActorKind.ORGANISATION;
   }
 
   /** "The driver was arrested": by nobody and from nowhere that is told. */
