@@ -21,11 +21,13 @@ final class Groups {
   private final Document document;
   private final EarlierNames earlier;
   private final Prominence prominence;
+  private final Pairs pairs;
 
   Groups(EarlierNames earlier, Prominence prominence) {
     document = earlier.document();
     this.earlier = earlier;
     this.prominence = prominence;
+    pairs = new Pairs(earlier, prominence);
   }
 
   /**
@@ -36,6 +38,10 @@ final class Groups {
    */
   List<Entity> group(Span span, Predicate<Entity> fits, int most, List<Entity> not) {
     Predicate<Entity> others = e -> fits.test(e) && not.stream().noneMatch(n -> isOfSide(n, e));
+    List<Entity> two = most == 2 ? pairs.best(span, others, List.of()) : List.of();
+    if (!two.isEmpty()) {
+      return two;
+    }
     List<Entity> main = group(span, others.and(prominence::isMain), 2, most);
     return main.isEmpty() ? group(span, others, 2, most) : main;
   }
@@ -48,6 +54,10 @@ final class Groups {
    */
   List<Entity> counted(Span span, Predicate<Entity> fits, int number, List<Entity> not) {
     Predicate<Entity> others = e -> fits.test(e) && not.stream().noneMatch(n -> isOfSide(n, e));
+    List<Entity> two = number == 2 ? pairs.best(span, others, List.of()) : List.of();
+    if (!two.isEmpty()) {
+      return two;
+    }
     List<Entity> main = group(span, others.and(prominence::isMain), number, number);
     List<Entity> all = main.isEmpty() ? group(span, others, number, number) : main;
     return all.isEmpty() ? group(span, fits, number, not) : all;

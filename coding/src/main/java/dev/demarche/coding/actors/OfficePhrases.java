@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * "his Kazakh counterpart".
  */
 final class OfficePhrases {
+  /** Offices that soldiers hold, too. */
+  private static final Set<Office> SOLDIERS =
+      EnumSet.of(Office.MIL, Office.ARMY, Office.SUPREME, Office.HOS, Office.VP, Office.LEADER);
+
   /** Sectors of those who are against the ones who govern. */
   private static final Set<String> AGAINST = Set.of("REB", "OPP", "SEP", "INS");
 
@@ -242,7 +246,7 @@ final class OfficePhrases {
       return unnamed(title, parts, around);
     }
     Optional<Entity> last =
-        coreference.antecedent(phrase, Fitting.person(Gender.PERSON), around.not());
+        coreference.antecedent(phrase, e -> e.isPerson() && mayBe(title, e), around.not());
     Optional<Entity> called =
         last.filter(e -> callings.isCalled(e, title.noun()))
             .or(() -> callings.last(title.noun(), phrase, around.not()));
@@ -250,6 +254,15 @@ final class OfficePhrases {
       return called.or(() -> last).stream().toList();
     }
     return unnamed(title, parts, around);
+  }
+
+  /** Whether somebody of a known office may go by a rank in arms or church as well. */
+  private static boolean mayBe(Title title, Entity person) {
+    boolean soldier = title.meanings().stream().anyMatch(m -> m.office() == Office.MIL);
+    boolean cleric = title.meanings().stream().anyMatch(m -> "REL".equals(m.sector()));
+    return person.office() == null
+        || !(soldier || cleric)
+        || (soldier && SOLDIERS.contains(person.office()));
   }
 
   private List<Entity> unnamed(Title title, Parts parts, Surroundings around) {

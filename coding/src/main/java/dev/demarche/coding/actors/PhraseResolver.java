@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
+  private static final Pattern OWNER =
+      Pattern.compile("(?:^|[^\\p{L}'’-])((?i:our|my|his|her|its|their)\\s)$");
+
+  private static final int LONGEST_OWNER = 7;
+
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|some|such)\\s");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
 
   private static final Pattern PART_OF =
       Pattern.compile(
-          "(?i)(?:(?:at\\sleast\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s|almost\\s)?(?:\\p{L}+|\\d[\\d,]*)"
+          "(?i)(?:(?:at\\sleast\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s|almost\\s)?(?:(?!(?:one|another|none|neither)\\sof\\sthem)\\p{L}+|\\d[\\d,]*)"
               + "\\sof\\s(?=(?:its|their|his|her)\\s|them$)"
               + "|an?\\s(?:group|number|handful|majority|couple|dozen)\\sof\\s(?=\\p{Ll}))");
 
@@ -40,6 +45,8 @@ final class PhraseResolver {
           Nouns.Kind.PERSONS,
           Nouns.Kind.FOLLOWERS,
           Nouns.Kind.MEMBERS);
+
+  private static final Set<Nouns.Kind> BODIES = EnumSet.of(Nouns.Kind.BODY, Nouns.Kind.GROUP);
 
   private static final Set<Nouns.Kind> HOLDING = EnumSet.of(Nouns.Kind.HOLDING);
 
@@ -124,8 +131,16 @@ final class PhraseResolver {
     return single(trimmed, around);
   }
 
-  /** Of "three of its posts", "a group of senators" what they are of. */
-  private Span whole(Span span) {
+  /**
+   * Of "three of its posts", "a group of senators" what they are of; with the word before that
+   * tells whose it is.
+   */
+  private Span whole(Span phrase) {
+    String before = scene.document().text().substring(0, phrase.start());
+    Matcher owner =
+        OWNER.matcher(before).region(Math.max(0, phrase.start() - LONGEST_OWNER), phrase.start());
+    boolean owned = owner.find() && !scene.words(phrase).isBlank();
+    Span span = owned ? new Span(owner.start(1), phrase.end()) : phrase;
     Matcher m = PART_OF.matcher(scene.words(span));
     return m.lookingAt() ? new Span(span.start() + m.end(), span.end()) : span;
   }
@@ -315,7 +330,7 @@ final class PhraseResolver {
   /** A body; of a name that may mean another, "the bloc", the one named last. */
   private Optional<Entity> body(Entry.Body body, Parts parts) {
     Optional<Entity> last =
-        body.doubtful()
+        body.doubtful() && headNouns.is(parts, BODIES)
             ? scene.coreference().lastBefore(parts.whole(), Fitting.kind(ActorKind.IGO))
             : Optional.empty();
     return last.or(() -> Optional.of(tools.entities().body(body)));

@@ -31,7 +31,10 @@ final class PronounPhrases {
   private List<Entity> speaker(Pronouns.Pronoun pronoun, Surroundings around) {
     Entity speaker = around.speaker();
     if (speaker == null) {
-      return pronoun.plural() ? scene.publisher().stream().toList() : List.of();
+      boolean ours = pronoun.plural() && pronoun.word().startsWith("our");
+      return ours
+          ? scene.publisher().or(() -> scene.setting().home()).stream().toList()
+          : pronoun.plural() ? scene.publisher().stream().toList() : List.of();
     }
     return List.of(pronoun.plural() ? scene.stateOf(speaker).orElse(speaker) : speaker);
   }
