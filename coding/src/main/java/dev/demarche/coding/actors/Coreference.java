@@ -191,21 +191,6 @@ final class Coreference {
         : Optional.of(before.get(before.size() - 1).entity());
   }
 
-  /** The last two of different sides named before {@code span}, adjectives included. */
-  List<Entity> lastTwo(Span span) {
-    List<NamedMention> before = earlier.all(span);
-    Entity last = null;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Entity entity = before.get(i).entity();
-      if (last == null && !entity.side().isEmpty()) {
-        last = entity;
-      } else if (last != null && !entity.side().isEmpty() && !entity.side().equals(last.side())) {
-        return List.of(entity, last);
-      }
-    }
-    return List.of();
-  }
-
   /** The first name anywhere that fits. */
   Optional<Entity> first(Predicate<Entity> fits) {
     return earlier.mentions().all().stream().map(NamedMention::entity).filter(fits).findFirst();

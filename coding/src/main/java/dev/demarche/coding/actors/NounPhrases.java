@@ -141,7 +141,7 @@ final class NounPhrases {
     }
     String name = name(parts);
     return switch (noun.kind()) {
-      case STATES -> neighbours(parts, state);
+      case STATES, RIVALS -> neighbours(parts, state);
       case NEIGHBOUR -> neighbour(parts, state);
       case STATE,
           STAFF,
@@ -246,9 +246,17 @@ final class NounPhrases {
               .groups()
               .counted(
                   span,
-                  Fitting.kind(ActorKind.ARMED_GROUP, ActorKind.ORGANISATION),
+                  Fitting.kind(
+                      ActorKind.ARMED_GROUP,
+                      ActorKind.ORGANISATION,
+                      ActorKind.NGO,
+                      ActorKind.IGO),
                   number,
                   around.not());
+      case RIVALS ->
+          isBare(span)
+              ? List.of()
+              : scene.groups().counted(span, e -> !e.side().isEmpty(), number, around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
       case COUNTRY -> list(country(span, around));
       case NEIGHBOUR ->

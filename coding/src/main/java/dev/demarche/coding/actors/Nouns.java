@@ -25,6 +25,8 @@ final class Nouns {
     LEADERS,
     /** Two or more states met before: sides, countries, neighbours. */
     STATES,
+    /** Two or more persons, groups or states met before that are up against each other. */
+    RIVALS,
     /** A state met before: country, kingdom, island. */
     COUNTRY,
     /** Another state than the one whose it is: ally, neighbour. */

@@ -27,6 +27,7 @@ final class Pairs {
   private static final double MAIN = 0.5;
   private static final double ALIKE = 0.8;
   private static final double BETWEEN = 0.35;
+  private static final double SAME_SIDE = 1;
   private static final double SAME_SENTENCE = 0.8;
 
   /** Between the two of "A and B", "between A and B", "A with B". */
@@ -57,8 +58,7 @@ final class Pairs {
       for (int j = i + 1; j < names.size(); j++) {
         NamedMention one = names.get(i);
         NamedMention two = names.get(j);
-        boolean others = !one.entity().side().equals(two.entity().side());
-        if (others && sentence(two) - sentence(one) <= APART) {
+        if (areTwo(one.entity(), two.entity()) && sentence(two) - sentence(one) <= APART) {
           double score = score(one, two, names.subList(i + 1, j), span);
           if (score >= best.score()) {
             best = new Candidate(List.of(one.entity(), two.entity()), score);
@@ -67,6 +67,12 @@ final class Pairs {
       }
     }
     return best.two();
+  }
+
+  /** Two sides, or two persons of one. */
+  private static boolean areTwo(Entity one, Entity two) {
+    return !one.side().equals(two.side())
+        || (one.isPerson() && two.isPerson() && !one.actor().isSameAs(two.actor()));
   }
 
   private List<NamedMention> names(Span span, Predicate<Entity> fits, List<Entity> not) {
@@ -97,6 +103,7 @@ final class Pairs {
     score += together ? LISTED : 0;
     score += prominence.isMain(one.entity()) ? MAIN : 0;
     score += prominence.isMain(two.entity()) ? MAIN : 0;
+    score -= one.entity().side().equals(two.entity().side()) ? SAME_SIDE : 0;
     score += areAlike(one.entity(), two.entity()) ? ALIKE : 0;
     score -= BETWEEN * others(one, two, between);
     if (!together) {

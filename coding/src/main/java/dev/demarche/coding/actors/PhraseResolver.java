@@ -21,6 +21,9 @@ final class PhraseResolver {
 
   private static final int LONGEST_OWNER = 7;
 
+  private static final String OF_THE = " of the ";
+  private static final int THE = 4;
+
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|some|such)\\s");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
@@ -141,6 +144,10 @@ final class PhraseResolver {
         OWNER.matcher(before).region(Math.max(0, phrase.start() - LONGEST_OWNER), phrase.start());
     boolean owned = owner.find() && !scene.words(phrase).isBlank();
     Span span = owned ? new Span(owner.start(1), phrase.end()) : phrase;
+    int of = scene.words(span).indexOf(OF_THE);
+    if (of > 0 && tools.counts().isNumber(scene.words(span).substring(0, of))) {
+      return new Span(span.start() + of + OF_THE.length() - THE, span.end());
+    }
     Matcher m = PART_OF.matcher(scene.words(span));
     return m.lookingAt() ? new Span(span.start() + m.end(), span.end()) : span;
   }
@@ -228,18 +235,22 @@ final class PhraseResolver {
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
+    if (areOfSeveralSides(owner) && scene.sideIn(parts.head()) == null && !owners.areOthers(parts)) {
+      return ofEach(parts, owner, around); // "their foreign ministers"
+    }
     List<Match> matches = scene.document().matches().within(parts.head());
     if (matches.isEmpty()) {
       return nouns.resolve(parts, null, side, around);
     }
     Match last = matches.get(matches.size() - 1);
-    if (owner.size() > 1 && last.as(Entry.OfficeTitle.class).isPresent()) {
-      return ofEach(parts, owner, around); // "their foreign ministers"
-    }
     Span rest = scene.trim(new Span(last.span().end(), parts.head().end()));
     return rest.length() == 0
         ? byMatch(last, parts, side, around)
         : nouns.resolve(parts, last, side, around);
+  }
+
+  private static boolean areOfSeveralSides(List<Entity> owner) {
+    return owner.stream().map(Entity::side).filter(s -> !s.isEmpty()).distinct().count() > 1;
   }
 
   /** What several sides have: "the presidents of both countries". */

@@ -42,7 +42,7 @@ final class PronounPhrases {
   /** "The latter", "the former": of the last two who are named. */
   private List<Entity> ofTwo(Pronouns.Pronoun pronoun, Span span, Surroundings around) {
     boolean latter = pronoun.plurality() == Pronouns.Plurality.LATTER;
-    List<Entity> two = scene.coreference().lastTwo(span);
+    List<Entity> two = scene.groups().group(span, e -> !e.side().isEmpty(), 2, List.of());
     return two.size() < 2
         ? List.of()
         : Stream.of(two.get(latter ? 1 : 0)).filter(around::allows).toList();
@@ -95,6 +95,10 @@ final class PronounPhrases {
       return List.of(crowd.get().entity());
     }
     Groups groups = scene.groups();
+    if (pronoun.word().endsWith("three")) {
+      List<Entity> three = groups.counted(span, e -> !e.side().isEmpty(), 3, around.not());
+      return three.size() == 3 ? three : List.of();
+    }
     List<Entity> list = many ? groups.listed(span, e -> !e.side().isEmpty()) : List.of();
     if (!list.isEmpty() && list.stream().allMatch(around::allows)) {
       return list;
