@@ -32,6 +32,7 @@ public final class ActorResolver {
             new Counts(),
             new Whereabouts(),
             new Associations(),
+            new StateFeatures(),
             commonTitles());
     builder = new CastBuilder(knowledge, words, tools);
   }

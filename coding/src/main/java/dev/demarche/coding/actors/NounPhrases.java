@@ -153,6 +153,8 @@ final class NounPhrases {
           GUEST,
           HOST,
           COUNTERPART,
+          PREDECESSOR,
+          SUCCESSOR,
           DOCUMENT,
           HOLDING ->
           tools.entities().state(state).stream().toList();
@@ -247,10 +249,7 @@ final class NounPhrases {
               .counted(
                   span,
                   Fitting.kind(
-                      ActorKind.ARMED_GROUP,
-                      ActorKind.ORGANISATION,
-                      ActorKind.NGO,
-                      ActorKind.IGO),
+                      ActorKind.ARMED_GROUP, ActorKind.ORGANISATION, ActorKind.NGO, ActorKind.IGO),
                   number,
                   around.not());
       case RIVALS ->
@@ -258,7 +257,7 @@ final class NounPhrases {
               ? List.of()
               : scene.groups().counted(span, e -> !e.side().isEmpty(), number, around.not());
       case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
-      case COUNTRY -> list(country(span, around));
+      case COUNTRY -> list(country(parts, around));
       case NEIGHBOUR ->
           list(coreference.antecedent(span, Fitting.kind(ActorKind.STATE), around.not()));
       case BODY ->
@@ -281,7 +280,8 @@ final class NounPhrases {
       case PEOPLE, FOLLOWERS ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
       case ORGANISATION -> list(association(noun, tokens).or(() -> organisation(parts)));
-      case CRAFT, MEMBERS, GUEST, HOST, COUNTERPART, DOCUMENT, HOLDING -> List.of();
+      case CRAFT, MEMBERS, GUEST, HOST, COUNTERPART, PREDECESSOR, SUCCESSOR, DOCUMENT, HOLDING ->
+          List.of();
     };
   }
 
@@ -305,12 +305,26 @@ final class NounPhrases {
     return tools.associations().of(noun, tokens, scene.document().text(), home);
   }
 
-  /** "The country": the state named last in the sentence, else as a pronoun would mean it. */
-  private Optional<Entity> country(Span span, Surroundings around) {
+  /**
+   * "The country": the state named last in the sentence, else as a pronoun would mean it; of "the
+   * island nation" one that is such.
+   */
+  private Optional<Entity> country(Parts parts, Surroundings around) {
+    Span span = parts.whole();
     Predicate<Entity> state = Fitting.kind(ActorKind.STATE);
+    Optional<Predicate<String>> feature = tools.features().of(scene.words(parts.head()));
+    if (feature.isEmpty()) {
+      return coreference
+          .nearest(span, state, around.not())
+          .or(() -> coreference.antecedent(span, state, around.not()));
+    }
+    Predicate<Entity> such =
+        e -> e.actor().state() != null && feature.get().test(e.actor().state());
     return coreference
-        .nearest(span, state, around.not())
-        .or(() -> coreference.antecedent(span, state, around.not()));
+        .nearest(span, state.and(such), around.not())
+        .or(() -> coreference.antecedent(span, state.and(such), around.not()))
+        .or(() -> scene.setting().home().filter(such).filter(around::allows))
+        .or(() -> coreference.lastBefore(span, such).flatMap(scene::stateOf));
   }
 
   /** "The general": the last person, unless another one is called so. */

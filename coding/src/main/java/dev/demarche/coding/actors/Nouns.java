@@ -57,6 +57,10 @@ final class Nouns {
     HOST,
     /** Who holds the same office elsewhere. */
     COUNTERPART,
+    /** Who held somebody's office before him. */
+    PREDECESSOR,
+    /** Who holds somebody's office after him. */
+    SUCCESSOR,
     /** What somebody holds in the field: positions, posts, camps. */
     HOLDING,
     /** What a body passes and speaks by: resolution, declaration. */

@@ -5,18 +5,25 @@ import dev.demarche.knowledge.Knowledge;
 import dev.demarche.knowledge.Office;
 import dev.demarche.knowledge.OfficeHolders;
 import dev.demarche.knowledge.State;
+import dev.demarche.knowledge.Tenure;
 import dev.demarche.model.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the holder of an office: "the German chancellor", "its foreign minister". */
 final class OfficeResolver {
+  private final Knowledge knowledge;
   private final OfficeHolders holders;
   private final Entities entities;
 
   OfficeResolver(Knowledge knowledge, Entities entities) {
+    this.knowledge = knowledge;
     holders = knowledge.offices();
     this.entities = entities;
   }
@@ -33,6 +40,52 @@ final class OfficeResolver {
    */
   Optional<Entity> holder(String of, Set<Office> offices, String words, Document document) {
     return holders.holder(of, offices, words, document.day()).map(entities::holder);
+  }
+
+  /**
+   * Who held the office of a person before him.
+   *
+   * @param day until when he has held it
+   */
+  Optional<Entity> predecessor(Entity person, LocalDate day) {
+    return tenure(person, day)
+        .flatMap(
+            own ->
+                sameOffice(own)
+                    .filter(t -> start(t).isBefore(start(own)))
+                    .max(Comparator.comparing(OfficeResolver::start)))
+        .map(entities::holder);
+  }
+
+  /** Who came into the office of a person after him, until a day. */
+  Optional<Entity> successor(Entity person, LocalDate day) {
+    return tenure(person, day)
+        .flatMap(
+            own ->
+                sameOffice(own)
+                    .filter(t -> start(t).isAfter(start(own)) && !start(t).isAfter(day))
+                    .min(Comparator.comparing(OfficeResolver::start)))
+        .map(entities::holder);
+  }
+
+  /** The office that somebody came into last, of those that one holds at a time. */
+  private Optional<Tenure> tenure(Entity person, LocalDate day) {
+    return knowledge.tenures(person.side()).stream()
+        .filter(t -> t.person().equals(person.actor().name()) && t.office().tellsPerson())
+        .filter(t -> t.from() != null && !start(t).isAfter(day))
+        .max(
+            Comparator.comparing(OfficeResolver::start)
+                .thenComparing(Tenure::office, Comparator.reverseOrder()));
+  }
+
+  private Stream<Tenure> sameOffice(Tenure own) {
+    return knowledge.tenures(own.of()).stream()
+        .filter(t -> t.office() == own.office() && t.rank() == own.rank() && t.from() != null)
+        .filter(t -> !t.person().equals(own.person()));
+  }
+
+  private static LocalDate start(Tenure tenure) {
+    return Objects.requireNonNullElse(tenure.from(), LocalDate.MIN);
   }
 
   /** Whether a phrase for an office of a state or body may mean the one who holds it. */

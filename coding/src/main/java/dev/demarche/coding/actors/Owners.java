@@ -24,7 +24,8 @@ final class Owners {
   private static final Set<Nouns.Kind> SENT = EnumSet.of(Nouns.Kind.STATE, Nouns.Kind.STAFF);
 
   /** Whoever has them is none of them, and may have a part in the act. */
-  private static final Set<Nouns.Kind> OTHERS = EnumSet.of(Nouns.Kind.STATES, Nouns.Kind.RIVALS, Nouns.Kind.NEIGHBOUR);
+  private static final Set<Nouns.Kind> OTHERS =
+      EnumSet.of(Nouns.Kind.STATES, Nouns.Kind.RIVALS, Nouns.Kind.NEIGHBOUR);
 
   private static final Set<Nouns.Kind> PEOPLE_OF =
       EnumSet.of(

@@ -32,7 +32,8 @@ final class Pairs {
 
   /** Between the two of "A and B", "between A and B", "A with B". */
   private static final Pattern TOGETHER =
-      Pattern.compile("['’]?s?,?\\s(?:and|with|against|over)\\s(?:the\\s|(?:\\p{Lu}[\\p{L}.-]*\\s){1,3})?");
+      Pattern.compile(
+          "['’]?s?,?\\s(?:and|with|against|over)\\s(?:the\\s|(?:\\p{Lu}[\\p{L}.-]*\\s){1,3})?");
 
   private final Document document;
   private final EarlierNames earlier;
@@ -92,8 +93,7 @@ final class Pairs {
     return names.subList(Math.max(0, names.size() - NAMES), names.size());
   }
 
-  private double score(
-      NamedMention one, NamedMention two, List<NamedMention> between, Span span) {
+  private double score(NamedMention one, NamedMention two, List<NamedMention> between, Span span) {
     int here = document.sentenceAt(span.start());
     double score = -BACK * (here - sentence(two)) - GAP * (sentence(two) - sentence(one));
     String text = document.text();

@@ -4,6 +4,7 @@ import dev.demarche.knowledge.Entry;
 import dev.demarche.knowledge.Match;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -219,6 +220,10 @@ final class PhraseResolver {
     if (owners.ownsItself(parts, owner)) {
       return owner;
     }
+    Optional<Entity> inOffice = inOffice(parts, owner);
+    if (inOffice.isPresent()) {
+      return List.of(inOffice.get());
+    }
     Optional<Entity> men = owners.ofPerson(parts, owner);
     if (men.isPresent()) {
       return List.of(men.get());
@@ -235,7 +240,9 @@ final class PhraseResolver {
     if (whole.isPresent()) {
       return List.of(whole.get());
     }
-    if (areOfSeveralSides(owner) && scene.sideIn(parts.head()) == null && !owners.areOthers(parts)) {
+    if (areOfSeveralSides(owner)
+        && scene.sideIn(parts.head()) == null
+        && !owners.areOthers(parts)) {
       return ofEach(parts, owner, around); // "their foreign ministers"
     }
     List<Match> matches = scene.document().matches().within(parts.head());
@@ -266,6 +273,23 @@ final class PhraseResolver {
       all.addAll(theirs.isEmpty() ? List.of(side) : theirs);
     }
     return Entities.distinct(all);
+  }
+
+  /** "Her predecessor", "Sall's successor": who held or holds the office of somebody. */
+  private Optional<Entity> inOffice(Parts parts, List<Entity> owner) {
+    boolean person = owner.size() == 1 && owner.get(0).isPerson();
+    LocalDate day = scene.document().day();
+    return !person
+        ? Optional.empty()
+        : headNouns
+            .kind(parts)
+            .flatMap(
+                kind ->
+                    switch (kind) {
+                      case PREDECESSOR -> tools.offices().predecessor(owner.get(0), day);
+                      case SUCCESSOR -> tools.offices().successor(owner.get(0), day);
+                      default -> Optional.empty();
+                    });
   }
 
   /** Of "army positions", "an UNITA camp" those whose they are; else the state they lie in. */

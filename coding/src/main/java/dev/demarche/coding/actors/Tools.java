@@ -14,4 +14,5 @@ record Tools(
     Counts counts,
     Whereabouts whereabouts,
     Associations associations,
+    StateFeatures features,
     Set<String> commonTitles) {}

@@ -30,6 +30,7 @@ final class Scenes {
             new Counts(),
             new Whereabouts(),
             new Associations(),
+            new StateFeatures(),
             ActorResolver.commonTitles());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, WORDS, tools).mentions(document);
