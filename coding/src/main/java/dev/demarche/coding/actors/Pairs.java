@@ -24,7 +24,7 @@ final class Pairs {
   private static final double BACK = 0.6;
   private static final double GAP = 0.7;
   private static final double LISTED = 1.5;
-  private static final double MAIN = 0.5;
+  private static final double MAIN = 1.5;
   private static final double ALIKE = 0.8;
   private static final double BETWEEN = 0.35;
   private static final double SAME_SIDE = 1;
@@ -61,7 +61,7 @@ final class Pairs {
         NamedMention two = names.get(j);
         if (areTwo(one.entity(), two.entity()) && sentence(two) - sentence(one) <= APART) {
           double score = score(one, two, names.subList(i + 1, j), span);
-          if (score >= best.score()) {
+          if (score > best.score()) {
             best = new Candidate(List.of(one.entity(), two.entity()), score);
           }
         }
@@ -98,11 +98,11 @@ final class Pairs {
     double score = -BACK * (here - sentence(two)) - GAP * (sentence(two) - sentence(one));
     String text = document.text();
     boolean together =
-        TOGETHER.matcher(text.substring(one.span().end(), two.span().start())).matches()
-            && between.isEmpty();
+        between.isEmpty()
+            && TOGETHER.matcher(text.substring(one.span().end(), two.span().start())).matches()
+            && !isLastOfList(one);
     score += together ? LISTED : 0;
-    score += prominence.isMain(one.entity()) ? MAIN : 0;
-    score += prominence.isMain(two.entity()) ? MAIN : 0;
+    score += MAIN * (prominence.share(one.entity()) + prominence.share(two.entity()));
     score -= one.entity().side().equals(two.entity().side()) ? SAME_SIDE : 0;
     score += areAlike(one.entity(), two.entity()) ? ALIKE : 0;
     score -= BETWEEN * others(one, two, between);
@@ -111,6 +111,14 @@ final class Pairs {
       score -= sentence(two) == here ? SAME_SENTENCE : 0;
     }
     return score;
+  }
+
+  /** Whether a name goes on a list: "Chile" of "Peru, Chile and Ghana". */
+  private boolean isLastOfList(NamedMention name) {
+    List<NamedMention> before = earlier.mentions().before(name.span().start());
+    return !before.isEmpty()
+        && Coordination.isListed(
+            document.text(), before.get(before.size() - 1).span(), name.span());
   }
 
   private static long others(NamedMention one, NamedMention two, List<NamedMention> between) {

@@ -98,6 +98,11 @@ final class Prominence {
     return sides.getOrDefault(entity.side(), 0) >= MAIN * mostOfSides;
   }
 
+  /** How often somebody's side is named, as a share of the one named most: 0 to 1. */
+  double share(Entity entity) {
+    return mostOfSides == 0 ? 0 : sides.getOrDefault(entity.side(), 0) / (double) mostOfSides;
+  }
+
   /** Those of several whose sides are named most often, in the order given. */
   List<Entity> foremost(List<Entity> entities, int most) {
     List<Entity> first =
