@@ -96,7 +96,17 @@ final class CastBuilder {
         .or(() -> StateNames.of(match, document.day()).map(s -> entities.state(s.state())))
         .or(() -> match.as(Entry.Organ.class).map(entities::organ))
         .or(() -> group(match, document).map(entities::group))
-        .or(() -> match.as(Entry.Outlet.class).map(entities::outlet));
+        .or(() -> outlet(match, document));
+  }
+
+  /** An outlet; "The paper" and "the island" are none, unlike The Paper and The Island. */
+  private Optional<Entity> outlet(Match match, Document document) {
+    boolean small =
+        document.tokens().within(match.span()).stream()
+            .reduce((a, b) -> b)
+            .filter(t -> !t.capital())
+            .isPresent();
+    return small ? Optional.empty() : match.as(Entry.Outlet.class).map(entities::outlet);
   }
 
   /** Of groups of one name the one whose state the article names. */

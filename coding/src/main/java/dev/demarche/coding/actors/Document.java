@@ -24,6 +24,8 @@ final class Document {
   /** Sentences that may open with a dateline. */
   private static final int OPENERS = 4;
 
+  private static final Pattern LEADS_ON = Pattern.compile("\\s?[,(/–—:-]");
+
   /** "Rome, May 3 (Wire) -": a place, perhaps more about it, and a dash. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -180,7 +182,10 @@ final class Document {
 
   private Set<Span> findDatelines() {
     Set<Span> found = new HashSet<>();
-    opening().map(Match::span).ifPresent(found::add);
+    opening()
+        .map(Match::span)
+        .filter(s -> LEADS_ON.matcher(text()).region(s.end(), text().length()).lookingAt())
+        .ifPresent(found::add);
     for (Sentence sentence : reading.sentences().subList(0, Math.min(OPENERS, sentences()))) {
       Matcher line =
           DATELINE.matcher(text()).region(sentence.span().start(), sentence.span().end());

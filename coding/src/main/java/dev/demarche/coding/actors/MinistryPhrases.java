@@ -58,6 +58,7 @@ final class MinistryPhrases {
       }
     }
     return Optional.ofNullable(state)
+        .or(() -> isTitle(parts) ? scene.ownState() : Optional.empty())
         .or(() -> scene.stateOfBare(parts.whole(), parts.head(), around))
         .map(of -> List.of(entities.organ(of, ministry.name(), ministry.sector())))
         .orElse(List.of());
@@ -66,6 +67,12 @@ final class MinistryPhrases {
   /** "The court", without any word that tells which. */
   private boolean isBare(Parts parts) {
     return scene.document().tokens().within(parts.head()).size() <= 2;
+  }
+
+  /** "The Ministry", as one writes of oneself. */
+  private boolean isTitle(Parts parts) {
+    List<Token> tokens = scene.document().tokens().within(parts.head());
+    return tokens.size() == 2 && tokens.get(1).capital();
   }
 
   private String last(Parts parts) {

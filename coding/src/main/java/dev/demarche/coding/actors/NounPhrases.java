@@ -33,6 +33,10 @@ final class NounPhrases {
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both|these|those|two)\\s");
 
+  /** A word in capitals within a phrase. */
+  private static final Pattern REGIONAL =
+      Pattern.compile("\\p{L}\\s\\p{Lu}|^(?!(?:The|Both|All|These)\\s)\\p{Lu}\\p{L}+\\s\\p{L}");
+
   private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|an?)\\s");
 
   /** "NUMSA", "AgriSA": no common word. */
@@ -241,7 +245,10 @@ final class NounPhrases {
     String name = name(parts);
     int number = tools.counts().of(tokens).orElse(2);
     return switch (noun.kind()) {
-      case LEADERS -> orPersons(leaders.named(parts, number, around), parts, around);
+      case LEADERS ->
+          isOfRegion(parts)
+              ? List.of()
+              : orPersons(leaders.named(parts, number, around), parts, around);
       case PERSONS -> persons(parts, number, around);
       case GROUPS ->
           scene
@@ -256,7 +263,8 @@ final class NounPhrases {
           isBare(span)
               ? List.of()
               : scene.groups().counted(span, e -> !e.side().isEmpty(), number, around.not());
-      case STATES -> isBare(span) ? List.of() : states(span, number, around.not());
+      case STATES ->
+          isBare(span) || isOfRegion(parts) ? List.of() : states(span, number, around.not());
       case COUNTRY -> list(country(parts, around));
       case NEIGHBOUR ->
           list(coreference.antecedent(span, Fitting.kind(ActorKind.STATE), around.not()));
@@ -294,6 +302,15 @@ final class NounPhrases {
             parts,
             around)
         : List.of();
+  }
+
+  /** "South American leaders", without a number: no particular ones. */
+  private boolean isOfRegion(Parts parts) {
+    boolean counted = leaders.isCounted(parts);
+    String words = scene.words(parts.head());
+    return !counted
+        && REGIONAL.matcher(words).find()
+        && scene.mentions().within(parts.head()).isEmpty();
   }
 
   private List<Entity> orPersons(List<Entity> found, Parts parts, Surroundings around) {
@@ -350,7 +367,7 @@ final class NounPhrases {
   private Optional<Entity> named(Nouns.Noun noun, List<Token> tokens, @Nullable String side) {
     boolean group =
         switch (noun.kind()) {
-          case BODY, GROUP, ORGANISATION, STATES -> true;
+          case BODY, GROUP, ORGANISATION -> true;
           default -> false;
         };
     int end = tokens.size() - 1;

@@ -25,6 +25,9 @@ final class OfficePhrases {
   /** Sectors of those who are against the ones who govern. */
   private static final Set<String> AGAINST = Set.of("REB", "OPP", "SEP", "INS");
 
+  private static final Pattern MONARCHS =
+      Pattern.compile("King|Queen|Emir|Amir|Sultan|Emperor|Empress|Pope|Prince|Grand Duke|Crown");
+
   private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both)\\s");
 
   /** Sentences below a headline that say whom it means. */
@@ -220,15 +223,23 @@ final class OfficePhrases {
 
   /** The last one who holds such an office; one of many offices also goes by that name. */
   private Optional<Entity> named(Title title, Set<Office> asked, Span phrase) {
+    boolean elected = title.noun().equals("president");
     boolean rebel = title.meanings().stream().allMatch(m -> AGAINST.contains(m.sector()));
     return (rebel
             ? coreference.lastBefore(phrase, e -> offices.holds(e, asked) && !governs(e))
             : offices.named(coreference, phrase, asked, null))
+        .filter(e -> !elected || !isMonarch(e))
         .filter(
             e ->
                 offices.isSingle(asked)
                     || commonTitles.contains(title.noun())
                     || scene.callings().isCalled(e, title.noun()));
+  }
+
+  /** Whether somebody reigns, and is called no president. */
+  private static boolean isMonarch(Entity entity) {
+    String office = entity.actor().office();
+    return office != null && MONARCHS.matcher(office).lookingAt();
   }
 
   private static boolean governs(Entity entity) {

@@ -21,6 +21,9 @@ final class Scene {
 
   private static final int INDEFINITE_REACH = 10;
 
+  /** Sentences before one that still tell who fights in it. */
+  private static final int NEAR = 2;
+
   private final Document document;
   private final SpanIndex<NamedMention> mentions;
   private final Coreference coreference;
@@ -214,11 +217,12 @@ final class Scene {
         .or(this::ownState)
         .or(() -> lastInSentence(phrase, around))
         .or(() -> foughtBy(around.not()))
+        .or(() -> front(phrase, head))
         .or(setting::homeState);
   }
 
   /** In a ministry's own release "the President" is that of its state, whoever called on him. */
-  private Optional<String> ownState() {
+  Optional<String> ownState() {
     return document.isOfMinistry() ? document.publishingState() : Optional.empty();
   }
 
@@ -251,6 +255,23 @@ final class Scene {
         .filter(Objects::nonNull)
         .reduce((a, b) -> b)
         .or(setting::homeState);
+  }
+
+  /** Of "the army", where a group has been told of just before, the state that it fights. */
+  private Optional<String> front(Span phrase, Span head) {
+    int sentence = document.sentenceAt(phrase.start());
+    int from = document.sentence(Math.max(0, sentence - NEAR)).start();
+    boolean army =
+        document.matches().within(head).stream()
+            .flatMap(m -> m.as(Entry.Ministry.class).stream())
+            .anyMatch(m -> "MIL".equals(m.sector()));
+    return army
+        ? mentions.within(new Span(from, Math.max(from, phrase.start()))).stream()
+            .map(NamedMention::entity)
+            .filter(e -> e.actor().kind() == ActorKind.ARMED_GROUP && e.actor().state() != null)
+            .map(e -> e.actor().state())
+            .reduce((a, b) -> b)
+        : Optional.empty();
   }
 
   private static Optional<String> foughtBy(List<Entity> others) {

@@ -212,6 +212,7 @@ final class Counterparts {
         .filter(d -> d.parties().anyMatch(p -> p.isPerson() && isSide(p, actors)))
         .flatMap(Draft::parties)
         .filter(e -> e.isPerson() && e.side().equals(entity.side()))
+        .filter(e -> !Parties.isAmong(actors, e))
         .findFirst()
         .orElse(entity);
   }
