@@ -17,6 +17,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -124,7 +125,9 @@ final class Chromium implements AutoCloseable {
   void follow(By what) {
     WebElement page = driver.findElement(By.tagName("html"));
     driver.findElement(what).click();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class) // Chromium's, while one page gives way to the other
+        .until(ExpectedConditions.stalenessOf(page));
   }
 
   /** The texts of all elements that a selector names, as they are shown. */
