@@ -4,6 +4,7 @@ import dev.demarche.coding.DataTable;
 import dev.demarche.knowledge.Knowledge;
 import dev.demarche.reader.Reading;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -33,7 +34,9 @@ public final class ActorResolver {
             new Whereabouts(),
             new Associations(),
             new StateFeatures(),
-            commonTitles());
+            commonTitles(),
+            monarchs(),
+            new PhraseWords());
     builder = new CastBuilder(knowledge, words, tools);
   }
 
@@ -42,6 +45,11 @@ public final class ActorResolver {
     return DataTable.read("common-titles.tsv").stream()
         .map(row -> row.get(0))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Titles of those who reign. */
+  static List<String> monarchs() {
+    return DataTable.read("monarchs.tsv").stream().map(row -> row.get(0)).toList();
   }
 
   /**

@@ -68,7 +68,7 @@ final class Associations {
       List<Token> tokens, String text, @Nullable String state, @Nullable String home) {
     Token last = tokens.get(tokens.size() - 1);
     String before = tokens.size() < 2 ? "" : tokens.get(tokens.size() - 2).folded();
-    int from = articles.contains(tokens.get(0).folded()) && tokens.size() > 1 ? 1 : 0;
+    int from = tokens.size() > 1 && isArticle(tokens.get(0)) ? 1 : 0;
     String words = tokens.get(from).span().union(last.span()).of(text);
     String name =
         kinds.contains(tokens.get(from).folded())
@@ -85,6 +85,11 @@ final class Associations {
     return ofHome && of != null
         ? Optional.of(Entity.of(new Actor(of, ActorKind.ORGANISATION, name, null, null, CIVIL)))
         : Optional.empty();
+  }
+
+  /** Whether a word qualifies nothing: "the". */
+  boolean isArticle(Token token) {
+    return articles.contains(token.folded());
   }
 
   private boolean isQualified(List<Token> tokens) {

@@ -2,7 +2,6 @@ package dev.demarche.coding.actors;
 
 import dev.demarche.coding.DataTable;
 import dev.demarche.knowledge.Token;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,10 @@ import java.util.regex.Pattern;
 
 /** How many a phrase counts: "both presidents", "the three"; see {@code counts.tsv}. */
 final class Counts {
+  private static final String ARTICLE = "the";
+
+  private static final Pattern SPACE = Pattern.compile("[\\s-]+");
+
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*");
 
   private final Map<String, Integer> counts = new HashMap<>();
@@ -30,11 +33,21 @@ final class Counts {
    * Whether some words are a number and nothing else: "twenty-three", "1,316", "the first three".
    */
   boolean isNumber(String words) {
-    String[] all = words.toLowerCase(Locale.ROOT).split("[\\s-]+", -1);
-    boolean name = words.matches(".*\\s\\p{Lu}.*"); // "the Twelve"
-    return !name
-        && Arrays.stream(all).allMatch(w -> numerals.contains(w) || DIGITS.matcher(w).matches())
-        && Arrays.stream(all).anyMatch(w -> !w.equals("the"));
+    String[] all = SPACE.split(words, -1);
+    for (int i = 0; i < all.length; i++) {
+      boolean name =
+          i > 0
+              && !all[i].isEmpty()
+              && Character.isUpperCase(all[i].codePointAt(0)); // "the Twelve"
+      if (name || !isNumeral(all[i])) {
+        return false;
+      }
+    }
+    return !ARTICLE.equals(words);
+  }
+
+  private boolean isNumeral(String word) {
+    return numerals.contains(word.toLowerCase(Locale.ROOT)) || DIGITS.matcher(word).matches();
   }
 
   /** The number among the words of a phrase, where there is one. */

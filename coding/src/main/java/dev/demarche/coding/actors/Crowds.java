@@ -23,15 +23,14 @@ final class Crowds {
   private static final Set<Nouns.Kind> FORCES =
       EnumSet.of(Nouns.Kind.ORGAN, Nouns.Kind.FIGHTERS, Nouns.Kind.REBELS);
 
-  /** Who suffers what follows: "were freed". */
-  private static final Pattern SUFFERING =
-      Pattern.compile("\\s(?:were|are|have\\sbeen|had\\sbeen|will\\sbe)\\s");
-
   /** What a noun goes on with that tells whose they are. */
   private static final Pattern BEHIND =
       Pattern.compile("\\s(?:of|from)\\s(?:the\\s)?(?:[\\p{L}'’-]+\\s){0,3}");
 
   private static final int REACH = 40;
+
+  /** Words with which a sentence opens. */
+  private static final int OPENING = 4;
 
   /** Sentences back in which they may be told of. */
   private static final int BACK = 2;
@@ -96,13 +95,15 @@ final class Crowds {
                 .tokens()
                 .within(new Span(document.sentence(sentence).start(), some.get(0).span().end()))
                 .size()
-            <= 4;
+            <= OPENING;
   }
 
   private boolean isSubject(Span pronoun) {
     String words = pronoun.of(document.text());
     return words.equalsIgnoreCase("they")
-        && !SUFFERING
+        && !tools
+            .phraseWords()
+            .suffering()
             .matcher(document.text())
             .region(pronoun.end(), document.text().length())
             .lookingAt();

@@ -5,12 +5,10 @@ import dev.demarche.knowledge.Token;
 import dev.demarche.model.ActorKind;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves phrases that end with a ministry or another organ: "the defence ministry". */
 final class MinistryPhrases {
-  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both|all)\\s");
 
   private static final String PARTY = "party";
 
@@ -90,8 +88,7 @@ final class MinistryPhrases {
                 .of(tokens.get(tokens.size() - 1).folded())
                 .filter(n -> n.kind() == Nouns.Kind.ORGAN)
                 .isPresent();
-    boolean counted =
-        counts.of(tokens).isPresent() && DEFINITE.matcher(scene.words(parts.whole())).lookingAt();
+    boolean counted = counts.of(tokens).isPresent() && scene.isDefinite(parts.whole());
     return plural && (counted || !people);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +30,7 @@ final class NounPhrases {
           Nouns.Kind.GROUP,
           Nouns.Kind.COUNTRY);
 
-  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both|these|those|two)\\s");
-
-  /** A word in capitals within a phrase. */
-  private static final Pattern REGIONAL =
-      Pattern.compile("\\p{L}\\s\\p{Lu}|^(?!(?:The|Both|All|These)\\s)\\p{Lu}\\p{L}+\\s\\p{L}");
-
   private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|an?)\\s");
-
-  /** "NUMSA", "AgriSA": no common word. */
-  private static final Pattern ACRONYM =
-      Pattern.compile("\\p{Lu}{3,8}|\\p{Lu}\\p{Ll}{1,6}\\p{Lu}{2,4}");
 
   private static final String POLICE = "COP";
   private static final String POLICE_FORCE = "police";
@@ -49,14 +38,19 @@ final class NounPhrases {
   private final Scene scene;
   private final Coreference coreference;
   private final OfficePhrases offices;
-  private final Leaders leaders;
+  private final DescribedPersons persons;
+  private final StatePhrases states;
+  private final OrganisationPhrases organisations;
   private final Tools tools;
 
-  NounPhrases(Scene scene, OfficePhrases offices, Leaders leaders, Tools tools) {
+  NounPhrases(
+      Scene scene, OfficePhrases offices, DescribedPersons persons, Leaders leaders, Tools tools) {
     this.scene = scene;
     this.offices = offices;
-    this.leaders = leaders;
+    this.persons = persons;
     this.tools = tools;
+    states = new StatePhrases(scene, leaders, tools);
+    organisations = new OrganisationPhrases(scene, tools);
     coreference = scene.coreference();
   }
 
@@ -81,20 +75,20 @@ final class NounPhrases {
     if (organ.isPresent()) {
       return List.of(organ.get());
     }
-    Optional<Entity> several = several(tokens, side);
+    Optional<Entity> several = organisations.several(tokens, side);
     if (several.isPresent()) {
       return List.of(several.get());
     }
     if (noun.isEmpty()) {
-      return unknown(parts, qualifier, side, last);
+      return organisations.unknown(parts, qualifier, side, last);
     }
     if (noun.get().kind() == Nouns.Kind.BODY && scene.words(parts.head()).contains("-based ")) {
       return described(noun.get(), parts, tokens, around); // "the Vienna-based body"
     }
     if (noun.get().kind() == Nouns.Kind.GUEST || noun.get().kind() == Nouns.Kind.HOST) {
-      return list(beside(noun.get(), parts, side, around));
+      return list(persons.beside(noun.get(), parts, side, around));
     }
-    Optional<Entity> named = named(noun.get(), tokens, side);
+    Optional<Entity> named = organisations.named(noun.get(), tokens, side);
     if (named.isPresent()) {
       return List.of(named.get());
     }
@@ -107,17 +101,6 @@ final class NounPhrases {
     return side == null
         ? described(noun.get(), parts, tokens, around)
         : owned(noun.get(), parts, side);
-  }
-
-  /** "Rights groups", "the trade unions", unless they are of a body or group. */
-  private Optional<Entity> several(List<Token> tokens, @Nullable String side) {
-    String state = tools.entities().alpha3(side);
-    return side != null && state == null
-        ? Optional.empty()
-        : tools
-            .associations()
-            .several(
-                tokens, scene.document().text(), state, scene.setting().homeState().orElse(null));
   }
 
   /** Of "the resolution, drafted by Chad," the body that passes it; of "Chad's draft" Chad. */
@@ -145,8 +128,8 @@ final class NounPhrases {
     }
     String name = name(parts);
     return switch (noun.kind()) {
-      case STATES, RIVALS -> neighbours(parts, state);
-      case NEIGHBOUR -> neighbour(parts, state);
+      case STATES, RIVALS -> states.neighbours(parts, state);
+      case NEIGHBOUR -> states.neighbour(parts, state);
       case STATE,
           STAFF,
           MEMBERS,
@@ -208,31 +191,6 @@ final class NounPhrases {
     return rest.equals(rest.toLowerCase(Locale.ROOT));
   }
 
-  /** "The company", "the airline": the organisation named last. */
-  private Optional<Entity> organisation(Parts parts) {
-    boolean single =
-        DEFINITE.matcher(scene.words(parts.whole())).lookingAt()
-            && !scene.words(parts.head()).endsWith("s");
-    return single
-        ? coreference.lastBefore(parts.whole(), Fitting.kind(ActorKind.ORGANISATION, ActorKind.NGO))
-        : Optional.empty();
-  }
-
-  /** "Its neighbours": others than the one whose they are; "the Gulf states" are that side. */
-  private List<Entity> neighbours(Parts parts, String state) {
-    List<Entity> own = tools.entities().state(state).stream().toList();
-    List<Entity> others = parts.possessor() == null ? List.of() : states(parts.whole(), 2, own);
-    return others.isEmpty() ? own : others;
-  }
-
-  /** "Its ally": the last state named that is another. */
-  private List<Entity> neighbour(Parts parts, String state) {
-    List<Entity> own = tools.entities().state(state).stream().toList();
-    return parts.possessor() == null
-        ? own
-        : list(coreference.antecedent(parts.whole(), Fitting.kind(ActorKind.STATE), own));
-  }
-
   private static Entity actor(
       @Nullable String state, ActorKind kind, String name, Nouns.Noun noun) {
     return Entity.of(new Actor(state, kind, name, null, null, noun.sector()));
@@ -245,11 +203,8 @@ final class NounPhrases {
     String name = name(parts);
     int number = tools.counts().of(tokens).orElse(2);
     return switch (noun.kind()) {
-      case LEADERS ->
-          isOfRegion(parts)
-              ? List.of()
-              : orPersons(leaders.named(parts, number, around), parts, around);
-      case PERSONS -> persons(parts, number, around);
+      case LEADERS -> states.isOfRegion(parts) ? List.of() : persons.leaders(parts, number, around);
+      case PERSONS -> persons.several(parts, number, around);
       case GROUPS ->
           scene
               .groups()
@@ -264,13 +219,16 @@ final class NounPhrases {
               ? List.of()
               : scene.groups().counted(span, e -> !e.side().isEmpty(), number, around.not());
       case STATES ->
-          isBare(span) || isOfRegion(parts) ? List.of() : states(span, number, around.not());
-      case COUNTRY -> list(country(parts, around));
+          isBare(span) || states.isOfRegion(parts)
+              ? List.of()
+              : states.counted(span, number, around.not());
+      case COUNTRY -> list(states.country(parts, around));
       case NEIGHBOUR ->
           list(coreference.antecedent(span, Fitting.kind(ActorKind.STATE), around.not()));
       case BODY ->
           list(
-              association(noun, tokens)
+              organisations
+                  .association(noun, tokens)
                   .or(() -> scene.body(span, tokens.get(tokens.size() - 1).folded()))
                   .or(() -> coreference.lastBefore(span, Fitting.kind(ActorKind.IGO))));
       case GROUP ->
@@ -281,137 +239,22 @@ final class NounPhrases {
                       () ->
                           coreference.lastBefore(
                               span, Fitting.kind(ActorKind.NGO, ActorKind.IGO))));
-      case PERSON -> list(person(span, noun.word(), around));
+      case PERSON -> list(persons.called(span, noun.word(), around));
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS, REBELS ->
           List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
       case PEOPLE, FOLLOWERS ->
           List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
-      case ORGANISATION -> list(association(noun, tokens).or(() -> organisation(parts)));
+      case ORGANISATION ->
+          list(organisations.association(noun, tokens).or(() -> organisations.last(parts)));
       case CRAFT, MEMBERS, GUEST, HOST, COUNTERPART, PREDECESSOR, SUCCESSOR, DOCUMENT, HOLDING ->
           List.of();
     };
   }
 
-  /** "The two men"; of "men" alone nothing is known. */
-  private List<Entity> persons(Parts parts, int number, Surroundings around) {
-    String words = scene.words(parts.whole());
-    return DEFINITE.matcher(words).lookingAt()
-        ? orPersons(
-            scene.groups().counted(parts.whole(), Fitting.ANYBODY, number, around.not()),
-            parts,
-            around)
-        : List.of();
-  }
-
-  /** "South American leaders", without a number: no particular ones. */
-  private boolean isOfRegion(Parts parts) {
-    boolean counted = leaders.isCounted(parts);
-    String words = scene.words(parts.head());
-    return !counted
-        && REGIONAL.matcher(words).find()
-        && scene.mentions().within(parts.head()).isEmpty();
-  }
-
-  private List<Entity> orPersons(List<Entity> found, Parts parts, Surroundings around) {
-    return found.isEmpty() ? leaders.persons(parts, around) : found;
-  }
-
-  private Optional<Entity> association(Nouns.Noun noun, List<Token> tokens) {
-    String home = scene.setting().homeState().orElse(null);
-    return tools.associations().of(noun, tokens, scene.document().text(), home);
-  }
-
-  /**
-   * "The country": the state named last in the sentence, else as a pronoun would mean it; of "the
-   * island nation" one that is such.
-   */
-  private Optional<Entity> country(Parts parts, Surroundings around) {
-    Span span = parts.whole();
-    Predicate<Entity> state = Fitting.kind(ActorKind.STATE);
-    Optional<Predicate<String>> feature = tools.features().of(scene.words(parts.head()));
-    if (feature.isEmpty()) {
-      return coreference
-          .nearest(span, state, around.not())
-          .or(() -> coreference.antecedent(span, state, around.not()));
-    }
-    Predicate<Entity> such =
-        e -> e.actor().state() != null && feature.get().test(e.actor().state());
-    return coreference
-        .nearest(span, state.and(such), around.not())
-        .or(() -> coreference.antecedent(span, state.and(such), around.not()))
-        .or(() -> scene.setting().home().filter(such).filter(around::allows))
-        .or(() -> coreference.lastBefore(span, such).flatMap(scene::stateOf));
-  }
-
-  /** "The general": the last person, unless another one is called so. */
-  private Optional<Entity> person(Span span, String word, Surroundings around) {
-    Optional<Entity> last =
-        coreference.antecedent(span, Fitting.person(Gender.PERSON), around.not());
-    Callings callings = scene.callings();
-    return last.filter(e -> callings.isCalled(e, word))
-        .or(() -> callings.last(word, span, around.not()))
-        .or(() -> last);
-  }
-
-  /** "His host" is of another side than he; "the guest" is from abroad, and a host from here. */
-  private Optional<Entity> beside(
-      Nouns.Noun noun, Parts parts, @Nullable String side, Surroundings around) {
-    Predicate<Entity> fits = noun.kind() == Nouns.Kind.GUEST ? this::isAbroad : this::isAtHome;
-    Predicate<Entity> other = e -> Fitting.ANYBODY.test(e) && !e.side().equals(side);
-    return coreference.antecedent(
-        parts.whole(), parts.possessor() == null || side == null ? fits : other, around.not());
-  }
-
-  /** "The opposition Green Alliance bloc": an organisation of which only the name is known. */
-  private Optional<Entity> named(Nouns.Noun noun, List<Token> tokens, @Nullable String side) {
-    boolean group =
-        switch (noun.kind()) {
-          case BODY, GROUP, ORGANISATION -> true;
-          default -> false;
-        };
-    int end = tokens.size() - 1;
-    int from = end;
-    while (from > 0 && isNameLike(tokens.get(from - 1))) {
-      from--;
-    }
-    Optional<String> state =
-        Optional.ofNullable(tools.entities().alpha3(side)).or(scene.setting()::homeState);
-    if (!group || from == end || tokens.get(end).capital() || state.isEmpty()) {
-      return Optional.empty();
-    }
-    Span name = tokens.get(from).span().union(tokens.get(end - 1).span());
-    ActorKind kind =
-        noun.kind() == Nouns.Kind.GROUP ? ActorKind.ARMED_GROUP : ActorKind.ORGANISATION;
-    return Optional.of(actor(state.get(), kind, scene.words(name), noun));
-  }
-
-  /** Whether a word is part of a name that no table knows. */
-  private boolean isNameLike(Token token) {
-    return Character.isUpperCase(scene.words(token.span()).codePointAt(0))
-        && !tools.counts().isNumber(token.folded())
-        && scene.mentions().overlapping(token.span()).isEmpty()
-        && scene.document().matches().overlapping(token.span()).isEmpty()
-        && !ARTICLE.matcher(token.folded() + " ").lookingAt()
-        && tools.nouns().of(token.folded()).isEmpty();
-  }
-
-  private boolean isAbroad(Entity entity) {
-    return Fitting.ANYBODY.test(entity) && !isAtHome(entity);
-  }
-
-  private boolean isAtHome(Entity entity) {
-    return Fitting.ANYBODY.test(entity)
-        && scene.setting().homeState().filter(entity.side()::equals).isPresent();
-  }
-
   /** "Partners", "donors": no particular ones. */
   private boolean isBare(Span span) {
     return scene.document().tokens().within(span).size() == 1;
-  }
-
-  private List<Entity> states(Span span, int number, List<Entity> not) {
-    return scene.statesOf(scene.groups().counted(span, e -> !e.side().isEmpty(), number, not));
   }
 
   /** "The rebels": the group named last; "rebels" may be any. */
@@ -455,37 +298,5 @@ final class NounPhrases {
 
   private static List<Entity> list(Optional<Entity> entity) {
     return entity.stream().toList();
-  }
-
-  /** A word that no table holds: a thing of a state stands for it, a capital makes a name. */
-  private List<Entity> unknown(
-      Parts parts, @Nullable Match qualifier, @Nullable String side, Token last) {
-    if (last.capital() && qualifier != null) {
-      String name = scene.words(parts.head());
-      String state = tools.entities().alpha3(side);
-      return List.of(Entity.of(new Actor(state, ActorKind.ORGANISATION, name, null, null, null)));
-    }
-    return organisation(parts.head(), side)
-        .map(List::of)
-        .orElseGet(() -> side == null ? List.of() : scene.owner(side));
-  }
-
-  /** "The miners' union SNTM", "AgriSA": an organisation of which only the name is known. */
-  private Optional<Entity> organisation(Span head, @Nullable String side) {
-    List<Token> tokens = scene.document().tokens().within(head);
-    Token last = tokens.get(tokens.size() - 1);
-    String name = scene.words(last.span());
-    boolean told =
-        tokens.size() > 1
-            && tools
-                .nouns()
-                .of(tokens.get(tokens.size() - 2).folded())
-                .filter(n -> n.kind() == Nouns.Kind.ORGANISATION)
-                .isPresent();
-    Optional<String> state =
-        Optional.ofNullable(tools.entities().alpha3(side)).or(scene.setting()::homeState);
-    return ACRONYM.matcher(name).matches() || (told && last.capital())
-        ? state.map(of -> Entity.of(new Actor(of, ActorKind.ORGANISATION, name, null, null, null)))
-        : Optional.empty();
   }
 }

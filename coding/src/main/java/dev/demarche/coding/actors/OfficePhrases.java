@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,8 @@ final class OfficePhrases {
   /** Sectors of those who are against the ones who govern. */
   private static final Set<String> AGAINST = Set.of("REB", "OPP", "SEP", "INS");
 
-  private static final Pattern MONARCHS =
-      Pattern.compile("King|Queen|Emir|Amir|Sultan|Emperor|Empress|Pope|Prince|Grand Duke|Crown");
-
-  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both)\\s");
+  /** What no monarch is called. */
+  private static final String ELECTED = "president";
 
   /** Sentences below a headline that say whom it means. */
   private static final int HEAD = 4;
@@ -40,6 +37,7 @@ final class OfficePhrases {
   private final Incumbents incumbents;
   private final Leaders leaders;
   private final Set<String> commonTitles;
+  private final List<String> monarchs;
 
   OfficePhrases(Scene scene, Leaders leaders, Tools tools) {
     this.scene = scene;
@@ -49,6 +47,7 @@ final class OfficePhrases {
     incumbents = new Incumbents(scene, tools);
     this.leaders = leaders;
     commonTitles = tools.commonTitles();
+    monarchs = tools.monarchs();
   }
 
   /**
@@ -179,7 +178,7 @@ final class OfficePhrases {
       Title title, Set<Office> asked, Parts parts, Surroundings around) {
     boolean leading = asked.contains(Office.MIL) || asked.contains(Office.LEADER);
     List<Entity> persons = leading ? leaders.persons(parts, around) : List.of();
-    boolean definite = DEFINITE.matcher(scene.words(parts.whole())).lookingAt();
+    boolean definite = scene.isDefinite(parts.whole());
     if (!persons.isEmpty() || !definite || !(offices.isSingle(asked) || leaders.isCounted(parts))) {
       return persons;
     }
@@ -223,7 +222,7 @@ final class OfficePhrases {
 
   /** The last one who holds such an office; one of many offices also goes by that name. */
   private Optional<Entity> named(Title title, Set<Office> asked, Span phrase) {
-    boolean elected = title.noun().equals("president");
+    boolean elected = title.noun().equals(ELECTED);
     boolean rebel = title.meanings().stream().allMatch(m -> AGAINST.contains(m.sector()));
     return (rebel
             ? coreference.lastBefore(phrase, e -> offices.holds(e, asked) && !governs(e))
@@ -237,9 +236,9 @@ final class OfficePhrases {
   }
 
   /** Whether somebody reigns, and is called no president. */
-  private static boolean isMonarch(Entity entity) {
+  private boolean isMonarch(Entity entity) {
     String office = entity.actor().office();
-    return office != null && MONARCHS.matcher(office).lookingAt();
+    return office != null && monarchs.stream().anyMatch(t -> office.startsWith(t + " "));
   }
 
   private static boolean governs(Entity entity) {

@@ -56,14 +56,14 @@ final class Owners {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)(?:the\\s)?(?:two|both|three|four|all(?:\\sthe)?)\\s\\p{L}+");
 
-  private static final Pattern LOYAL = Pattern.compile("\\s(?:loyal|faithful|allied)\\sto\\s");
-
   private final Scene scene;
   private final HeadNouns nouns;
+  private final Pattern loyal;
 
-  Owners(Scene scene, HeadNouns nouns) {
+  Owners(Scene scene, HeadNouns nouns, PhraseWords words) {
     this.scene = scene;
     this.nouns = nouns;
+    loyal = words.loyal();
   }
 
   /** What stands behind the "of" that a phrase goes on with. */
@@ -102,9 +102,9 @@ final class Owners {
 
   /** Of "fighters loyal to the general" the words for the one whom they follow. */
   Optional<Span> followed(Parts parts) {
-    Matcher loyal = LOYAL.matcher(scene.words(parts.whole()));
-    return loyal.find()
-        ? Optional.of(new Span(parts.whole().start() + loyal.end(), parts.whole().end()))
+    Matcher m = loyal.matcher(scene.words(parts.whole()));
+    return m.find()
+        ? Optional.of(new Span(parts.whole().start() + m.end(), parts.whole().end()))
         : Optional.empty();
   }
 

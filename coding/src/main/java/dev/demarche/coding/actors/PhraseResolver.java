@@ -11,29 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves one noun phrase of an article to whom it means. */
 final class PhraseResolver {
-  private static final Pattern OWNER =
-      Pattern.compile("(?:^|[^\\p{L}'’-])((?i:our|my|his|her|its|their)\\s)$");
-
-  private static final int LONGEST_OWNER = 7;
-
-  private static final String OF_THE = " of the ";
-  private static final int THE = 4;
-
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|some|such)\\s");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)the|an?|two|several|some|one");
-
-  private static final Pattern PART_OF =
-      Pattern.compile(
-          "(?i)(?:(?:at\\sleast\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s|almost\\s)?(?:(?!(?:one|another|none|neither)\\sof\\sthem)\\p{L}+|\\d[\\d,]*)"
-              + "\\sof\\s(?=(?:its|their|his|her)\\s|them$)"
-              + "|an?\\s(?:group|number|handful|majority|couple|dozen)\\sof\\s(?=\\p{Ll}))");
 
   private static final Set<Nouns.Kind> STAFF = EnumSet.of(Nouns.Kind.STAFF);
 
@@ -65,6 +50,7 @@ final class PhraseResolver {
 
   private final Scene scene;
   private final Tools tools;
+  private final PhraseExtent extent;
   private final PhraseParser parser;
   private final HeadNouns headNouns;
   private final NamedHeads namedHeads;
@@ -80,16 +66,17 @@ final class PhraseResolver {
   PhraseResolver(Scene scene, Tools tools) {
     this.scene = scene;
     this.tools = tools;
+    extent = new PhraseExtent(scene, tools.counts());
     parser = new PhraseParser(scene);
     headNouns = new HeadNouns(scene, tools.nouns());
     namedHeads = new NamedHeads(scene, headNouns);
     shortTitles = new ShortTitles(scene);
-    persons = new DescribedPersons(scene);
-    owners = new Owners(scene, headNouns);
+    owners = new Owners(scene, headNouns, tools.phraseWords());
     Leaders leaders = new Leaders(scene, tools);
+    persons = new DescribedPersons(scene, leaders);
     offices = new OfficePhrases(scene, leaders, tools);
     ministries = new MinistryPhrases(scene, tools);
-    nouns = new NounPhrases(scene, offices, leaders, tools);
+    nouns = new NounPhrases(scene, offices, persons, leaders, tools);
     Surroundings anybody = new Surroundings(null, List.of());
     crowds =
         new Crowds(scene.document(), scene.mentions(), tools, phrase -> single(phrase, anybody));
@@ -105,7 +92,7 @@ final class PhraseResolver {
 
   /** Whom the phrase at {@code span} means; nobody where it tells too little. */
   List<Entity> resolve(Span span, Surroundings around) {
-    Span trimmed = scene.trim(whole(span));
+    Span trimmed = scene.trim(extent.of(span));
     if (trimmed.length() == 0) {
       return List.of();
     }
@@ -133,24 +120,6 @@ final class PhraseResolver {
       return Entities.distinct(all);
     }
     return single(trimmed, around);
-  }
-
-  /**
-   * Of "three of its posts", "a group of senators" what they are of; with the word before that
-   * tells whose it is.
-   */
-  private Span whole(Span phrase) {
-    String before = scene.document().text().substring(0, phrase.start());
-    Matcher owner =
-        OWNER.matcher(before).region(Math.max(0, phrase.start() - LONGEST_OWNER), phrase.start());
-    boolean owned = owner.find() && !scene.words(phrase).isBlank();
-    Span span = owned ? new Span(owner.start(1), phrase.end()) : phrase;
-    int of = scene.words(span).indexOf(OF_THE);
-    if (of > 0 && tools.counts().isNumber(scene.words(span).substring(0, of))) {
-      return new Span(span.start() + of + OF_THE.length() - THE, span.end());
-    }
-    Matcher m = PART_OF.matcher(scene.words(span));
-    return m.lookingAt() ? new Span(span.start() + m.end(), span.end()) : span;
   }
 
   /**
@@ -190,7 +159,7 @@ final class PhraseResolver {
 
   private List<Entity> single(Span span, Surroundings around) {
     if (tools.counts().isNumber(scene.words(span))) {
-      return crowds.counted(span).filter(around::allows).map(List::of).orElse(List.of());
+      return listOf(crowds.counted(span).filter(around::allows));
     }
     Parts parts = parser.parse(span);
     Optional<Entity> named = namedHeads.named(parts);
@@ -200,6 +169,12 @@ final class PhraseResolver {
     if (headNouns.is(parts, HOLDING)) {
       return holders(parts, around);
     }
+    List<Entity> others = ofOthers(parts, around);
+    return others.isEmpty() ? byOwner(parts, owner(parts, around), around) : others;
+  }
+
+  /** Those whom a phrase lists behind it, or whose what it describes is. */
+  private List<Entity> ofOthers(Parts parts, Surroundings around) {
     List<Entity> listed = namedHeads.listed(parts);
     if (!listed.isEmpty()) {
       return listed;
@@ -209,42 +184,40 @@ final class PhraseResolver {
       return ofEach(parts, several, around);
     }
     List<Entity> crew = headNouns.is(parts, UNITS) ? crew(parts, around) : List.of();
-    if (!crew.isEmpty()) {
-      return crew;
-    }
-    List<Entity> senders = owners.sender(parts).map(s -> resolve(s, around)).orElse(List.of());
-    if (!senders.isEmpty()) {
-      return senders;
-    }
-    List<Entity> owner = owner(parts, around);
+    return crew.isEmpty()
+        ? owners.sender(parts).map(s -> resolve(s, around)).orElse(List.of())
+        : crew;
+  }
+
+  /** Whom a phrase means that belongs to some, or to nobody. */
+  private List<Entity> byOwner(Parts parts, List<Entity> owner, Surroundings around) {
     if (owners.ownsItself(parts, owner)) {
       return owner;
     }
-    Optional<Entity> inOffice = inOffice(parts, owner);
-    if (inOffice.isPresent()) {
-      return List.of(inOffice.get());
-    }
-    Optional<Entity> men = owners.ofPerson(parts, owner);
-    if (men.isPresent()) {
-      return List.of(men.get());
+    Optional<Entity> ofPerson = inOffice(parts, owner).or(() -> owners.ofPerson(parts, owner));
+    if (ofPerson.isPresent()) {
+      return List.of(ofPerson.get());
     }
     String side = owners.side(parts, owner);
     if (side == null && !owner.isEmpty()) {
       return owner;
     }
-    Optional<Entity> described = persons.described(parts, around);
+    Optional<Entity> described =
+        persons
+            .described(parts, around)
+            .or(() -> shortTitles.of(parts.head(), name -> single(name, around)));
     if (described.isPresent()) {
       return List.of(described.get());
     }
-    Optional<Entity> whole = shortTitles.of(parts.head(), name -> single(name, around));
-    if (whole.isPresent()) {
-      return List.of(whole.get());
-    }
-    if (areOfSeveralSides(owner)
-        && scene.sideIn(parts.head()) == null
-        && !owners.areOthers(parts)) {
-      return ofEach(parts, owner, around); // "their foreign ministers"
-    }
+    return areOfSeveralSides(owner)
+            && scene.sideIn(parts.head()) == null
+            && !owners.areOthers(parts)
+        ? ofEach(parts, owner, around) // "their foreign ministers"
+        : byHead(parts, side, around);
+  }
+
+  /** Whom the last words of a head mean. */
+  private List<Entity> byHead(Parts parts, @Nullable String side, Surroundings around) {
     List<Match> matches = scene.document().matches().within(parts.head());
     if (matches.isEmpty()) {
       return nouns.resolve(parts, null, side, around);
@@ -254,6 +227,10 @@ final class PhraseResolver {
     return rest.length() == 0
         ? byMatch(last, parts, side, around)
         : nouns.resolve(parts, last, side, around);
+  }
+
+  private static List<Entity> listOf(Optional<Entity> entity) {
+    return entity.stream().toList();
   }
 
   private static boolean areOfSeveralSides(List<Entity> owner) {

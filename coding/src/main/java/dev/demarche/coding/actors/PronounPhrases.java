@@ -31,8 +31,7 @@ final class PronounPhrases {
   private List<Entity> speaker(Pronouns.Pronoun pronoun, Surroundings around) {
     Entity speaker = around.speaker();
     if (speaker == null) {
-      boolean ours = pronoun.plural() && pronoun.word().startsWith("our");
-      return ours
+      return pronoun.plurality() == Pronouns.Plurality.OWN
           ? scene.publisher().or(() -> scene.setting().home()).stream().toList()
           : pronoun.plural() ? scene.publisher().stream().toList() : List.of();
     }
@@ -95,7 +94,7 @@ final class PronounPhrases {
       return List.of(crowd.get().entity());
     }
     Groups groups = scene.groups();
-    if (pronoun.word().endsWith("three")) {
+    if (pronoun.plurality() == Pronouns.Plurality.THREE) {
       List<Entity> three = groups.counted(span, e -> !e.side().isEmpty(), 3, around.not());
       return three.size() == 3 ? three : List.of();
     }

@@ -15,6 +15,10 @@ final class Pronouns {
     MANY,
     /** Two, and where none are near the main sides: "both". */
     BOTH,
+    /** Three who are named before. */
+    THREE,
+    /** Several of whom one is; their state where nobody speaks: "our". */
+    OWN,
     /** Those who act upon themselves: "each other". */
     RECIPROCAL,
     /** The second of two. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One article's names and what can be told from them of the sides in a phrase. */
 final class Scene {
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:the|both|all|these|those)\\s");
+
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|another)\\s");
 
   private static final Pattern INDEFINITE_BEFORE =
@@ -42,7 +44,7 @@ final class Scene {
     subjects = tools.subjects();
     earlier = new EarlierOwners(document, mentions);
     Prominence prominence = new Prominence(document, mentions);
-    EarlierNames names = new EarlierNames(document, mentions);
+    EarlierNames names = EarlierNames.of(document, mentions);
     coreference = new Coreference(names, tools);
     groups = new Groups(names, prominence);
     setting = new Setting(document, mentions, prominence, tools);
@@ -224,6 +226,11 @@ final class Scene {
   /** In a ministry's own release "the President" is that of its state, whoever called on him. */
   Optional<String> ownState() {
     return document.isOfMinistry() ? document.publishingState() : Optional.empty();
+  }
+
+  /** "The army", "both armies": some who were told of before. */
+  boolean isDefinite(Span phrase) {
+    return DEFINITE.matcher(phrase.of(document.text())).lookingAt();
   }
 
   /** "A former minister": nobody who was named before. */

@@ -132,7 +132,7 @@ final class StrangerSides {
         pronoun(pronoun.of(document.text()))
             .filter(p -> p.gender() == Gender.MALE || p.gender() == Gender.FEMALE)
             .isPresent();
-    return new Coreference(new EarlierNames(document, mentions), tools)
+    return new Coreference(EarlierNames.of(document, mentions), tools)
         .antecedent(
             pronoun,
             e ->

@@ -1,5 +1,6 @@
 package dev.demarche.coding.actors;
 
+import java.util.List;
 import java.util.Set;
 
 /** The tables and resolvers that every article shares. */
@@ -15,4 +16,6 @@ record Tools(
     Whereabouts whereabouts,
     Associations associations,
     StateFeatures features,
-    Set<String> commonTitles) {}
+    Set<String> commonTitles,
+    List<String> monarchs,
+    PhraseWords phraseWords) {}

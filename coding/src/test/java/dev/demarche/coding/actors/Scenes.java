@@ -31,7 +31,9 @@ final class Scenes {
             new Whereabouts(),
             new Associations(),
             new StateFeatures(),
-            ActorResolver.commonTitles());
+            ActorResolver.commonTitles(),
+            ActorResolver.monarchs(),
+            new PhraseWords());
     SpanIndex<NamedMention> names =
         new CastBuilder(Texts.KNOWLEDGE, WORDS, tools).mentions(document);
     return new Scene(document, names, tools);
