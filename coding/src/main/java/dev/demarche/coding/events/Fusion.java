@@ -1,6 +1,7 @@
 package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.knowledge.Office;
 import dev.demarche.model.Participant;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
@@ -24,9 +25,9 @@ final class Fusion {
         lead.mode() != null ? lead.mode() : other.mode(),
         lead.status(),
         together
-            ? fuller(lead.actors(), other.parties().toList())
-            : fuller(lead.actors(), other.actors()),
-        together ? lead.recipients() : fuller(lead.recipients(), other.recipients()),
+            ? fuller(lead.actors(), other.parties().toList(), List.of())
+            : fuller(lead.actors(), other.actors(), lead.recipients()),
+        together ? lead.recipients() : fuller(lead.recipients(), other.recipients(), lead.actors()),
         participants(lead.others(), other.others()),
         narrower(lead.date(), other.date()),
         lead.place() != null ? lead.place() : other.place(),
@@ -38,13 +39,23 @@ final class Fusion {
         Math.max(lead.score(), other.score()));
   }
 
-  /** The first list, with a named person in the place of his state where the second has one. */
-  private static List<Entity> fuller(List<Entity> a, List<Entity> b) {
+  /** A head of state on a visit is no guest of the premier who greets him. */
+  private static boolean isAbove(Entity one, Entity other) {
+    return one.office() == Office.HOS && other.office() == Office.HOG;
+  }
+
+  /**
+   * The first list, with a named person in the place of his state where the second has one.
+   *
+   * @param others the other side, none of whom stands above such a person
+   */
+  private static List<Entity> fuller(List<Entity> a, List<Entity> b, List<Entity> others) {
     List<Entity> out = new ArrayList<>();
     for (Entity entity : a) {
       Entity person =
           b.stream()
               .filter(e -> e.isPerson() && Alike.hasName(e.actor()) && Alike.are(entity, e))
+              .filter(e -> others.stream().noneMatch(o -> isAbove(o, e)))
               .findFirst()
               .orElse(entity);
       Entity chosen = entity.isPerson() && Alike.hasName(entity.actor()) ? entity : person;

@@ -54,6 +54,15 @@ class MergedPartiesTest {
     assertThat(merge(Drafts.inHeadline(one), at(other, 1))).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"William Ruto, Finland", "Narendra Modi, Petteri Orpo"})
+  void merge_ofAVisitAndThePremierThere_hasHimForTheHostOfPremiersOnly(String guest, String host) {
+    Draft visit = act(EventType.CONSULT, null, guest, "Finland");
+    Draft greeting = act(EventType.CONSULT, null, guest, "Petteri Orpo");
+    Draft merged = Texts.only(merge(visit, at(greeting, 1)));
+    assertThat(merged.recipients()).extracting(e -> e.actor().name()).containsExactly(host);
+  }
+
   @Test
   void merge_ofAStateAndItsPerson_takesThePerson() {
     Draft state = act(EventType.CONSULT, null, "Kenya", "Alexander Stubb");
