@@ -32,6 +32,7 @@ final class Counterparts {
   private final RuledAddressees ruled;
   private final Agents agents;
   private final Releases releases;
+  private final Travellers travellers;
   private final Addressees addressees;
   private final StoryPair pair;
 
@@ -53,6 +54,7 @@ final class Counterparts {
         new ToldAddressees(
             reading, cast, rules, new Occasions(reading, earlier, rules.deeds(), cast));
     releases = new Releases(earlier);
+    travellers = new Travellers(reading, cast);
     NameRoles roles = new NameRoles(reading, rules, vouchers);
     ruled = new RuledAddressees(reading, cast, rules, earlier, roles);
     agents = new Agents(reading, cast, rules, earlier);
@@ -137,6 +139,11 @@ final class Counterparts {
   /** Who sets free whom. */
   Releases releases() {
     return releases;
+  }
+
+  /** Who visits whom where a visit is only named. */
+  Travellers travellers() {
+    return travellers;
   }
 
   /** The lists of names of the article. */

@@ -16,8 +16,8 @@ final class Fusion {
 
   /** One draft of two that tell one act; what the body tells goes before the headline. */
   static Draft of(Draft a, Draft b) {
-    Draft lead = a.headline() ? b : a;
     Draft other = a.headline() ? a : b;
+    Draft lead = asVisit(a.headline() ? b : a, other);
     boolean together = Sides.isTogether(lead, other);
     List<Span> evidence = joined(lead.evidence(), other.evidence());
     return new Draft(
@@ -37,6 +37,22 @@ final class Fusion {
         evidence,
         lead.headline() && other.headline(),
         Math.max(lead.score(), other.score()));
+  }
+
+  /**
+   * A meeting told from the host's side, with the guest of the visit that it is before the host.
+   */
+  private static Draft asVisit(Draft meeting, Draft visit) {
+    boolean from =
+        meeting.mode() == null
+            && "visit".equals(visit.mode())
+            && isAny(meeting.actors(), visit.recipients())
+            && isAny(meeting.recipients(), visit.actors());
+    return from ? meeting.between(meeting.recipients(), meeting.actors()) : meeting;
+  }
+
+  private static boolean isAny(List<Entity> some, List<Entity> others) {
+    return some.stream().anyMatch(e -> others.stream().anyMatch(o -> Alike.are(e, o)));
   }
 
   /** A head of state on a visit is no guest of the premier who greets him. */

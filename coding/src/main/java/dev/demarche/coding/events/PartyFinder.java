@@ -122,6 +122,10 @@ final class PartyFinder {
     if (!agents.isEmpty() || !suffering.isEmpty()) {
       return new Parties(agents, suffering);
     }
+    Optional<Parties> travelling = counterparts.travellers().of(frame);
+    if (travelling.isPresent()) {
+      return travelling.get();
+    }
     StoryActors.Supplied acting = story.acting(frame);
     if (acting.entities().isEmpty()) {
       return new Parties(List.of(), suffering);

@@ -15,17 +15,19 @@ final class Sides {
   boolean agree(Draft a, Draft b) {
     boolean straight = agree(a.actors(), b.actors()) && agree(a.recipients(), b.recipients());
     boolean crossed = agree(a.actors(), b.recipients()) && agree(a.recipients(), b.actors());
-    return straight
-        || (rules.of(a.type(), a.mode()).symmetric() && crossed)
-        || isTogether(a, b)
-        || isTogether(b, a);
+    return straight || (mayBeCrossed(a, b) && crossed) || isTogether(a, b) || isTogether(b, a);
   }
 
   /** Whether some party of two acts may have the same part in both. */
   boolean isSomeShared(Draft a, Draft b) {
     boolean straight = isShared(a.actors(), b.actors()) || isShared(a.recipients(), b.recipients());
     boolean crossed = isShared(a.actors(), b.recipients()) && isShared(a.recipients(), b.actors());
-    return straight || (rules.of(a.type(), a.mode()).symmetric() && crossed);
+    return straight || (mayBeCrossed(a, b) && crossed);
+  }
+
+  /** Whether the sides of one may stand the other way round: of a visit where the other "met". */
+  private boolean mayBeCrossed(Draft a, Draft b) {
+    return rules.of(a.type(), a.mode()).symmetric() || rules.of(b.type(), b.mode()).symmetric();
   }
 
   /** Whether two lists name two of one side that are not the same: two parties of a state. */

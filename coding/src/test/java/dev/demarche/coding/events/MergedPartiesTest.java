@@ -78,6 +78,16 @@ class MergedPartiesTest {
   }
 
   @Test
+  void merge_ofAVisitAndAMeetingToldByTheHost_isTheVisitOfTheGuest() {
+    Draft host = act(EventType.CONSULT, null, "Finland", "William Ruto");
+    Draft visit = act(EventType.CONSULT, "visit", "William Ruto", "Finland");
+    Draft merged = Texts.only(merge(host, at(visit, 1)));
+    assertThat(merged.mode()).isEqualTo("visit");
+    assertThat(Drafts.names(merged.actors())).containsExactly("William Ruto");
+    assertThat(Drafts.names(merged.recipients())).containsExactly("Finland");
+  }
+
+  @Test
   void merge_ofADemandToldFromTheOtherSide_keepsThemApart() {
     Draft crossed = act(EventType.REQUEST, null, "Chile", "Peru");
     assertThat(merge(DEMAND, at(crossed, 1))).hasSize(2);

@@ -1,6 +1,7 @@
 package dev.demarche.record.consolidation;
 
 import dev.demarche.model.EventMention;
+import dev.demarche.model.EventStatus;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
@@ -16,6 +17,10 @@ final class ArticleEvidence {
   private static final double SOLE = 1.2;
   private static final double CLAIMS = -1.2;
   private static final double COPIES = 4;
+  private static final double DENIAL = 0.6;
+
+  /** How far the sides of a denial agree at least with those of what it denies. */
+  private static final double LEAST_DENIED = 0.4;
 
   private ArticleEvidence() {}
 
@@ -52,6 +57,7 @@ final class ArticleEvidence {
         && (mode == null || otherMode == null || mode.equals(otherMode))
         && isSoon(one.origin().published(), other.origin().published())
         && (act.wordless() == 0 || !areOfOtherWords(one.traits(), other.traits()))
+        && !(Whereabouts.areApart(one, other) && DayEvidence.gap(one, other) > 0)
         && a.isShared(b)) {
       scale.add(() -> "the only such act in two articles on one story", SOLE);
     }
@@ -61,6 +67,25 @@ final class ArticleEvidence {
   private static boolean areOfOtherWords(Traits one, Traits other) {
     return Math.min(one.words().size(), other.words().size()) >= Pairing.FEW_WORDS
         && one.words().stream().noneMatch(other.words()::contains);
+  }
+
+  /** What one article tells and another denies is one act rather than two, if much else fits. */
+  static void denial(Telling one, Telling other, double named, Scale scale) {
+    if (isDenied(one) != isDenied(other)
+        && isDone(isDenied(one) ? other : one)
+        && named >= LEAST_DENIED
+        && isSoon(one.origin().published(), other.origin().published())) {
+      scale.add(() -> "one denies what the other tells", DENIAL);
+    }
+  }
+
+  private static boolean isDenied(Telling telling) {
+    return telling.mention().status() == EventStatus.DENIED;
+  }
+
+  private static boolean isDone(Telling telling) {
+    EventStatus status = telling.mention().status();
+    return status == EventStatus.OCCURRED || status == EventStatus.ONGOING;
   }
 
   /** Where two papers print one sentence, what is read otherwise in it is another act. */

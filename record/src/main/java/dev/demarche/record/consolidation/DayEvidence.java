@@ -40,12 +40,7 @@ final class DayEvidence {
   static void weigh(Telling one, Telling other, Agreeing on, Scale scale) {
     Traits a = one.traits();
     Traits b = other.traits();
-    long gap =
-        Math.max(
-            0,
-            Math.max(
-                b.from().toEpochDay() - a.to().toEpochDay(),
-                a.from().toEpochDay() - b.to().toEpochDay()));
+    long gap = gap(one, other);
     if (gap > 1) {
       apart(one, other, gap, on, scale);
     } else if (!a.dated() && !b.dated()) {
@@ -57,6 +52,8 @@ final class DayEvidence {
           soon ? 0.55 : -0.1);
     } else if (!a.dated() || !b.dated()) {
       scale.add(() -> "days fit, as far as they are told", -0.1);
+    } else if (gap == 1 && Whereabouts.areApart(one, other)) {
+      scale.add(() -> "a day apart, at another place", -0.4);
     } else if (gap == 1) {
       scale.add(() -> "a day apart", 0.3);
     } else if (length(a) == 1 && length(b) == 1) {
@@ -67,6 +64,17 @@ final class DayEvidence {
       boolean vague = Math.max(length(a), length(b)) > LONG_DAYS;
       scale.add(() -> "days overlap", vague ? 0.2 : 0.9);
     }
+  }
+
+  /** Days between the last day of one and the first of another; 0 where they share a day. */
+  static long gap(Telling one, Telling other) {
+    Traits a = one.traits();
+    Traits b = other.traits();
+    return Math.max(
+        0,
+        Math.max(
+            b.from().toEpochDay() - a.to().toEpochDay(),
+            a.from().toEpochDay() - b.to().toEpochDay()));
   }
 
   private static void apart(Telling one, Telling other, long gap, Agreeing on, Scale scale) {

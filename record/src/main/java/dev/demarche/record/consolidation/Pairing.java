@@ -3,7 +3,6 @@ package dev.demarche.record.consolidation;
 import dev.demarche.model.EventMention;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Medium;
-import dev.demarche.model.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +52,10 @@ public final class Pairing {
     ArticleEvidence.story(one, other, act, scale);
     ArticleEvidence.copies(one, other, scale);
     double named = PartyEvidence.weigh(one.mention(), other.mention(), act, scale);
+    ArticleEvidence.denial(one, other, named, scale);
     meeting(one.mention(), other.mention(), scale);
     int words = words(one, other, act, scale);
-    boolean place = place(one.mention(), other.mention(), scale);
+    boolean place = Whereabouts.weigh(one.mention(), other.mention(), scale);
     DayEvidence.weigh(
         one, other, new DayEvidence.Agreeing(named >= LEAST_NAMED, place, words > 0), scale);
     DayEvidence.visit(one, other, scale);
@@ -94,24 +94,6 @@ public final class Pairing {
       scale.add(() -> "no word in common that tells", cost);
     }
     return common.size();
-  }
-
-  private static boolean place(EventMention one, EventMention other, Scale scale) {
-    Place a = one.place();
-    Place b = other.place();
-    if (a == null || b == null) {
-      return false;
-    }
-    if (Names.alike(a.name(), b.name())) {
-      scale.add(() -> "both in " + a.name(), one.type() == EventType.CONSULT ? 0.9 : 0.6);
-      return true;
-    }
-    if (a.state() == null || b.state() == null || a.state().equals(b.state())) {
-      scale.add(() -> a.name() + " and " + b.name(), -0.3);
-      return false;
-    }
-    scale.add(() -> a.name() + " and " + b.name() + ", two states", -2.2);
-    return false;
   }
 
   private static void agreement(EventMention one, EventMention other, Scale scale) {
