@@ -27,6 +27,10 @@ final class ActObjects {
   private static final Pattern THIS =
       Pattern.compile("\\s?(?:this|that)(?=\\s(?:as|an?|before|in|on|at|out)\\s|[,.;])");
 
+  /** "Rejected it", "accepted it in principle". */
+  private static final Pattern IT =
+      Pattern.compile("\\sit(?=\\s(?:and|but|as|in|on|at|while|with|last|this)\\s|[,.;:])");
+
   /** Before whoever did a deed: "the attack by rebels". */
   private static final String BY = "by";
 
@@ -54,6 +58,16 @@ final class ActObjects {
   /** Whether an act is about what was told just before: "denounced that as theft". */
   boolean isThis(String behind) {
     return THIS.matcher(behind).lookingAt();
+  }
+
+  /** Whether nothing stands behind the words of an act. */
+  boolean isNothing(String behind) {
+    return behind.isEmpty() || ".,;".indexOf(behind.charAt(0)) >= 0;
+  }
+
+  /** Whether an act is about what somebody else spoke of just before: "rejected it". */
+  boolean isIt(String behind) {
+    return IT.matcher(behind).lookingAt();
   }
 
   /** Whether an object is what a court decided: "praised the ruling". */

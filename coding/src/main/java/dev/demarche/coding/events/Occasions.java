@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What praise, blame and refusal are about where their object points back to an act told before:
@@ -28,6 +29,8 @@ final class Occasions {
   private static final Set<EventType> PACTS =
       EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.CONSULT);
 
+  private static final Pattern ACCEPT = Pattern.compile("(?i)accept(?:s|ed|ing)?\\b");
+
   private final Reading reading;
   private final EarlierActs earlier;
   private final ActObjects objects;
@@ -44,10 +47,15 @@ final class Occasions {
 
   /** Those of another side who did what an act is about; nobody where its object does not tell. */
   List<Entity> doers(Frame frame, List<Entity> actors) {
-    if (!ABOUT_DEEDS.contains(frame.type())) {
+    boolean accepting = frame.type() == EventType.AGREE && isAccepting(frame);
+    if (!ABOUT_DEEDS.contains(frame.type()) && !accepting) {
       return List.of();
     }
     String object = object(frame);
+    if ((frame.type() != EventType.ACCUSE && objects.isIt(object))
+        || (accepting && objects.isNothing(object))) {
+      return spokenOf(frame, actors);
+    }
     if (objects.isThis(object)) {
       return last(earlier.lastFirst(frame.sentence(), 1), actors);
     }
@@ -61,6 +69,25 @@ final class Occasions {
             .filter(d -> types.contains(d.type()))
             .toList(),
         actors);
+  }
+
+  private boolean isAccepting(Frame frame) {
+    return ACCEPT.matcher(frame.trigger().of(reading.article().text())).lookingAt();
+  }
+
+  /**
+   * Whose matter it is that others have just spoken of: of "Mali praised the ruling; Niger rejected
+   * it" the court, of "Mali proposed talks; Niger rejected it" Mali.
+   */
+  private List<Entity> spokenOf(Frame frame, List<Entity> actors) {
+    return earlier.lastFirst(frame.sentence(), 1).stream()
+        .filter(d -> d.actors().stream().allMatch(a -> Counterparts.isOther(a, actors)))
+        .findFirst()
+        .map(d -> ABOUT_DEEDS.contains(d.type()) ? d.recipients() : d.actors())
+        .orElse(List.of())
+        .stream()
+        .filter(a -> Counterparts.isOther(a, actors))
+        .toList();
   }
 
   /** What stands behind the verb of an act, which its words may go on to name. */

@@ -50,6 +50,34 @@ class OccasionsTest {
     assertThat(String.join(";", Drafts.names(found))).isEqualTo(doer);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Peru praised the ruling. Norway rejected it., REJECT, rejected, International Criminal Court",
+    "Chad proposed talks. Norway accepted it., AGREE, accepted, Chad",
+    "Chad proposed talks. Norway accepted., AGREE, accepted, Chad",
+    "Chad proposed talks. Norway agreed., AGREE, agreed, ''",
+    "Chad shelled Niger. Norway condemned it., ACCUSE, condemned, ''",
+    "Chad proposed talks. Norway rejected it outright., REJECT, rejected, ''",
+  })
+  void doers_ofWhatIsOnlyCalledIt_areWhoseMatterItIs(
+      String text, EventType type, String verb, String doer) {
+    Reading reading = Texts.reading(text);
+    boolean praise = text.contains("praised");
+    Draft before =
+        praise
+            ? Drafts.act(
+                EventType.SUPPORT, null, List.of("Peru"), List.of("International Criminal Court"))
+            : Drafts.act(EventType.AGREE, null, List.of("Chad"), List.of("Niger"));
+    String first = text.substring(0, text.indexOf('.') + 1);
+    assertThat(
+            String.join(
+                ";",
+                Drafts.names(
+                    occasions(reading, told(reading, before, first))
+                        .doers(Act.of(reading, type, verb).frame(), actor("Norway")))))
+        .isEqualTo(doer);
+  }
+
   @Test
   void doers_ofADemand_areNobody() {
     Reading reading = Texts.reading("Chad shelled Niger. Norway followed the attack.");

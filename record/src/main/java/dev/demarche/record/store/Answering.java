@@ -109,7 +109,7 @@ final class Answering {
       List<RecordedEvent> changed, Collection<StoredEvent> current) {
     Set<RecordedEvent> now = Collections.newSetFromMap(new IdentityHashMap<>());
     current.forEach(each -> now.add(each.event()));
-    List<RecordedEvent> acts = changed.stream().filter(this::isDeed).distinct().toList();
+    List<RecordedEvent> acts = changed.stream().filter(this::isDeed).toList();
     Map<Integer, Set<Long>> sharing = events.sharingClues(acts, true);
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,23 +67,18 @@ final class Consolidation {
 
   /** The components into which new mentions have a link. */
   private Set<Long> linked(List<MentionTable.Stored> fresh) {
-    Map<Long, List<Telling>> seekers = new LinkedHashMap<>();
+    Map<Long, Set<Integer>> seekers = new LinkedHashMap<>();
     mentions.near(
         fresh,
-        (seeker, found) ->
-            seekers
-                .computeIfAbsent(found, id -> new ArrayList<>())
-                .add(fresh.get(seeker).telling()));
-    Set<Long> components = new HashSet<>();
-    for (MentionTable.Stored candidate : mentions.withIds(seekers.keySet())) {
-      if (!components.contains(candidate.component())
-          && seekers.getOrDefault(candidate.id(), List.of()).stream()
-              .distinct()
-              .anyMatch(seeker -> pairing.of(seeker, candidate.telling()).isOne())) {
-        components.add(candidate.component());
-      }
-    }
-    return components;
+        (seeker, found) -> seekers.computeIfAbsent(found, id -> new HashSet<>()).add(seeker));
+    return mentions.withIds(seekers.keySet()).parallelStream()
+        .filter(
+            candidate ->
+                seekers.getOrDefault(candidate.id(), Set.of()).stream()
+                    .map(seeker -> fresh.get(seeker).telling())
+                    .anyMatch(seeker -> pairing.bare(seeker, candidate.telling()).isOne()))
+        .map(MentionTable.Stored::component)
+        .collect(Collectors.toSet());
   }
 
   /** Writes the events; returns where mentions belong that belonged elsewhere or nowhere. */
