@@ -27,9 +27,8 @@ final class ActObjects {
   private static final Pattern THIS =
       Pattern.compile("\\s?(?:this|that)(?=\\s(?:as|an?|before|in|on|at|out)\\s|[,.;])");
 
-  /** "Rejected it", "accepted it in principle". */
-  private static final Pattern IT =
-      Pattern.compile("\\sit(?=\\s(?:and|but|as|in|on|at|while|with|last|this)\\s|[,.;:])");
+  /** Marks behind a clause. */
+  private static final String ENDS = ".,;";
 
   /** Before whoever did a deed: "the attack by rebels". */
   private static final String BY = "by";
@@ -40,6 +39,19 @@ final class ActObjects {
           "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?("
               + String.join("|", Dealings.nouns(Dealings.Told.PRAISED))
               + ")\\b(?!\\s[“\"])");
+
+  /** "Rejected it", "accepted it in principle"; see {@code reactions.tsv}. */
+  private final Pattern it =
+      Pattern.compile(
+          "\\sit(?=\\s(?:"
+              + String.join("|", DataTable.words("reactions.tsv", "AFTER_IT"))
+              + ")\\s|[,.;:])");
+
+  private final Pattern accepting =
+      Pattern.compile(
+          "(?i)(?:"
+              + String.join("|", DataTable.words("reactions.tsv", "ACCEPT"))
+              + ")\\p{Ll}*\\b");
 
   private final Map<String, Set<EventType>> deeds = new HashMap<>();
 
@@ -60,14 +72,20 @@ final class ActObjects {
     return THIS.matcher(behind).lookingAt();
   }
 
-  /** Whether nothing stands behind the words of an act. */
-  boolean isNothing(String behind) {
-    return behind.isEmpty() || ".,;".indexOf(behind.charAt(0)) >= 0;
+  /**
+   * Whether an act is about what somebody else spoke of just before: "rejected it", "accepted".
+   *
+   * @param verb the words of the act
+   * @param behind what stands behind their first
+   */
+  boolean isSpokenOf(String verb, String behind) {
+    boolean nothing = behind.isEmpty() || ENDS.indexOf(behind.charAt(0)) >= 0;
+    return it.matcher(behind).lookingAt() || (nothing && isAccepting(verb));
   }
 
-  /** Whether an act is about what somebody else spoke of just before: "rejected it". */
-  boolean isIt(String behind) {
-    return IT.matcher(behind).lookingAt();
+  /** Whether words say that something is accepted. */
+  boolean isAccepting(String verb) {
+    return accepting.matcher(verb).lookingAt();
   }
 
   /** Whether an object is what a court decided: "praised the ruling". */

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What praise, blame and refusal are about where their object points back to an act told before:
@@ -29,8 +28,6 @@ final class Occasions {
   private static final Set<EventType> PACTS =
       EnumSet.of(EventType.SUPPORT, EventType.AGREE, EventType.COOPERATE, EventType.CONSULT);
 
-  private static final Pattern ACCEPT = Pattern.compile("(?i)accept(?:s|ed|ing)?\\b");
-
   private final Reading reading;
   private final EarlierActs earlier;
   private final ActObjects objects;
@@ -47,13 +44,13 @@ final class Occasions {
 
   /** Those of another side who did what an act is about; nobody where its object does not tell. */
   List<Entity> doers(Frame frame, List<Entity> actors) {
-    boolean accepting = frame.type() == EventType.AGREE && isAccepting(frame);
+    String verb = frame.trigger().of(reading.article().text());
+    boolean accepting = frame.type() == EventType.AGREE && objects.isAccepting(verb);
     if (!ABOUT_DEEDS.contains(frame.type()) && !accepting) {
       return List.of();
     }
     String object = object(frame);
-    if ((frame.type() != EventType.ACCUSE && objects.isIt(object))
-        || (accepting && objects.isNothing(object))) {
+    if (frame.type() != EventType.ACCUSE && objects.isSpokenOf(verb, object)) {
       return spokenOf(frame, actors);
     }
     if (objects.isThis(object)) {
@@ -69,10 +66,6 @@ final class Occasions {
             .filter(d -> types.contains(d.type()))
             .toList(),
         actors);
-  }
-
-  private boolean isAccepting(Frame frame) {
-    return ACCEPT.matcher(frame.trigger().of(reading.article().text())).lookingAt();
   }
 
   /**
