@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves phrases that end with a common noun, or with a word that no table holds. */
@@ -32,6 +33,11 @@ final class NounPhrases {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|an?)\\s");
 
+  /** In the name of a body that is a court, and no assembly of those who keep one. */
+  private static final Pattern COURT = Pattern.compile("\\b(?:Court|Tribunal|Mechanism)\\b");
+
+  private static final String COURTS = "JUD";
+  private static final String PARLIAMENT = "LEG";
   private static final String POLICE = "COP";
   private static final String POLICE_FORCE = "police";
 
@@ -283,17 +289,42 @@ final class NounPhrases {
   /** "The government", "the army": the same as before, else that of a state. */
   private List<Entity> bare(Nouns.Noun noun, Parts parts, Surroundings around) {
     Optional<Entity> body = scene.earlier().of(parts.head()).filter(e -> e.actor().state() == null);
-    if (body.isPresent()) {
-      return list(body);
+    Optional<Entity> court = body.or(() -> courtOf(noun, parts));
+    if (court.isPresent()) {
+      return list(court);
     }
-    return scene
-        .stateOfBare(parts.whole(), parts.head(), around)
+    return ownParliament(noun, around)
+        .or(() -> scene.stateOfBare(parts.whole(), parts.head(), around))
         .map(
             of ->
                 noun.kind() == Nouns.Kind.STATE || noun.kind() == Nouns.Kind.STAFF
                     ? list(tools.entities().state(of))
                     : List.of(tools.entities().organ(of, force(noun, name(parts)), noun.sector())))
         .orElse(List.of());
+  }
+
+  /** "The judges" of a court between states, where that is the court told of last. */
+  private Optional<Entity> courtOf(Nouns.Noun noun, Parts parts) {
+    boolean some = COURTS.equals(noun.sector()) && scene.isDefinite(parts.whole());
+    return some
+        ? coreference
+            .lastBefore(parts.whole(), NounPhrases::isCourt)
+            .filter(e -> e.actor().kind() == ActorKind.IGO)
+        : Optional.empty();
+  }
+
+  private static boolean isCourt(Entity entity) {
+    boolean body = entity.actor().kind() == ActorKind.IGO;
+    return COURTS.equals(entity.actor().sector())
+        && (!body || COURT.matcher(entity.actor().name()).find());
+  }
+
+  /** The parliament that a member of a government addresses is that of his state. */
+  private static Optional<String> ownParliament(Nouns.Noun noun, Surroundings around) {
+    return around.not().stream()
+        .filter(e -> PARLIAMENT.equals(noun.sector()) && e.isPerson() && e.office() != null)
+        .flatMap(e -> Stream.ofNullable(e.actor().state()))
+        .findFirst();
   }
 
   private static List<Entity> list(Optional<Entity> entity) {

@@ -45,6 +45,28 @@ class NounPhrasesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "LIMA – The International Court of Justice met. | International Court of Justice",
+        "LIMA – The Organisation of American States met. | judges",
+      })
+  void resolve_ofTheJudges_isTheCourtBetweenStatesToldOfLast(String text, String name) {
+    Reading reading = Texts.reading(text + " Chile wrote to the judges.");
+    assertThat(names(reading, "the judges")).containsExactly(name);
+  }
+
+  @Test
+  void resolve_ofParliamentThatAMinisterAddresses_isHisOwn() {
+    Reading reading =
+        Texts.reading("LIMA – Foreign minister Espen Barth Eide of Norway told parliament so.");
+    List<Entity> eide = Phrases.resolve(reading, "Espen Barth Eide", List.of());
+    assertThat(Phrases.resolve(reading, "parliament", eide))
+        .extracting(e -> e.actor().state())
+        .containsExactly("NOR");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "the bar association | bar association",
         "a bakers association | bakers association",
         "the chess league | chess league",
