@@ -198,6 +198,21 @@ class PlainArticleTest {
         .isEqualTo(publisher);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MINISTRY OF FISHERIES;REPUBLIC OF SKERRY | Ministry of Fisheries, Republic of Skerry",
+        "Kingdom of Skerry;Ministry of Fisheries | Ministry of Fisheries, Kingdom of Skerry",
+        "Ministry of Fisheries, Republic of Skerry | Ministry of Fisheries, Republic of Skerry",
+        "Ministry of Fisheries | Ministry of Fisheries",
+        "Skerry Gazette;Republic of Skerry | Skerry Gazette",
+      })
+  void read_letterhead_givesTheMinistryWithItsState(String lines, String publisher) {
+    String text = lines.replace(';', '\n') + "\n\nFerry talks open today\n\n" + BODY;
+    assertThat(Texts.read(text).publisher()).isEqualTo(publisher);
+  }
+
   @Test
   void read_initialsInDateline_standForTheMasthead() {
     String text = "SKERRY PRESS SERVICE\nFerry talks open today\nTORSHAVN (SPS) - " + BODY;

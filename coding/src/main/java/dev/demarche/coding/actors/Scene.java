@@ -213,14 +213,19 @@ final class Scene {
    * against, else of the home.
    */
   Optional<String> stateOfBare(Span phrase, Span head, Surroundings around) {
-    return earlier
-        .of(head)
-        .map(e -> e.actor().state())
-        .or(this::ownState)
+    return titled(head)
+        .or(() -> earlier.of(head).map(e -> e.actor().state()))
         .or(() -> lastInSentence(phrase, around))
         .or(() -> foughtBy(around.not()))
         .or(() -> front(phrase, head))
         .or(setting::homeState);
+  }
+
+  /** "The Ministry", as one writes of oneself, is that of the state whose ministry writes. */
+  private Optional<String> titled(Span head) {
+    List<Token> tokens = document.tokens().within(head);
+    boolean title = !tokens.isEmpty() && tokens.get(tokens.size() - 1).capital();
+    return title ? ownState() : Optional.empty();
   }
 
   /** In a ministry's own release "the President" is that of its state, whoever called on him. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.coding.Texts;
 import dev.demarche.reader.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom "the Minister", "Heads" and "we" mean in what a ministry or a body publishes. */
 class PublisherTest {
@@ -27,6 +30,18 @@ class PublisherTest {
             "Kenya's foreign minister, Jane Karanja, received the foreign minister of Finland, Elina"
                 + " Valtonen. The foreign minister thanked her.");
     assertThat(names(reading, "The foreign minister")).containsExactly("Elina Valtonen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"The Ministry, KEN", "the ministry, FIN"})
+  void resolve_ofTheMinistryInItsOwnRelease_isItsOwnWhereItHasACapital(String words, String state) {
+    Reading reading =
+        Texts.by(
+            "Ministry of Foreign Affairs, Republic of Kenya",
+            "NAIROBI – The Finnish ministry wrote on Monday. Then " + words + " regretted it.");
+    assertThat(Phrases.resolve(reading, words, List.of()))
+        .extracting(e -> e.actor().state())
+        .containsExactly(state);
   }
 
   @Test

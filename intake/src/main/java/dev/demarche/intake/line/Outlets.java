@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Finds the outlet's name in the lines above a text. */
 final class Outlets {
+  /** Words in the full name of a state: "Co-operative Republic of Guyana". */
+  private static final int LONGEST_REALM = 8;
+
   private final LineWords words;
   private final Segmenter segmenter;
   private final Names names;
@@ -25,11 +28,11 @@ final class Outlets {
     List<String> found = new ArrayList<>();
     head.stream()
         .filter(line -> line.role() == Role.OUTLET && head.indexOf(line) != title)
-        .flatMap(line -> line.all(Kind.OUTLET).stream())
+        .flatMap(line -> line.all(Kind.OUTLET).stream().map(name -> ofState(name, line, head)))
         .forEach(found::add);
     head.stream()
         .filter(line -> line.role() == Role.DATE)
-        .flatMap(line -> line.all(Kind.OUTLET).stream())
+        .flatMap(line -> line.all(Kind.OUTLET).stream().map(name -> ofState(name, line, head)))
         .forEach(found::add);
     head.stream().flatMap(this::ofByline).forEach(found::add);
     List<String> full = List.copyOf(found);
@@ -40,6 +43,22 @@ final class Outlets {
         .forEach(found::add);
     masthead(head, title).ifPresent(found::add);
     return found.stream().map(names::tidy).distinct().toList();
+  }
+
+  /** A ministry with the state that its letterhead names in the same line or beside it. */
+  private String ofState(String name, HeadLine line, List<HeadLine> head) {
+    if (!words.opens("organ", name)) {
+      return name;
+    }
+    int at = head.indexOf(line);
+    return head.subList(Math.max(0, at - 1), Math.min(head.size(), at + 2)).stream()
+        .flatMap(each -> each.segments().stream())
+        .map(segment -> segment.text().strip())
+        .filter(text -> words.opens("realm", text))
+        .filter(text -> LineWords.words(text).size() <= LONGEST_REALM)
+        .findFirst()
+        .map(state -> names.tidy(name) + ", " + names.tidy(state))
+        .orElse(name);
   }
 
   private static String expanded(String agency, List<String> full) {
