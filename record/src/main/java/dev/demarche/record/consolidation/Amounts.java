@@ -22,7 +22,13 @@ final class Amounts {
   private final Map<String, String> counted = new HashMap<>();
   private final Set<String> timeWords = new HashSet<>(Rows.first("time-words.tsv"));
 
+  private final Set<String> lengths = new HashSet<>();
+  private final Set<String> distances = new HashSet<>();
+
   Amounts() {
+    for (List<String> row : Rows.of("distances.tsv")) {
+      (row.get(1).equals("length") ? lengths : distances).add(row.get(0));
+    }
     Rows.of("counted.tsv").forEach(row -> counted.put(Words.stem(row.get(0)), row.get(1)));
     for (List<String> row : Rows.of("number-words.tsv")) {
       (row.get(2).equals("unit") ? units : times).put(row.get(0), Long.parseLong(row.get(1)));
@@ -81,10 +87,18 @@ final class Amounts {
             || (end < tokens.size() && timeWords.contains(tokens.get(end)));
     long value = value(tokens.subList(start, end));
     return beside
+        || isDistance(tokens, end)
         || (end == start + 1
             && tokens.get(start).indexOf(',') < 0
             && value >= FIRST_YEAR
             && value <= LAST_YEAR);
+  }
+
+  /** "Ten days after", "two weeks ago": when it was, and no quantity of it. */
+  private boolean isDistance(List<String> tokens, int end) {
+    return end + 1 < tokens.size()
+        && lengths.contains(tokens.get(end))
+        && distances.contains(tokens.get(end + 1));
   }
 
   private void add(List<Amount> found, List<String> tokens, int start, int end) {

@@ -103,14 +103,17 @@ final class Variants {
     return telling.mention().status() == status;
   }
 
-  /** Dates exact to some days that differ; of acts ahead the date may simply have moved. */
+  /**
+   * Dates exact to some days that words tell and that differ; of acts ahead the date may simply
+   * have moved.
+   */
   private Map<String, List<Telling>> dates() {
     boolean moved = tellings.stream().anyMatch(each -> each.traits().moved());
     Map<String, List<Telling>> all =
         by(
             each -> {
               TimeRef date = each.mention().date();
-              return date == null || !isExact(date) || (moved && isAhead(each)) ? null : days(date);
+              return date == null || !isTold(date) || (moved && isAhead(each)) ? null : days(date);
             });
     List<TimeRef> dates =
         all.values().stream()
@@ -128,6 +131,10 @@ final class Variants {
 
   private static boolean isAhead(Telling telling) {
     return is(telling, EventStatus.SCHEDULED) || is(telling, EventStatus.PROPOSED);
+  }
+
+  private static boolean isTold(TimeRef date) {
+    return !date.text().isEmpty() && isExact(date);
   }
 
   private static boolean isExact(TimeRef date) {

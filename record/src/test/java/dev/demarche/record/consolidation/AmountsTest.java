@@ -28,6 +28,13 @@ class AmountsTest {
   }
 
   @Test
+  void of_timeBeforeOrAfter_isNoAmount() {
+    assertThat(amounts.of("Ten days after they left, two weeks ago, he asked for 30 days more."))
+        .extracting(Amount::value)
+        .containsExactly(30L);
+  }
+
+  @Test
   void of_dateOrYear_isNoAmount() {
     assertThat(amounts.of("on 12 May 2031")).isEmpty();
   }
