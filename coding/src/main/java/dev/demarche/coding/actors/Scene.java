@@ -208,9 +208,9 @@ final class Scene {
   }
 
   /**
-   * The state of "the government", "the army": of the one before with that noun, of one named last
-   * before it in its sentence unless that has another part in the act, of the group that it is up
-   * against, else of the home.
+   * The state of "the government", "the army": of the ministry that writes "the Government" of its
+   * own, of the one before with that noun, of one named last before it in its sentence unless that
+   * has another part in the act, of the group that it is up against, else of the home.
    */
   Optional<String> stateOfBare(Span phrase, Span head, Surroundings around) {
     return titled(head)
