@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * What articles tell of agreements, and what it makes together. What is added waits for a flush.
+ * What articles tell of agreements, and what it makes together. What is added waits for {@link
+ * #flushMentions}.
  */
 final class Accords {
   private static final Set<AgreementStatus> OVER =
@@ -35,6 +37,7 @@ final class Accords {
   private final Set<String> touched = new LinkedHashSet<>();
   private final Batch mentions =
       new Batch("INSERT INTO agreement (id, article, key, expires, body) VALUES (?, ?, ?, ?, ?)");
+  private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
   private long lastMention = -1;
   private long lastId = -1;
 
@@ -78,12 +81,13 @@ final class Accords {
 
   /** Writes what waits, and leaves the agreements that it makes for later. */
   void flushMentions() {
-    mentions.write(handle);
+    session.pen().write(mentions);
+    told = session.pen().last();
   }
 
-  /** Writes what waits and makes the agreements of the touched parties anew. */
-  void flush() {
-    mentions.write(handle);
+  /** Makes the agreements of the touched parties anew; not what waits is considered. */
+  void refresh() {
+    Pen.await(told);
     List<String> keys = List.copyOf(touched);
     for (int at = 0; at < keys.size(); at += AT_ONCE) {
       refresh(keys.subList(at, Math.min(keys.size(), at + AT_ONCE)));

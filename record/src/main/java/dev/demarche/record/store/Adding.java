@@ -71,8 +71,8 @@ final class Adding {
             .toList();
     List<Added> added = prepared.stream().map(each -> add(each, again)).toList();
     articles.flush();
+    accords.flushMentions();
     statements.flush();
-    accords.flush();
     consolidate();
     return added;
   }
@@ -81,8 +81,10 @@ final class Adding {
     new Consolidation(mentions, events, traces, rules).run(List.copyOf(fresh), touched);
     fresh.clear();
     touched.clear();
-    session.tally().flush(session.handle());
+    accords.refresh();
+    session.tally().flush(session.pen());
     session.journal().flush(session, now);
+    session.pen().settle();
   }
 
   /** Takes back what articles tell; returns the addresses of those that told it until now. */
@@ -99,7 +101,6 @@ final class Adding {
                 taken.add(uri);
               }
             });
-    accords.flush();
     consolidate();
     return taken;
   }

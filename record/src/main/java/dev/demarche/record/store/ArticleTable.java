@@ -104,8 +104,8 @@ final class ArticleTable {
 
   /** Writes what waits. */
   void flush() {
-    updates.write(handle);
-    inserts.write(handle);
+    session.pen().write(updates);
+    session.pen().write(inserts);
   }
 
   Optional<Article> article(String uri) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * of a short row costs several times what writing it does.
  */
 final class Batch implements RowSink {
-  private static final int MOST_AT_ONCE = 2000;
+  private static final int MOST_AT_ONCE = 250;
 
   private final String sql;
-  private final List<@Nullable Object[]> rows = new ArrayList<>();
+  private List<@Nullable Object[]> rows = new ArrayList<>();
 
   /** Of a statement with question marks. */
   Batch(String sql) {
@@ -26,6 +26,14 @@ final class Batch implements RowSink {
   @Override
   public void add(@Nullable Object... values) {
     rows.add(values);
+  }
+
+  /** Takes what waits into a batch of its own. */
+  Batch take() {
+    Batch taken = new Batch(sql);
+    taken.rows = rows;
+    rows = new ArrayList<>();
+    return taken;
   }
 
   /** Writes what waits, in the order in which it came. */

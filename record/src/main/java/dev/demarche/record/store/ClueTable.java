@@ -45,14 +45,14 @@ final class ClueTable {
   }
 
   /** Writes what waits. */
-  void flush(Handle handle) {
-    out.write(handle);
+  void flush(Pen pen) {
+    pen.write(out);
     come.sort(Row.BY_KEY);
     for (Row row : come) {
       in.add(row.clue().key(), row.at().day(), row.at().id(), row.clue().words().bytes());
     }
     come.clear();
-    in.write(handle);
+    pen.write(in);
   }
 
   /** Who looks under a key, among days since 1970. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -24,6 +25,7 @@ final class EventIndex {
   static final List<String> FACET = List.of("term", "day", "event");
 
   private final Handle handle;
+  private final Pen pen;
   private final Promises promises;
   private final Terms terms;
   private final List<StoredEvent> gone = new ArrayList<>();
@@ -38,6 +40,7 @@ final class EventIndex {
 
   EventIndex(Session session, Promises promises) {
     this.handle = session.handle();
+    this.pen = session.pen();
     this.promises = promises;
     this.clues = new ClueTable(promises);
     this.terms = session.terms();
@@ -66,8 +69,8 @@ final class EventIndex {
           .all(Facets.in(View.DISPUTED, each.event()))
           .forEach(term -> batch.add(term, day, each.id()));
     }
-    terms.flush();
-    batch.write(handle);
+    terms.flush(pen);
+    pen.write(batch);
   }
 
   /** An event is to be found, or not any more, among those with an open promise. */
@@ -87,8 +90,10 @@ final class EventIndex {
   /**
    * Writes what waits; before anything is looked for. In the order of days, since the index of
    * words gathers in memory what comes in its order, and writes out at each step back.
+   *
+   * @return written as soon as the events can be found by clues
    */
-  void flush() {
+  CompletableFuture<Void> flush() {
     List<IndexRow> former = rows(gone, each -> true);
     List<IndexRow> now = rows(come, StoredEvent::marked);
     gone.clear();
@@ -114,11 +119,13 @@ final class EventIndex {
       words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
       count(row, 1, months);
     }
-    terms.flush();
-    List.of(facetsOut, wordsOut, words).forEach(batch -> batch.write(handle));
-    ManyRows.write(handle, "facet", FACET, facets);
-    clues.flush(handle);
+    clues.flush(pen);
+    CompletableFuture<Void> findable = pen.last();
+    terms.flush(pen);
+    List.of(facetsOut, wordsOut, words).forEach(pen::write);
+    pen.write("facet", FACET, facets);
     write(months);
+    return findable;
   }
 
   private List<IndexRow> rows(List<StoredEvent> events, Predicate<StoredEvent> mayBeDisputed) {
@@ -159,7 +166,7 @@ final class EventIndex {
             batch.add(key.get(0), key.get(1), key.get(2), change);
           }
         });
-    batch.write(handle);
+    pen.write(batch);
   }
 
   private void count(IndexRow row, int change, Map<List<Long>, Integer> months) {
@@ -177,7 +184,7 @@ final class EventIndex {
       Listed at = new Listed(EventRow.day(each.event()), each.id());
       Clue.of(each.event(), promises).forEach(clue -> clues.add(clue, at));
     }
-    clues.flush(handle);
+    clues.flush(pen);
   }
 
   /** See {@link ClueTable#sharing}. */

@@ -7,12 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of events. What changes waits until {@link #flush}, but for ids, which are ours to give. */
 final class EventTable {
-  private final Handle handle;
   private final Kept kept;
   private final EventIndex index;
   private final StoredEvents stored;
@@ -25,11 +24,11 @@ final class EventTable {
   private final Batch moves = new Batch("UPDATE event SET component = ? WHERE id = ?");
   private final Batch deletes = new Batch("DELETE FROM event WHERE id = ?");
   private final Session session;
+  private CompletableFuture<Void> findable = CompletableFuture.completedFuture(null);
   private long lastId = -1;
 
   EventTable(Session session, Promises promises) {
     this.session = session;
-    this.handle = session.handle();
     this.kept = session.kept();
     this.index = new EventIndex(session, promises);
     this.stored = new StoredEvents(session);
@@ -37,13 +36,14 @@ final class EventTable {
 
   /** Looks up what is in the table; what waits is not yet. */
   StoredEvents stored() {
+    Pen.await(findable);
     return stored;
   }
 
   /** Makes events to be found again that are in the store already. */
   void index(List<StoredEvent> stored) {
     stored.forEach(each -> index.add(each));
-    index.flush();
+    findable = index.flush();
   }
 
   /** Makes their clues anew, of events that are in the store already. */
@@ -102,7 +102,7 @@ final class EventTable {
   void setMarks(Collection<StoredEvent> some) {
     Batch batch = new Batch("UPDATE event SET disputed = disputed + 1 WHERE id = ?");
     some.forEach(each -> batch.add(each.id()));
-    batch.write(handle);
+    session.pen().write(batch);
   }
 
   /** Writes what waits; before anything is looked for. */
@@ -111,8 +111,13 @@ final class EventTable {
     rows(updated).forEach(updates::add);
     inserted.clear();
     updated.clear();
-    List.of(deletes, moves, updates, inserts, promiseUpdates).forEach(each -> each.write(handle));
-    index.flush();
+    List.of(deletes, moves, updates, inserts, promiseUpdates).forEach(session.pen()::write);
+    findable = index.flush();
+  }
+
+  /** Waits until everything is written that waited. */
+  void settle() {
+    session.pen().settle();
   }
 
   private List<@Nullable Object[]> rows(List<StoredEvent> some) {
@@ -123,6 +128,7 @@ final class EventTable {
 
   /** See {@link ClueTable#sharing}. */
   Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
+    Pen.await(findable);
     return index.sharingClues(events, promisesForDeeds);
   }
 }

@@ -105,7 +105,7 @@ final class Fill {
     build(true);
     answer(new Answering(events, rules.promises(), sweep.deeds()), events, sweep.promising());
     accords();
-    session.tally().flush(session.handle());
+    session.tally().flush(session.pen());
     session.dialect().endFilling(session.handle());
   }
 

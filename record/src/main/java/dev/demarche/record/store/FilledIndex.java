@@ -87,7 +87,7 @@ final class FilledIndex {
   /** Writes words and terms that wait. */
   void flush() {
     words.write(session.handle());
-    session.terms().flush();
+    session.terms().flush(session.pen());
   }
 
   /** Writes the tables of numbers. */

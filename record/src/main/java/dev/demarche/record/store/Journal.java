@@ -72,7 +72,7 @@ final class Journal {
     heirs.forEach((old, now) -> formerly.computeIfAbsent(now, k -> new ArrayList<>()).add(old));
     events.forEach((id, each) -> writing.event(id, each, heirs, formerly));
     agreements.forEach(writing::agreement);
-    lines.write(session.handle());
+    session.pen().write(lines);
     events.clear();
     agreements.clear();
   }

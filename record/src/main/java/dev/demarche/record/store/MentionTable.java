@@ -132,8 +132,8 @@ final class MentionTable {
           body.next());
       blocks.addAll(blocks(stored));
     }
-    rows.write(handle);
-    ManyRows.write(handle, "block", BLOCK, blocks);
+    session.pen().write(rows);
+    session.pen().write("block", BLOCK, blocks);
     session.tally().add("mention", fresh.size());
   }
 
@@ -172,7 +172,7 @@ final class MentionTable {
   void block(List<Stored> stored) {
     List<long[]> blocks = new ArrayList<>();
     stored.forEach(each -> blocks.addAll(blocks(each)));
-    ManyRows.write(handle, "block", BLOCK, blocks);
+    session.pen().write("block", BLOCK, blocks);
   }
 
   /** Takes the mentions of an article out. */
@@ -219,7 +219,7 @@ final class MentionTable {
   void place(Collection<Placement> placements) {
     Batch batch = new Batch("UPDATE mention SET component = ?, event = ? WHERE id = ?");
     placements.forEach(each -> batch.add(each.component(), each.event(), each.mention()));
-    batch.write(handle);
+    session.pen().write(batch);
   }
 
   /** Where a mention belongs. */

@@ -36,6 +36,9 @@ final class OneSided {
 
   /** Marks the acts that these articles tell of and the other side may not. */
   void mark(EventTable events) {
+    if (!voices.isEmpty()) {
+      events.settle();
+    }
     find(events, events::mark);
   }
 

@@ -11,16 +11,30 @@ import org.jdbi.v3.core.Handle;
  * @param terms the numbers of facets
  * @param tally counts what comes and goes
  * @param journal notes what happens to events and agreements
+ * @param pen writes what waits
  */
 record Session(
-    Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tally, Journal journal) {
+    Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tally, Journal journal, Pen pen) {
+  /** One that writes at once. */
   Session(Handle handle, Kept kept, Dialect dialect) {
-    this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal());
+    this(handle, kept, dialect, Pen.direct(handle));
+  }
+
+  /** One that writes with a pen. */
+  Session(Handle handle, Kept kept, Dialect dialect, Pen pen) {
+    this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal(), pen);
   }
 
   /** For filling an empty record. */
   static Session filling(Handle handle, Kept kept, Dialect dialect) {
-    return new Session(handle, kept, dialect, Terms.ofAll(handle), new Tally(), Journal.silent());
+    return new Session(
+        handle,
+        kept,
+        dialect,
+        Terms.ofAll(handle),
+        new Tally(),
+        Journal.silent(),
+        Pen.direct(handle));
   }
 
   Json json() {

@@ -75,9 +75,9 @@ final class StatementTable {
 
   /** Writes what waits. */
   void flush() {
-    terms.flush();
-    rows.write(handle);
-    words.write(handle);
+    terms.flush(session.pen());
+    session.pen().write(rows);
+    session.pen().write(words);
   }
 
   /** Takes those of an article out. */

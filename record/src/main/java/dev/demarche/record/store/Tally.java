@@ -13,13 +13,13 @@ final class Tally {
   }
 
   /** Writes what was counted. */
-  void flush(Handle handle) {
+  void flush(Pen pen) {
     Batch batch =
         new Batch(
             "INSERT INTO tally (name, number) VALUES (?, ?)"
                 + " ON CONFLICT (name) DO UPDATE SET number = tally.number + excluded.number");
     changes.forEach(batch::add);
-    batch.write(handle);
+    pen.write(batch);
     changes.clear();
   }
 

@@ -76,7 +76,7 @@ final class Terms {
   }
 
   /** Writes those that were made. */
-  void flush() {
-    made.write(handle);
+  void flush(Pen pen) {
+    pen.write(made);
   }
 }

@@ -1,0 +1,98 @@
+package dev.demarche.record.store;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what waits in batches, in the order in which they are handed over: at once, or on a thread
+ * of its own while the caller goes on. One thread hands over. It may use the connection meanwhile,
+ * but not for rows that are still to be written: see {@link #await}.
+ */
+final class Pen implements AutoCloseable {
+  private final Handle handle;
+  private final @Nullable ExecutorService thread;
+  private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+
+  private Pen(Handle handle, @Nullable ExecutorService thread) {
+    this.handle = handle;
+    this.thread = thread;
+  }
+
+  /** One that writes at once. */
+  static Pen direct(Handle handle) {
+    return new Pen(handle, null);
+  }
+
+  /** One that writes while the caller goes on; to be closed before the transaction ends. */
+  static Pen behind(Handle handle) {
+    return new Pen(
+        handle,
+        Executors.newSingleThreadExecutor(
+            work -> {
+              Thread writer = new Thread(work, "pen");
+              writer.setDaemon(true);
+              return writer;
+            }));
+  }
+
+  /** Hands over what waits in a batch, which is empty afterwards. */
+  void write(Batch batch) {
+    Batch taken = batch.take();
+    run(() -> taken.write(handle));
+  }
+
+  /** Hands over rows of whole numbers; the list is empty afterwards. See {@link ManyRows}. */
+  void write(String table, List<String> columns, List<long[]> rows) {
+    List<long[]> taken = List.copyOf(rows);
+    rows.clear();
+    run(() -> ManyRows.write(handle, table, columns, taken));
+  }
+
+  private void run(Runnable work) {
+    if (thread == null) {
+      work.run();
+    } else {
+      last = last.thenRunAsync(work, thread);
+    }
+  }
+
+  /** What was handed over last, and with it all before it. */
+  CompletableFuture<Void> last() {
+    return last;
+  }
+
+  /** Waits until all is written; throws what {@link #await} does. */
+  void settle() {
+    await(last);
+  }
+
+  /**
+   * Waits until something is written that was handed over, and all before it.
+   *
+   * @throws RuntimeException the fault of the first that could not be written; none after it is
+   */
+  static void await(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** Waits for what is being written; what has not been waited for may be dropped. */
+  @Override
+  public void close() {
+    if (thread != null) {
+      thread.shutdown();
+      last.exceptionally(fault -> null).join();
+    }
+  }
+}
