@@ -77,6 +77,12 @@ public final class Act {
     return this;
   }
 
+  /** At a time. */
+  public Act on(TimeRef when) {
+    date = when;
+    return this;
+  }
+
   /** In a place of a state. */
   public Act in(String state, String name) {
     place = new Place(state, name);
