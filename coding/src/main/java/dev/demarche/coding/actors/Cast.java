@@ -48,7 +48,18 @@ public final class Cast {
    * @return nobody where the phrase tells too little, several for lists and groups
    */
   public List<Entity> resolve(Span span, @Nullable Entity speaker, List<Entity> not) {
-    return phrases.resolve(span, new Surroundings(speaker, not));
+    return resolve(span, speaker, not, null);
+  }
+
+  /**
+   * Whom a phrase means.
+   *
+   * @param where the state in which the act was done, where words of its clause tell it and it is
+   *     one that people do where they are, otherwise null; see the other for the rest
+   */
+  public List<Entity> resolve(
+      Span span, @Nullable Entity speaker, List<Entity> not, @Nullable String where) {
+    return phrases.resolve(span, new Surroundings(speaker, not, where));
   }
 
   /** Whether a phrase is a mere pronoun. */

@@ -33,9 +33,6 @@ final class NounPhrases {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?i)(?:the|an?)\\s");
 
-  /** In the name of a body that is a court, and no assembly of those who keep one. */
-  private static final Pattern COURT = Pattern.compile("\\b(?:Court|Tribunal|Mechanism)\\b");
-
   private static final String COURTS = "JUD";
   private static final String PARLIAMENT = "LEG";
   private static final String POLICE = "COP";
@@ -248,9 +245,11 @@ final class NounPhrases {
       case PERSON -> list(persons.called(span, noun.word(), around));
       case STATE, STAFF, ORGAN -> bare(noun, parts, around);
       case FIGHTERS, REBELS ->
-          List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name));
+          List.of(fighters(noun, parts, tokens.size() == 1 ? noun.word() : name, around));
       case PEOPLE, FOLLOWERS ->
-          List.of(actor(scene.stateAround(span).orElse(null), ActorKind.POPULATION, name, noun));
+          List.of(
+              actor(
+                  scene.stateAround(span, around).orElse(null), ActorKind.POPULATION, name, noun));
       case ORGANISATION ->
           list(organisations.association(noun, tokens).or(() -> organisations.last(parts)));
       case CRAFT, MEMBERS, GUEST, HOST, COUNTERPART, PREDECESSOR, SUCCESSOR, DOCUMENT, HOLDING ->
@@ -264,13 +263,13 @@ final class NounPhrases {
   }
 
   /** "The rebels": the group named last; "rebels" may be any. */
-  private Entity fighters(Nouns.Noun noun, Parts parts, String name) {
+  private Entity fighters(Nouns.Noun noun, Parts parts, String name, Surroundings around) {
     boolean definite = scene.words(parts.whole()).toLowerCase(Locale.ROOT).startsWith("the ");
     return Optional.of(parts.whole())
         .filter(s -> definite)
         .flatMap(s -> coreference.lastBefore(s, NounPhrases::isUpInArms))
         .or(() -> noun.kind() == Nouns.Kind.REBELS ? scene.onlyGroup() : Optional.empty())
-        .orElseGet(() -> actor(front(noun, parts), ActorKind.ARMED_GROUP, name, noun));
+        .orElseGet(() -> actor(front(noun, parts, around), ActorKind.ARMED_GROUP, name, noun));
   }
 
   private static boolean isUpInArms(Entity entity) {
@@ -282,8 +281,10 @@ final class NounPhrases {
   }
 
   /** Rebels are up in arms where the story is; of gunmen nothing is known. */
-  private @Nullable String front(Nouns.Noun noun, Parts parts) {
-    return noun.kind() == Nouns.Kind.REBELS ? scene.stateAround(parts.whole()).orElse(null) : null;
+  private @Nullable String front(Nouns.Noun noun, Parts parts, Surroundings around) {
+    return noun.kind() == Nouns.Kind.REBELS
+        ? scene.stateAround(parts.whole(), around).orElse(null)
+        : null;
   }
 
   /** "The government", "the army": the same as before, else that of a state. */
@@ -308,15 +309,15 @@ final class NounPhrases {
     boolean some = COURTS.equals(noun.sector()) && scene.isDefinite(parts.whole());
     return some
         ? coreference
-            .lastBefore(parts.whole(), NounPhrases::isCourt)
+            .lastBefore(parts.whole(), this::isCourt)
             .filter(e -> e.actor().kind() == ActorKind.IGO)
         : Optional.empty();
   }
 
-  private static boolean isCourt(Entity entity) {
+  private boolean isCourt(Entity entity) {
     boolean body = entity.actor().kind() == ActorKind.IGO;
     return COURTS.equals(entity.actor().sector())
-        && (!body || COURT.matcher(entity.actor().name()).find());
+        && (!body || tools.phraseWords().court().matcher(entity.actor().name()).find());
   }
 
   /** The parliament that a member of a government addresses is that of his state. */

@@ -314,7 +314,9 @@ final class PhraseResolver {
     }
     return resolve(
         parts.possessor(),
-        owners.areOthers(parts) ? new Surroundings(around.speaker(), List.of()) : around);
+        owners.areOthers(parts)
+            ? new Surroundings(around.speaker(), List.of(), around.where())
+            : around);
   }
 
   /** The phrase ends with a known name that is no mention of its own: an office, a ministry. */

@@ -210,7 +210,8 @@ final class Scene {
   /**
    * The state of "the government", "the army": of the ministry that writes "the Government" of its
    * own, of the one before with that noun, of one named last before it in its sentence unless that
-   * has another part in the act, of the group that it is up against, else of the home.
+   * has another part in the act, of the group that it is up against, of the place, else of the
+   * home.
    */
   Optional<String> stateOfBare(Span phrase, Span head, Surroundings around) {
     return titled(head)
@@ -218,7 +219,19 @@ final class Scene {
         .or(() -> lastInSentence(phrase, around))
         .or(() -> foughtBy(around.not()))
         .or(() -> front(phrase, head))
+        .or(() -> there(head, around))
         .or(setting::homeState);
+  }
+
+  /** Of those who act where they are, the state of the place; an army may be in another's. */
+  private Optional<String> there(Span head, Surroundings around) {
+    return Optional.ofNullable(around.where())
+        .filter(state -> !isArmy(head) || setting.homeState().filter(this::isNamed).isEmpty());
+  }
+
+  private boolean isNamed(String state) {
+    return mentions.all().stream()
+        .anyMatch(m -> m.entity().side().equals(state) && !document.isDateline(m.span()));
   }
 
   /** "The Ministry", as one writes of oneself, is that of the state whose ministry writes. */
@@ -258,14 +271,16 @@ final class Scene {
     return groups.size() == 1 ? Optional.of(groups.get(0)) : Optional.empty();
   }
 
-  /** The state of the last place named in the sentence before a phrase, else home. */
-  Optional<String> stateAround(Span phrase) {
+  /** The state of the last place named in the sentence before a phrase, of the act, else home. */
+  Optional<String> stateAround(Span phrase, Surroundings around) {
     int from = document.sentence(document.sentenceAt(phrase.start())).start();
     return document.matches().within(new Span(from, Math.max(from, phrase.start()))).stream()
+        .filter(m -> !document.isDateline(m.span()))
         .flatMap(m -> m.as(Entry.Locality.class).stream())
         .map(Entry.Locality::state)
         .filter(Objects::nonNull)
         .reduce((a, b) -> b)
+        .or(() -> Optional.ofNullable(around.where()))
         .or(setting::homeState);
   }
 
@@ -273,17 +288,19 @@ final class Scene {
   private Optional<String> front(Span phrase, Span head) {
     int sentence = document.sentenceAt(phrase.start());
     int from = document.sentence(Math.max(0, sentence - NEAR)).start();
-    boolean army =
-        document.matches().within(head).stream()
-            .flatMap(m -> m.as(Entry.Ministry.class).stream())
-            .anyMatch(m -> "MIL".equals(m.sector()));
-    return army
+    return isArmy(head)
         ? mentions.within(new Span(from, Math.max(from, phrase.start()))).stream()
             .map(NamedMention::entity)
             .filter(e -> e.actor().kind() == ActorKind.ARMED_GROUP && e.actor().state() != null)
             .map(e -> e.actor().state())
             .reduce((a, b) -> b)
         : Optional.empty();
+  }
+
+  private boolean isArmy(Span head) {
+    return document.matches().within(head).stream()
+        .flatMap(m -> m.as(Entry.Ministry.class).stream())
+        .anyMatch(m -> "MIL".equals(m.sector()));
   }
 
   private static Optional<String> foughtBy(List<Entity> others) {
@@ -296,6 +313,7 @@ final class Scene {
   private Optional<String> lastInSentence(Span phrase, Surroundings around) {
     int start = document.sentence(document.sentenceAt(phrase.start())).start();
     return mentions.within(new Span(start, Math.max(start, phrase.start()))).stream()
+        .filter(m -> !document.isDateline(m.span()))
         .map(NamedMention::entity)
         .filter(e -> e.actor().state() != null && e.actor().kind() != ActorKind.MEDIA)
         .filter(e -> e.actor().kind() != ActorKind.STATE || around.allows(e))

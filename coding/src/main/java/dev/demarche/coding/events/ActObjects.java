@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Reads what an act of praise, blame or refusal is about: a deed, see {@code occasions.tsv}, or a
- * pact or meeting, see {@link Dealings}.
+ * Reads what the object of an act of praise, blame or refusal names: a deed, see {@code
+ * occasions.tsv}, what a court decided, or a pact or meeting, see {@link Dealings}.
  */
 final class ActObjects {
   /** "Denounced the latest launch": the words from the article on. */
@@ -22,13 +22,6 @@ final class ActObjects {
       Pattern.compile(
           "\\s?(?:\\p{Ll}+\\s)?(?:the|this|that|these|those|such)\\s"
               + "((?:[\\p{L}-]+\\s){0,3}[\\p{L}-]+)");
-
-  /** "Called this a lie", "denounced that as theft". */
-  private static final Pattern THIS =
-      Pattern.compile("\\s?(?:this|that)(?=\\s(?:as|an?|before|in|on|at|out)\\s|[,.;])");
-
-  /** Marks behind a clause. */
-  private static final String ENDS = ".,;";
 
   /** Before whoever did a deed: "the attack by rebels". */
   private static final String BY = "by";
@@ -39,19 +32,6 @@ final class ActObjects {
           "\\p{Ll}+\\s(?:the|this)\\s(?:\\p{Ll}+\\s)?("
               + String.join("|", Dealings.nouns(Dealings.Told.PRAISED))
               + ")\\b(?!\\s[“\"])");
-
-  /** "Rejected it", "accepted it in principle"; see {@code reactions.tsv}. */
-  private final Pattern it =
-      Pattern.compile(
-          "\\sit(?=\\s(?:"
-              + String.join("|", DataTable.words("reactions.tsv", "AFTER_IT"))
-              + ")\\s|[,.;:])");
-
-  private final Pattern accepting =
-      Pattern.compile(
-          "(?i)(?:"
-              + String.join("|", DataTable.words("reactions.tsv", "ACCEPT"))
-              + ")\\p{Ll}*\\b");
 
   private final Map<String, Set<EventType>> deeds = new HashMap<>();
 
@@ -65,27 +45,6 @@ final class ActObjects {
       row.list(1).forEach(t -> types.add(EventType.valueOf(t)));
       row.list(0).forEach(noun -> deeds.put(noun, types));
     }
-  }
-
-  /** Whether an act is about what was told just before: "denounced that as theft". */
-  boolean isThis(String behind) {
-    return THIS.matcher(behind).lookingAt();
-  }
-
-  /**
-   * Whether an act is about what somebody else spoke of just before: "rejected it", "accepted".
-   *
-   * @param verb the words of the act
-   * @param behind what stands behind their first
-   */
-  boolean isSpokenOf(String verb, String behind) {
-    boolean nothing = behind.isEmpty() || ENDS.indexOf(behind.charAt(0)) >= 0;
-    return it.matcher(behind).lookingAt() || (nothing && isAccepting(verb));
-  }
-
-  /** Whether words say that something is accepted. */
-  boolean isAccepting(String verb) {
-    return accepting.matcher(verb).lookingAt();
   }
 
   /** Whether an object is what a court decided: "praised the ruling". */

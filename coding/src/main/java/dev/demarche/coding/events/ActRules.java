@@ -47,6 +47,7 @@ final class ActRules {
   private final Weights addressees = new Weights("addressees.tsv");
   private final Weights dates = new Weights("act-dates.tsv");
   private final ActObjects deeds = new ActObjects();
+  private final Reactions reactions = new Reactions();
   private final TakenAgreements taken = new TakenAgreements();
 
   private final Set<String> unknownDoers = new HashSet<>();
@@ -124,6 +125,11 @@ final class ActRules {
   /** What acts of praise, blame and refusal are about. */
   ActObjects deeds() {
     return deeds;
+  }
+
+  /** Which acts are about what was told just before. */
+  Reactions reactions() {
+    return reactions;
   }
 
   /** Whether a description only says that somebody did it: "some forty people". */

@@ -50,9 +50,7 @@ final class Counterparts {
     this.earlier = earlier;
     lists = new Lists(reading, cast);
     pair = new StoryPair(earlier, cast);
-    told =
-        new ToldAddressees(
-            reading, cast, rules, new Occasions(reading, earlier, rules.deeds(), cast));
+    told = new ToldAddressees(reading, cast, rules, new Occasions(reading, earlier, rules, cast));
     releases = new Releases(earlier);
     travellers = new Travellers(reading, cast);
     NameRoles roles = new NameRoles(reading, rules, vouchers);

@@ -31,29 +31,31 @@ final class Occasions {
   private final Reading reading;
   private final EarlierActs earlier;
   private final ActObjects objects;
+  private final Reactions reactions;
   private final Cast cast;
   private final StoryPair pair;
 
-  Occasions(Reading reading, EarlierActs earlier, ActObjects objects, Cast cast) {
+  Occasions(Reading reading, EarlierActs earlier, ActRules rules, Cast cast) {
     this.cast = cast;
     pair = new StoryPair(earlier, cast);
     this.reading = reading;
     this.earlier = earlier;
-    this.objects = objects;
+    objects = rules.deeds();
+    reactions = rules.reactions();
   }
 
   /** Those of another side who did what an act is about; nobody where its object does not tell. */
   List<Entity> doers(Frame frame, List<Entity> actors) {
     String verb = frame.trigger().of(reading.article().text());
-    boolean accepting = frame.type() == EventType.AGREE && objects.isAccepting(verb);
+    boolean accepting = frame.type() == EventType.AGREE && reactions.isAccepting(verb);
     if (!ABOUT_DEEDS.contains(frame.type()) && !accepting) {
       return List.of();
     }
     String object = object(frame);
-    if (frame.type() != EventType.ACCUSE && objects.isSpokenOf(verb, object)) {
+    if (frame.type() != EventType.ACCUSE && reactions.isSpokenOf(verb, object)) {
       return spokenOf(frame, actors);
     }
-    if (objects.isThis(object)) {
+    if (reactions.isThis(object)) {
       return last(earlier.lastFirst(frame.sentence(), 1), actors);
     }
     if (objects.isOfCourt(object)) {

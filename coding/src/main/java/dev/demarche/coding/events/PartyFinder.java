@@ -30,6 +30,7 @@ final class PartyFinder {
       Pattern.compile("(?i)(?:[\\p{L}\\d-]+\\sof\\s)?(?:his|her|its|their)\\s");
 
   private final Cast cast;
+  private final Places places;
   private final Voices voices;
   private final ActRules rules;
   private final Counterparts counterparts;
@@ -52,6 +53,7 @@ final class PartyFinder {
     this.doubts = doubts;
     this.vouchers = vouchers;
     this.cast = cast;
+    this.places = places;
     this.voices = voices;
     this.rules = rules;
     unnamed = new Unnamed(cast, places);
@@ -183,6 +185,7 @@ final class PartyFinder {
       return both;
     }
     List<Entity> all = new ArrayList<>();
+    String where = places.onTheSpot(frame).orElse(null);
     for (RoleSpan span : frame.in(role)) {
       List<Entity> excluded = new ArrayList<>(not);
       String words = cast.words(span.span());
@@ -191,7 +194,7 @@ final class PartyFinder {
       if ((!pronoun && !theirs) || counterparts.isWithOthers(frame.in(role).get(0).span())) {
         excluded.addAll(all);
       }
-      for (Entity entity : cast.resolve(span.span(), speaker, excluded)) {
+      for (Entity entity : cast.resolve(span.span(), speaker, excluded, where)) {
         boolean outlet = role != Role.SOURCE && entity.actor().kind() == ActorKind.MEDIA;
         if (!outlet && !Parties.isAmong(all, entity)) {
           all.add(entity);

@@ -2,16 +2,28 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.EventType;
 import dev.demarche.model.Place;
+import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells where the acts of one article take place. */
 final class Places {
+  /** Done by those who are there to those who are there. */
+  private static final Set<EventType> ON_THE_SPOT =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
+
+  /** Before the place of somebody: "the mission in Mali". */
+  private static final Pattern LIES = Pattern.compile("\\s(?:in|at|near)\\s(?:the\\s)?$");
+
   private final Cast cast;
 
   Places(Cast cast) {
@@ -25,6 +37,24 @@ final class Places {
       return named.or(() -> unnamed(frame));
     }
     return cast.place(frame.trigger()).or(() -> in(frame, Role.RECIPIENT)).or(() -> unnamed(frame));
+  }
+
+  /** The state that the words for the place of an act tell, for one that is done on the spot. */
+  Optional<String> onTheSpot(Frame frame) {
+    return ON_THE_SPOT.contains(frame.type())
+        ? in(frame, Role.PLACE).or(() -> withinRecipient(frame)).map(Place::state)
+        : Optional.empty();
+  }
+
+  private Optional<Place> withinRecipient(Frame frame) {
+    return frame.in(Role.RECIPIENT).stream()
+        .flatMap(s -> cast.sites(s.span()).stream().filter(site -> lies(s.span(), site)))
+        .map(Cast.Site::place)
+        .findFirst();
+  }
+
+  private boolean lies(Span phrase, Cast.Site site) {
+    return LIES.matcher(cast.words(new Span(phrase.start(), site.span().start()))).find();
   }
 
   /** The place of words that name none that is known. */

@@ -76,6 +76,6 @@ class LongNamesTest {
         actor(
             "Peru shelled a speedboat of the Islamic Revolutionary Guard Corps.",
             "a speedboat of the Islamic Revolutionary Guard Corps");
-    assertThat(actor.name()).isEqualTo("Islamic Revolutionary Guard Corps");
+    assertThat(actor.name()).isEqualTo("Islamic Revolutionary Guards Corps");
   }
 }

@@ -119,7 +119,7 @@ class OccasionsTest {
   private static Occasions occasions(Reading reading, Draft... told) {
     EarlierActs earlier = new EarlierActs();
     List.of(told).forEach(earlier::remember);
-    return new Occasions(reading, earlier, new ActObjects(), Texts.cast(reading));
+    return new Occasions(reading, earlier, new ActRules(), Texts.cast(reading));
   }
 
   private static Draft told(Reading reading, Draft draft, String sentence) {
