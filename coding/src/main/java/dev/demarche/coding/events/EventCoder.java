@@ -12,6 +12,7 @@ import dev.demarche.model.EventMention;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Evidence;
 import dev.demarche.model.Medium;
+import dev.demarche.model.Modes;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
 import dev.demarche.reader.Frame;
@@ -144,7 +145,7 @@ public final class EventCoder {
               .filter(m -> m == Medium.VIDEO || m == Medium.LETTER)
               .orElse(Medium.PHONE));
     }
-    if (Objects.equals(draft.mode(), "visit")) {
+    if (Modes.isVisit(draft.mode())) {
       return Optional.of(Medium.IN_PERSON); // whatever else its sentence tells of
     }
     if (draft.mode() != null) {

@@ -4,6 +4,7 @@ import dev.demarche.coding.DataTable;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Medium;
+import dev.demarche.model.Modes;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
@@ -147,6 +148,6 @@ final class FrameRepair {
     if (remote) {
       return "phone";
     }
-    return frame.mode() == null && cues.isArrival(trigger) ? "visit" : frame.mode();
+    return frame.mode() == null && cues.isArrival(trigger) ? Modes.VISIT : frame.mode();
   }
 }

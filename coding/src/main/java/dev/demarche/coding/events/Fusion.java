@@ -2,6 +2,7 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.knowledge.Office;
+import dev.demarche.model.Modes;
 import dev.demarche.model.Participant;
 import dev.demarche.model.Span;
 import dev.demarche.model.TimeRef;
@@ -45,7 +46,7 @@ final class Fusion {
   private static Draft asVisit(Draft meeting, Draft visit) {
     boolean from =
         meeting.mode() == null
-            && "visit".equals(visit.mode())
+            && Modes.isVisit(visit.mode())
             && isAny(meeting.actors(), visit.recipients())
             && isAny(meeting.recipients(), visit.actors());
     return from ? meeting.between(meeting.recipients(), meeting.actors()) : meeting;

@@ -1,5 +1,6 @@
 package dev.demarche.coding.events;
 
+import dev.demarche.model.Modes;
 import dev.demarche.model.TimeRef;
 import java.util.Objects;
 
@@ -41,6 +42,6 @@ final class Meetings {
   }
 
   private static boolean isVisit(Draft draft) {
-    return Objects.equals(draft.mode(), "visit");
+    return Modes.isVisit(draft.mode());
   }
 }

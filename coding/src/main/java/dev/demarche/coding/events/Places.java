@@ -3,13 +3,13 @@ package dev.demarche.coding.events;
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.EventType;
+import dev.demarche.model.Modes;
 import dev.demarche.model.Place;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,6 +96,6 @@ final class Places {
   }
 
   private static boolean isVisit(Frame frame) {
-    return Objects.equals(frame.mode(), "visit");
+    return Modes.isVisit(frame.mode());
   }
 }

@@ -4,11 +4,11 @@ import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.EventType;
+import dev.demarche.model.Modes;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -52,7 +52,7 @@ final class RuledAddressees {
   }
 
   private static boolean isVisit(Frame frame) {
-    return Objects.equals(frame.mode(), "visit");
+    return Modes.isVisit(frame.mode());
   }
 
   /** Whom those fight who took up arms: their own state. */

@@ -2,6 +2,7 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.Modes;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
@@ -25,7 +26,7 @@ final class Travellers {
   /** Guest and host: a person named before the words of a visit, and the state of a place there. */
   Optional<Parties> of(Frame frame) {
     boolean unsaid = frame.in(Role.ACTOR).isEmpty() && frame.in(Role.RECIPIENT).isEmpty();
-    if (!unsaid || !"visit".equals(frame.mode())) {
+    if (!unsaid || !Modes.isVisit(frame.mode())) {
       return Optional.empty();
     }
     Span sentence = reading.sentences().get(frame.sentence()).span();

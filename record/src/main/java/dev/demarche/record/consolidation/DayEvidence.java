@@ -2,6 +2,7 @@ package dev.demarche.record.consolidation;
 
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
+import dev.demarche.model.Modes;
 
 /** How far the days of two mentions fit. */
 final class DayEvidence {
@@ -11,7 +12,7 @@ final class DayEvidence {
 
   /** A visit of some days is not the talks on one of them. */
   static void visit(Telling one, Telling other, Scale scale) {
-    boolean visits = "visit".equals(one.mention().mode()) != "visit".equals(other.mention().mode());
+    boolean visits = Modes.isVisit(one.mention().mode()) != Modes.isVisit(other.mention().mode());
     Traits a = one.traits();
     Traits b = other.traits();
     if (one.mention().type() == EventType.CONSULT && visits && a.dated() && b.dated()) {
@@ -94,7 +95,7 @@ final class DayEvidence {
   }
 
   private static boolean isVisit(Telling telling) {
-    return "visit".equals(telling.mention().mode())
+    return Modes.isVisit(telling.mention().mode())
         && telling.mention().status() != EventStatus.SCHEDULED;
   }
 
