@@ -1,10 +1,12 @@
 package dev.demarche.record.store;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,26 @@ final class Pen implements AutoCloseable {
   /** One that writes at once. */
   static Pen direct(Handle handle) {
     return new Pen(handle, null);
+  }
+
+  /**
+   * Works with one that writes while the work goes on; all is written when it returns.
+   *
+   * @throws RuntimeException the fault of what could not be written, where there is one: after it
+   *     PostgreSQL refuses whatever the work asks, and those faults say nothing
+   */
+  static <T> T with(Handle handle, Function<Pen, T> work) {
+    Pen pen = behind(handle);
+    try {
+      T result = work.apply(pen);
+      pen.settle();
+      return result;
+    } catch (RuntimeException e) {
+      pen.close();
+      throw pen.fault().orElse(e);
+    } finally {
+      pen.close();
+    }
   }
 
   /** One that writes while the caller goes on; to be closed before the transaction ends. */
@@ -85,6 +107,13 @@ final class Pen implements AutoCloseable {
       }
       throw e;
     }
+  }
+
+  private Optional<RuntimeException> fault() {
+    return last.handle((written, e) -> e instanceof CompletionException ? e.getCause() : e).join()
+            instanceof SqlFault fault
+        ? Optional.of(fault)
+        : Optional.empty();
   }
 
   /** Waits for what is being written; what has not been waited for may be dropped. */

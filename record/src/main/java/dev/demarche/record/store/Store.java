@@ -52,12 +52,15 @@ public final class Store implements AutoCloseable {
   /** See {@link Chronicle#add}; {@code again}: also what has not changed. */
   public List<Added> add(List<DiplomaticRecord> records, boolean again) {
     return database.write(
-        handle -> {
-          try (Pen pen = Pen.behind(handle)) {
-            Session session = new Session(handle, kept, database.dialect(), pen);
-            return new Adding(session, rules, clock.instant()).add(records, again);
-          }
-        });
+        handle ->
+            Pen.with(
+                handle,
+                pen ->
+                    new Adding(
+                            new Session(handle, kept, database.dialect(), pen),
+                            rules,
+                            clock.instant())
+                        .add(records, again)));
   }
 
   /** See {@link Chronicle#withdraw}. */
