@@ -39,7 +39,12 @@ final class OneSided {
     if (!voices.isEmpty()) {
       events.settle();
     }
-    find(events, events::mark);
+    find(
+        events,
+        found -> {
+          events.mark(found);
+          events.settle(); // the next round looks for those that are not marked yet
+        });
   }
 
   /** Finds them, some thousands of articles at a time. */
