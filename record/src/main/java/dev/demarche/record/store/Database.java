@@ -26,7 +26,7 @@ public final class Database implements AutoCloseable {
       String place, Dialect dialect, DataSource reading, DataSource writing, boolean hasLog) {
     this.place = place;
     this.dialect = dialect;
-    this.reading = new Connections(reading, dialect::opened);
+    this.reading = new Connections(reading, dialect::openedForReading);
     this.writing = new Connections(writing, dialect::opened);
     checkpoints = hasLog ? new Checkpoints(this.reading) : null;
     migrate(writing);
