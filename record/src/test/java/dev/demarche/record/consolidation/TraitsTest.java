@@ -19,7 +19,7 @@ class TraitsTest {
         Set.of(),
         List.of(),
         List.of(),
-        Story.NONE);
+        Story.UNKNOWN);
   }
 
   @Test
