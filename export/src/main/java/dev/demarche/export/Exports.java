@@ -43,7 +43,7 @@ public record Exports(
    * @throws IOException when the beginning of the file cannot be written
    */
   public Exporter open(ExportFormat format, OutputStream out) throws IOException {
-    Deeds deeds = new Deeds(schemes.codes(), plans);
+    Deeds deeds = new Deeds(schemes, plans);
     Fields fields = new Fields(schemes, texts);
     return switch (format) {
       case GDELT1, GDELT2 -> TableExporter.headless(fields.columns(format.toString()), deeds, out);

@@ -2,7 +2,6 @@ package dev.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.coding.Codes;
 import dev.demarche.export.row.Deed;
 import dev.demarche.export.row.Deeds;
 import dev.demarche.model.DiplomaticRecord;
@@ -35,7 +34,7 @@ class MentionRoundTripTest {
   private record Pair(Deed deed, Passage passage) {}
 
   private static Stream<Pair> pairs(RecordedEvent event) {
-    Deeds deeds = new Deeds(new Codes(), false);
+    Deeds deeds = new Deeds(Written.SCHEMES, false);
     if (deeds.omission(event) != null) {
       return Stream.of();
     }

@@ -2,7 +2,6 @@ package dev.demarche.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.demarche.coding.Codes;
 import dev.demarche.export.row.Deed;
 import dev.demarche.export.row.Deeds;
 import dev.demarche.model.Actor;
@@ -98,7 +97,7 @@ class RoundTripTest {
   }
 
   private static Stream<Deed> rows(ExportFormat format, RecordedEvent event) {
-    Deeds deeds = new Deeds(new Codes(), false);
+    Deeds deeds = new Deeds(Written.SCHEMES, false);
     if (format.knowsOnlyDeeds() && deeds.omission(event) != null) {
       return Stream.of();
     }

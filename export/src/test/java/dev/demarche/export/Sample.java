@@ -239,6 +239,18 @@ final class Sample {
         words);
   }
 
+  /** An act of a day, told in some words. */
+  static RecordedEvent act(
+      EventType type,
+      @Nullable String mode,
+      Standing status,
+      List<Actor> actors,
+      List<Actor> recipients,
+      String words) {
+    TimeRef date = TimeRef.day(LocalDate.parse("2025-03-19"), "on Wednesday");
+    return event("92a3b4c5d6e7f809", type, mode, status, actors, recipients, date, null, words);
+  }
+
   private static RecordedEvent appeal() {
     return event(
         "708192a3b4c5d6e7",

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sectors role codes
  * @param bodies international bodies
  * @param countries country codes by day
+ * @param together acts that those who do it do to each other
  * @param coordinates where places lie
  */
 public record Schemes(
@@ -24,6 +25,7 @@ public record Schemes(
     Sectors sectors,
     Bodies bodies,
     Countries countries,
+    Together together,
     Coordinates coordinates) {
   /** Loads the tables. */
   public static Schemes over(Knowledge knowledge, Coordinates coordinates) {
@@ -34,6 +36,7 @@ public record Schemes(
         new Sectors(),
         new Bodies(),
         new Countries(knowledge),
+        new Together(),
         coordinates);
   }
 

@@ -42,7 +42,7 @@ record Tie(
   /** The edges of an event, none where it has not two parties. */
   static List<Tie> of(RecordedEvent event, Schemes schemes) {
     List<Tie> ties = new ArrayList<>();
-    for (var deed : new Deeds(schemes.codes(), true).pairs(event)) {
+    for (var deed : new Deeds(schemes, true).pairs(event)) {
       if (deed.one() != null && deed.other() != null) {
         String id = event.id() + (ties.isEmpty() ? "" : "-" + (ties.size() + 1));
         ties.add(new Tie(id, deed.one(), deed.other(), event, values(event, schemes)));

@@ -1,7 +1,7 @@
 package dev.demarche.export.row;
 
-import dev.demarche.coding.Codes;
 import dev.demarche.export.Omission;
+import dev.demarche.export.code.Schemes;
 import dev.demarche.model.Actor;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What took place, for formats that know nothing else. A plan is left out, or told as PLOVER does:
  * what took place is that it was announced (AGREE) or threatened (THREATEN), on the day when that
- * became known.
+ * became known. Of planned words of conflict (REQUEST, ACCUSE, REJECT) neither PLOVER nor CAMEO can
+ * say so; they are left out in any case.
  */
 public final class Deeds {
-  private static final Set<EventType> SYMMETRIC =
-      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE, EventType.ASSAULT);
+  private static final Set<EventType> ANNOUNCED = EnumSet.of(EventType.AGREE, EventType.THREATEN);
 
-  private final Codes codes;
+  private final Schemes schemes;
   private final boolean plans;
 
   /**
@@ -32,14 +32,15 @@ public final class Deeds {
    *
    * @param plans whether announcements of what has not taken place are told
    */
-  public Deeds(Codes codes, boolean plans) {
-    this.codes = codes;
+  public Deeds(Schemes schemes, boolean plans) {
+    this.schemes = schemes;
     this.plans = plans;
   }
 
   /** Why the event is no deed with a day; null when it is. */
   public @Nullable Omission omission(RecordedEvent event) {
-    boolean told = event.status().isDone() || (plans && event.status().isAhead());
+    boolean announced = event.status().isAhead() && ANNOUNCED.contains(type(event));
+    boolean told = event.status().isDone() || (plans && announced);
     if (!told) {
       return Omission.NO_DEED;
     }
@@ -53,25 +54,33 @@ public final class Deeds {
 
   /**
    * A row for each pair: every actor with every recipient, or, where an act that two do together
-   * names nobody to whom, every two actors.
+   * names nobody to whom, every two actors. Nobody is paired with himself; who would be paired with
+   * nobody else stands alone.
    */
   public List<Deed> pairs(RecordedEvent event) {
     List<Deed> rows = new ArrayList<>();
     List<Actor> actors = event.actors();
-    if (event.recipients().isEmpty() && SYMMETRIC.contains(event.type()) && actors.size() > 1) {
+    if (event.recipients().isEmpty() && schemes.together().isOne(event)) {
       for (int i = 0; i < actors.size(); i++) {
         for (int k = i + 1; k < actors.size(); k++) {
-          rows.add(deed(event, rows.size(), actors.get(i), actors.get(k)));
+          pair(rows, event, actors.get(i), actors.get(k));
         }
       }
-      return rows;
+    } else {
+      int width = Math.max(1, event.recipients().size());
+      for (int i = 0; i < Math.max(1, actors.size()) * width; i++) {
+        pair(rows, event, at(actors, i / width), at(event.recipients(), i % width));
+      }
     }
-    int all = Math.max(1, actors.size()) * Math.max(1, event.recipients().size());
-    int width = Math.max(1, event.recipients().size());
-    for (int i = 0; i < all; i++) {
-      rows.add(deed(event, i, at(actors, i / width), at(event.recipients(), i % width)));
+    return rows.isEmpty() ? List.of(deed(event, 0, at(actors, 0), null)) : rows;
+  }
+
+  private void pair(
+      List<Deed> rows, RecordedEvent event, @Nullable Actor one, @Nullable Actor other) {
+    boolean self = one != null && other != null && one.isSameAs(other);
+    if (!self) {
+      rows.add(deed(event, rows.size(), one, other));
     }
-    return rows;
   }
 
   private static @Nullable Actor at(List<Actor> actors, int index) {
@@ -79,12 +88,16 @@ public final class Deeds {
   }
 
   private Deed deed(RecordedEvent event, int number, @Nullable Actor one, @Nullable Actor other) {
-    EventType type = event.type();
-    if (event.status().isAhead()) {
-      type = codes.plover(type, EventStatus.valueOf(event.status().name()));
-    }
+    EventType type = type(event);
     String mode = type == event.type() ? event.mode() : null;
     return new Deed(event, number, type, mode, day(event), one, other, null);
+  }
+
+  /** What took place: the act, or of a plan what its announcement is. */
+  private EventType type(RecordedEvent event) {
+    return event.status().isAhead()
+        ? schemes.codes().plover(event.type(), EventStatus.valueOf(event.status().name()))
+        : event.type();
   }
 
   private static @Nullable LocalDate day(RecordedEvent event) {
