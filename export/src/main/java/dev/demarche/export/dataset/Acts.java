@@ -52,7 +52,7 @@ final class Acts {
     if (row.has("act.type") || row.has("act.plover")) {
       return plover(row);
     }
-    if (row.has("act.cameo")) {
+    if (row.has("act.cameo") || row.has("act.cameo.old")) {
       return cameo(row);
     }
     if (row.has("act.acled")) {
@@ -77,10 +77,10 @@ final class Acts {
   }
 
   private Act cameo(Row row) throws RowFault {
-    String text = row.get("act.cameo");
+    String text = row.first("act.cameo", "act.cameo.old");
     CameoCodes.Code code =
         cameo
-            .find(text, row.get("act.label"))
+            .find(text, row.first("act.label", "act.label.old"))
             .orElseThrow(() -> RowFault.wrong("no code of CAMEO: " + text));
     EventType type = code.type();
     if (type == null) {

@@ -59,7 +59,7 @@ public final class PloverExporter implements Exporter {
     put(line, "event_date", deed.day());
     line.put("event_type", deed.type().name());
     put(line, "event_mode", deed.mode());
-    line.put("intensity", schemes.plover().of(deed.type(), deed.mode()));
+    line.put("intensity", Double.valueOf(schemes.plover().of(deed.type(), deed.mode())));
     line.put("quad_code", deed.type().quad().name().replace('_', ' '));
     line.put("contexts", event.contexts());
     line.put("actor", event.actors().stream().map(this::actor).toList());

@@ -61,12 +61,14 @@ final class ActFields {
 
   private void codes(Map<String, Function<Deed, @Nullable Object>> all) {
     all.put("act.cameo", this::cameo);
-    all.put("act.base", deed -> CameoCodes.base(cameo(deed)));
+    all.put("act.cameo.old", this::old);
+    all.put("act.base", deed -> CameoCodes.base(old(deed)));
     all.put("act.root", deed -> CameoCodes.root(cameo(deed)));
-    all.put("act.label", deed -> code(deed).label());
-    all.put("act.gdelt", deed -> code(deed).gdelt());
-    all.put("act.icews", deed -> code(deed).icews());
-    all.put("act.quad", deed -> deed.type().quad().number());
+    all.put("act.label", deed -> code(cameo(deed)).label());
+    all.put("act.label.old", deed -> code(old(deed)).label());
+    all.put("act.gdelt", deed -> code(cameo(deed)).gdelt());
+    all.put("act.icews", deed -> code(old(deed)).icews());
+    all.put("act.quad", deed -> CameoCodes.quad(cameo(deed)));
     all.put("act.penta", deed -> penta(cameo(deed)));
     all.put("act.plover", Deed::type);
     all.put("act.mode", Deed::mode);
@@ -103,11 +105,16 @@ final class ActFields {
     return schemes.codes().of(deed.type(), deed.mode(), EventStatus.OCCURRED).cameo();
   }
 
-  private CameoCodes.Code code(Deed deed) {
+  /** The code in the tables of GDELT and ICEWS, which are older than the newest codes. */
+  private String old(Deed deed) {
+    return schemes.cameo().old(cameo(deed));
+  }
+
+  private CameoCodes.Code code(String cameo) {
     return schemes
         .cameo()
-        .find(cameo(deed))
-        .orElseThrow(() -> new IllegalStateException("cameo.tsv lacks " + cameo(deed)));
+        .find(cameo)
+        .orElseThrow(() -> new IllegalStateException("cameo.tsv lacks " + cameo));
   }
 
   /** The five classes of Phoenix: quad classes with a class of statements before them. */
