@@ -13,14 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** States in the country codes of the field, by day. */
 public final class Countries {
-  private record Former(LocalDate until, String name) {}
+  private record Former(LocalDate from, LocalDate until, String name) {
+    boolean isOn(LocalDate day) {
+      return !day.isBefore(from) && !day.isAfter(until);
+    }
+  }
 
   private final Knowledge knowledge;
   private final Map<String, List<Former>> former = new HashMap<>();
+  private final Map<String, String> territories = new HashMap<>();
   private final Map<String, String> cameo = new HashMap<>();
   private final Map<String, String> numeric = new HashMap<>();
   private final Map<String, String> fips = new HashMap<>();
@@ -36,8 +43,15 @@ public final class Countries {
     for (DataTable.Row row : Tables.of("states-of-days.tsv")) {
       former
           .computeIfAbsent(row.get("state"), k -> new ArrayList<>())
-          .add(new Former(LocalDate.parse(row.get("until")), row.get("name")));
+          .add(
+              new Former(
+                  LocalDate.parse(row.get("from")),
+                  LocalDate.parse(row.get("until")),
+                  row.get("name")));
       index(row.get("state"), row.get("name"));
+    }
+    for (DataTable.Row row : Tables.of("territories.tsv")) {
+      territories.put(row.get("territory"), row.get("state"));
     }
   }
 
@@ -75,23 +89,35 @@ public final class Countries {
       return Optional.empty();
     }
     return former.getOrDefault(iso3, List.of()).stream()
-        .filter(each -> !day.isAfter(each.until()))
+        .filter(each -> each.isOn(day))
         .map(Former::name)
         .findFirst()
         .or(() -> knowledge.state(iso3).map(State::name));
   }
 
-  /** The CAMEO code of a state on a day; its alpha-3 code where CAMEO has none. */
+  /**
+   * The CAMEO code of a state on a day; where CAMEO has none, that of its successor or, of a
+   * territory, that of the state that it belongs to; else its alpha-3 code.
+   */
   public String cameo(String iso3, LocalDate day) {
-    return codes(iso3, day).map(StateCodes::cameo).orElse(iso3);
+    return code(iso3, day, StateCodes::cameo).orElse(iso3);
   }
 
-  /** The FIPS 10-4 code of a state on a day, or nothing. */
+  /**
+   * The FIPS 10-4 code of a state on a day; where the list has none, that of its successor or, of a
+   * territory, that of the state that it belongs to; else nothing.
+   */
   public String fips(@Nullable String iso3, LocalDate day) {
-    return codes(iso3, day)
-        .map(StateCodes::fips)
-        .or(() -> present(iso3).map(StateCodes::fips))
-        .orElse("");
+    return code(iso3, day, StateCodes::fips).orElse("");
+  }
+
+  private Optional<String> code(
+      @Nullable String iso3, LocalDate day, Function<StateCodes, @Nullable String> scheme) {
+    String whole = iso3 == null ? null : territories.get(iso3);
+    return Stream.of(codes(iso3, day), present(iso3), present(whole))
+        .flatMap(Optional::stream)
+        .flatMap(codes -> Stream.ofNullable(scheme.apply(codes)))
+        .findFirst();
   }
 
   /** The number in the list of the Correlates of War, or nothing. */

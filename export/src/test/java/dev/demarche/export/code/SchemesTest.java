@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,14 +73,38 @@ class SchemesTest {
                     .contains(row.get("name").toLowerCase(Locale.ROOT).replace('-', ' ')));
   }
 
+  /** Antarctica is nobody's. */
+  @Test
+  void countries_allOfToday_haveCodesOfCameoAndFips() {
+    LocalDate day = LocalDate.parse("2020-01-01");
+    Set<String> all = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    all.remove("ATA");
+
+    assertThat(all)
+        .allSatisfy(
+            iso3 -> {
+              assertThat(COUNTRIES.ofCameo(COUNTRIES.cameo(iso3, day))).isPresent();
+              assertThat(COUNTRIES.ofFips(COUNTRIES.fips(iso3, day))).isPresent();
+            });
+  }
+
   @ParameterizedTest
   @CsvSource({
     "RUS, 1988-05-03, USR, UR, 365, Soviet Union",
     "RUS, 1991-12-26, RUS, RS, 365, Russia",
-    "DEU, 1985-01-01, GMW, GM, 260, West Germany",
+    "DEU, 1985-01-01, GMW, GE, 260, West Germany",
+    "DEU, 1949-05-22, DEU, GM, 255, Germany",
+    "DEU, 1890-03-20, DEU, GM, 255, Germany",
+    "RUS, 1890-03-20, RUS, RS, 365, Russia",
+    "SRB, 1914-07-28, SRB, RI, 345, Serbia",
+    "SRB, 1999-03-24, YUG, YI, 345, Federal Republic of Yugoslavia",
+    "CZE, 1968-08-21, CZA, CZ, 315, Czechoslovakia",
+    "YEM, 1980-01-01, YMN, YE, 678, North Yemen",
     "DEU, 1990-10-03, DEU, GM, 255, Germany",
     "YUG, 1990-01-01, YUG, YO, 345, Yugoslavia",
     "XKX, 2020-01-01, KSV, KV, 347, Kosovo",
+    "JEY, 2020-01-01, GBR, JE, '', Jersey",
+    "BES, 2020-01-01, NLD, NL, '', Caribbean Netherlands",
     "KEN, 2020-01-01, KEN, KE, 501, Kenya"
   })
   void countries_onADay_haveTheCodesOfThatDay(
