@@ -77,6 +77,7 @@ class GdeltImportTest {
   @CsvSource({
     "IGOUNO, UNITED NATIONS, United Nations",
     "IGOUNO, '', United Nations",
+    "IGOUNO, UN SECURITY COUNCIL, UN Security Council",
     "IGOWSTNAT, NATO, North Atlantic Treaty Organization",
     "IGOEUREEC, EUROPEAN UNION, European Union"
   })

@@ -34,7 +34,7 @@ public record Schemes(
         new CameoCodes(),
         new PloverScores(),
         new Sectors(),
-        new Bodies(),
+        new Bodies(knowledge),
         new Countries(knowledge),
         new Together(),
         coordinates);

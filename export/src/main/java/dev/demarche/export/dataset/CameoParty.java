@@ -52,7 +52,8 @@ final class CameoParty {
       return new Actor(
           null, ActorKind.PERSON, found.name(), known.orElse(null), found.office(), IGO);
     }
-    String own = known.isPresent() && code.length() > CHUNK ? known.get() : found.name();
+    boolean part = schemes.bodies().code(found.name()).equals(code);
+    String own = known.isPresent() && code.length() > CHUNK && !part ? known.get() : found.name();
     return new Actor(null, ActorKind.IGO, own, null, null, IGO);
   }
 

@@ -59,6 +59,9 @@ final class PartyFields {
     side.put("country.name", this::countryName);
     side.put("group", (actor, day) -> isBody(actor) ? schemes.bodies().ownCode(body(actor)) : null);
     side.put("entity", this::entity);
+    side.put(
+        "attribute",
+        (actor, day) -> isBody(actor) ? schemes.bodies().attributes(body(actor)) : null);
     side.put("role", (actor, day) -> role(actor));
     side.put("type", (actor, day) -> isBody(actor) ? IGO : role(actor));
     side.put("sector.labels", (actor, day) -> label(actor));

@@ -73,6 +73,26 @@ class SchemesTest {
                     .contains(row.get("name").toLowerCase(Locale.ROOT).replace('-', ' ')));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "United Nations, IGOUNO, UNO",
+    "World Food Programme, IGOUNOWFP, UNO;WFP",
+    "UN Security Council, IGOUNO, UNO",
+    "UN General Assembly, IGOUNO, UNO",
+    "UN Panel of Experts on North Korea, IGOUNO, UNO",
+    "IAEA Board of Governors, IGOUNOIAE, UNO;IAE",
+    "European Commission, IGOEEC, EEC",
+    "African Union, IGOOAU, OAU",
+    "Lake Chad Basin Commission, IGO, ''",
+    "Society of Nobody Known, IGO, ''"
+  })
+  void bodies_organs_haveTheCodeOfTheirBody(String name, String code, String attributes) {
+    Bodies bodies = new Bodies(KNOWLEDGE);
+
+    assertThat(bodies.code(name)).isEqualTo(code);
+    assertThat(bodies.attributes(name)).isEqualTo(attributes);
+  }
+
   /** Antarctica is nobody's. */
   @Test
   void countries_allOfToday_haveCodesOfCameoAndFips() {
