@@ -65,6 +65,20 @@ class ActCodesTest {
     assertThat(new CameoCodes().old("1952")).isEqualTo("195");
   }
 
+  /** GDELT has the number 0 where there is no place, and not an empty cell. */
+  @Test
+  void geoType_whereNobodyIsOrNothingIsTold_isZero() {
+    RecordedEvent event =
+        Sample.told(List.of(Actor.state("KEN", "Kenya")), List.of(), "Kenya asks");
+
+    for (ExportFormat format : List.of(ExportFormat.GDELT1, ExportFormat.GDELT2)) {
+      int step = format == ExportFormat.GDELT1 ? 7 : 8;
+      String[] cells = cells(format, event);
+      assertThat(List.of(cells[35], cells[35 + step], cells[35 + 2 * step]))
+          .containsExactly("1", "0", "0");
+    }
+  }
+
   @Test
   void intensity_inPlover_isANumber() throws IOException {
     String line =

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does it and to whom, in the ways in which data sets write parties. */
 final class PartyFields {
+  private static final int NOWHERE = 0;
   private static final int COUNTRY_LEVEL = 1;
   private static final String IGO = "IGO";
 
@@ -42,11 +43,15 @@ final class PartyFields {
       String prefix,
       Function<Deed, @Nullable Actor> party) {
     void put(String name, Value value) {
+      put(name, value, null);
+    }
+
+    void put(String name, Value value, @Nullable Object ofNobody) {
       all.put(
           prefix + name,
           deed -> {
             Actor actor = party.apply(deed);
-            return actor == null ? null : value.of(actor, deed.someDay());
+            return actor == null ? ofNobody : value.of(actor, deed.someDay());
           });
     }
   }
@@ -65,7 +70,7 @@ final class PartyFields {
     side.put("role", (actor, day) -> role(actor));
     side.put("type", (actor, day) -> isBody(actor) ? IGO : role(actor));
     side.put("sector.labels", (actor, day) -> label(actor));
-    side.put("geo.type", (actor, day) -> point(actor) == null ? 0 : COUNTRY_LEVEL);
+    side.put("geo.type", (actor, day) -> point(actor) == null ? NOWHERE : COUNTRY_LEVEL, NOWHERE);
     side.put("geo.full", at((actor, day) -> countryName(actor, day)));
     for (String code : List.of("geo.fips", "geo.adm1", "geo.feature")) {
       side.put(code, at((actor, day) -> schemes.countries().fips(actor.state(), day)));
