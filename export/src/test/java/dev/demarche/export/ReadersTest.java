@@ -114,8 +114,24 @@ class ReadersTest {
     assertThat(call.getCategories())
         .extracting(category -> category.getName())
         .contains("CONSULT", "OCCURRED", "KEN", "FIN", "forests");
-    assertThat(feed.getEntries().get(5).getDescription().getValue())
+    assertThat(feed.getEntries().get(5).getContents().get(0).getValue())
         .contains("«без итога» \uD83D\uDD4A");
+  }
+
+  /** RFC 4287, 4.1.1.1: an entry has a content or an alternate link. */
+  @Test
+  void atom_everyEntry_hasItsContent() throws Exception {
+    SyndFeed feed =
+        new SyndFeedInput()
+            .build(
+                new XmlReader(new ByteArrayInputStream(Written.sample(ExportFormat.ATOM).bytes())));
+
+    assertThat(feed.getEntries())
+        .allSatisfy(
+            entry -> {
+              assertThat(entry.getContents()).hasSize(1);
+              assertThat(entry.getContents().get(0).getValue()).contains("“");
+            });
   }
 
   @Test

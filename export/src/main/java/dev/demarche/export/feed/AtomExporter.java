@@ -46,7 +46,7 @@ public final class AtomExporter implements Exporter {
     xml.text("id", self == null ? "urn:demarche:events" : "urn:demarche:feed:" + encoded(self));
     xml.text("title", "Demarche: events");
     if (self != null) {
-      xml.empty("link", "rel", "self", "href", self);
+      xml.empty("link", "rel", "self", "href", Links.uri(self));
     }
     xml.text("updated", moment(asOf));
     xml.open("author").text("name", "Demarche").close();
@@ -70,7 +70,7 @@ public final class AtomExporter implements Exporter {
     xml.text("updated", moment(Objects.requireNonNullElse(event.updated(), first)));
     xml.text("published", event.first() == null ? null : moment(first));
     for (String link : links(event)) {
-      xml.empty("link", "rel", "related", "href", link);
+      xml.empty("link", "rel", "related", "href", Links.uri(link));
     }
     category("type", event.type().name());
     category("status", event.status().name());
@@ -80,7 +80,7 @@ public final class AtomExporter implements Exporter {
     for (String topic : event.topics()) {
       category("topic", topic);
     }
-    xml.text("summary", date(event) + quotes(event));
+    xml.text("content", date(event) + quotes(event), "type", "text");
     xml.close();
     return null;
   }
