@@ -266,6 +266,11 @@ final class Sample {
 
   /** An agreement that runs out. */
   static RecordedAgreement partnership() {
+    return partnership("2027-06-02", LocalDate.parse("2027-06-02"));
+  }
+
+  /** An agreement that runs out on a day, in a month or in a year. */
+  static RecordedAgreement partnership(String expires, LocalDate deadline) {
     return new RecordedAgreement(
         "1bea1b79ba4046e9",
         "Forest Partnership",
@@ -273,8 +278,8 @@ final class Sample {
         AgreementStatus.EXPIRING,
         "2024-06-02",
         null,
-        "2027-06-02",
-        LocalDate.parse("2027-06-02"),
+        expires,
+        deadline,
         List.of(),
         List.of(
             told("old.txt", "2024-06-03", AgreementStatus.SIGNED, "a pact on forests was signed"),

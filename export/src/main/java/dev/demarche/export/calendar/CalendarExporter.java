@@ -14,7 +14,11 @@ import java.nio.charset.StandardCharsets;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an iCalendar file to be published: an entry for each event with a date, and deadlines. */
+/**
+ * Writes an iCalendar file to be published: an entry for each event with a date, and deadlines. It
+ * has no {@code METHOD}: so {@code DTSTAMP} is when an entry was last changed (RFC 5545, 3.8.7.2),
+ * and the same record gives the same file.
+ */
 public final class CalendarExporter implements Exporter {
   private static final String END = "\r\n";
 
@@ -31,7 +35,6 @@ public final class CalendarExporter implements Exporter {
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
     line("PRODID:-//Demarche//Diplomatic record//EN");
-    line("METHOD:PUBLISH");
   }
 
   @Override

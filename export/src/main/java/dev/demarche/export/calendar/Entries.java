@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.PropertyList;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Events and deadlines as whole-day entries of a calendar. */
 final class Entries {
+  private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\t\n]]");
+
   private final Coordinates coordinates;
 
   Entries(Coordinates coordinates) {
@@ -52,18 +56,20 @@ final class Entries {
     List<Property> properties = new ArrayList<>();
     properties.add(new Uid(event.id() + "@events.demarche"));
     frame(properties, changed, event.date().from(), event.date().to());
-    properties.add(new Summary(Headline.of(event)));
+    properties.add(new Summary(text(Headline.of(event))));
     properties.add(new Status(status(event.status())));
     properties.add(new Sequence(event.history().size() - 1));
     properties.add(categories(event.type().name(), event.status().name()));
     place(properties, event.place());
-    properties.add(new Description(quotes(event)));
+    properties.add(new Description(text(quotes(event))));
     properties.add(new XProperty("X-DEMARCHE-STATUS", event.status().name()));
     properties.add(new XProperty("X-DEMARCHE-PRECISION", event.date().precision().name()));
     return new VEvent(new PropertyList(properties));
   }
 
-  /** The entry of the day on which an agreement runs out; null where it has no such day. */
+  /**
+   * The entry of the day, month or year in which an agreement runs out; null where none is known.
+   */
   @Nullable VEvent of(RecordedAgreement agreement) {
     if (agreement.deadline() == null) {
       return null;
@@ -72,14 +78,18 @@ final class Entries {
     LocalDate changed = Objects.requireNonNullElse(last.published(), agreement.deadline());
     List<Property> properties = new ArrayList<>();
     properties.add(new Uid(agreement.id() + "@agreements.demarche"));
-    frame(properties, changed, agreement.deadline(), agreement.deadline());
-    properties.add(new Summary(agreement.name() + " (" + parties(agreement) + "): deadline"));
+    Deadline deadline = Deadline.of(agreement.expires(), agreement.deadline());
+    frame(properties, changed, deadline.from(), agreement.deadline());
+    String parties = parties(agreement);
+    properties.add(new Summary(text(agreement.name() + " (" + parties + "): " + deadline.text())));
     boolean over = agreement.status() == AgreementStatus.WITHDRAWN;
     properties.add(new Status(over ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
     properties.add(new Sequence(changes(agreement)));
     properties.add(categories("DEADLINE", agreement.status().name()));
     properties.add(
-        new Description("“" + last.evidence().get(0).exact() + "” (" + last.article() + ")"));
+        new Description(text("“" + last.evidence().get(0).exact() + "” (" + last.article() + ")")));
+    properties.add(new XProperty("X-DEMARCHE-STATUS", agreement.status().name()));
+    properties.add(new XProperty("X-DEMARCHE-PRECISION", deadline.precision().name()));
     return new VEvent(new PropertyList(properties));
   }
 
@@ -133,7 +143,7 @@ final class Entries {
     if (place == null) {
       return;
     }
-    properties.add(new Location(place.name()));
+    properties.add(new Location(text(place.name())));
     coordinates
         .of(place.state(), place.name())
         .ifPresent(
@@ -142,6 +152,11 @@ final class Entries {
                     new Geo(
                         BigDecimal.valueOf(point.latitude()),
                         BigDecimal.valueOf(point.longitude()))));
+  }
+
+  /** What may stand in a text: no control characters but tabs and line ends (RFC 5545, 3.1). */
+  private static String text(String told) {
+    return CONTROLS.matcher(LINE_ENDS.matcher(told).replaceAll("\n")).replaceAll("");
   }
 
   private static String quotes(RecordedEvent event) {
