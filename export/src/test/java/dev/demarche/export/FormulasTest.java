@@ -38,9 +38,23 @@ class FormulasTest {
         "\"\r=1\",\"'\r=1\"",
         "'=1,''=1",
         "a;=1;b,a;'=1;b",
-        "a\\;@b,a\\;'@b"
+        "a\\;@b,a\\;'@b",
+        "a; =A1,a;' =A1",
+        " =1,' =1",
+        "\u00a0\u200b=1,'\u00a0\u200b=1",
+        "\uff1dA1,'\uff1dA1"
       })
   void guarded_beginningOfAFormula_getsAnApostrophe(String cell, String written) {
+    assertThat(Formulas.guarded(cell)).isEqualTo(written);
+    assertThat(Formulas.bare(written)).isEqualTo(cell);
+  }
+
+  /** Programs take quotation marks away and run what stands within them. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {"`\"=1\"`,`'\"=1\"`", "`a;\"=1\"`,`a;'\"=1\"`", "`\"'=1`,`'\"'=1`"})
+  void guarded_formulaInQuotationMarks_getsAnApostrophe(String cell, String written) {
     assertThat(Formulas.guarded(cell)).isEqualTo(written);
     assertThat(Formulas.bare(written)).isEqualTo(cell);
   }
@@ -66,7 +80,7 @@ class FormulasTest {
   @Test
   void bare_whateverWasGuarded_isTheSameAgain() {
     Random random = new Random(SEED);
-    String signs = "='+-@\t\r;a1. \n";
+    String signs = "='+-@\t\r;a1. \n\"\uff1d\u00a0";
     for (int i = 0; i < 20_000; i++) {
       StringBuilder cell = new StringBuilder();
       for (int k = random.nextInt(9); k > 0; k--) {
@@ -108,7 +122,7 @@ class FormulasTest {
   void export_hostileNamesAndWords_noCellIsAFormula(ExportFormat format) throws IOException {
     assertThat(cells(format))
         .filteredOn(cell -> !cell.matches("-?\\d+(\\.\\d+)?"))
-        .noneMatch(cell -> cell.matches("(?s)(.*;)?[=+\\-@\\t\\r].*"));
+        .noneMatch(cell -> cell.matches("(?s)(.*;)?[\"\\s]*[=+\\-@\\t\\r].*"));
   }
 
   @Test
@@ -127,6 +141,19 @@ class FormulasTest {
     assertThat(told.actors()).isEqualTo(hostile().actors());
     assertThat(told.recipients()).isEqualTo(hostile().recipients());
     assertThat(told.evidence().get(0).exact()).isEqualTo(LINK);
+  }
+
+  /** A form feed or a NUL ends rows and files in some programs. */
+  @ParameterizedTest
+  @EnumSource(names = {"GDELT2", "ICEWS", "POLECAT", "CAMEO", "CSV"})
+  void export_controlCharacters_becomeABlank(ExportFormat format) {
+    Actor one =
+        new Actor("KEN", ActorKind.PERSON, "A\u0000B\u000cC\u0085D\u2028E", null, null, "GOV");
+    RecordedEvent event = Sample.told(List.of(one), List.of(), "he said\u001b so");
+    String text = Written.of(format, false, List.of(event), List.of()).text();
+
+    assertThat(text).contains("A B C D E").doesNotContainPattern("[\\p{Cc}\\u2028&&[^\\t\\n]]");
+    assertThat(text.split("\\R")).hasSize(format == ExportFormat.GDELT2 ? 1 : 2);
   }
 
   /** The words of others are theirs. */

@@ -1,6 +1,7 @@
 package dev.demarche.cli.output;
 
 import dev.demarche.coding.Codes;
+import dev.demarche.export.row.Controls;
 import dev.demarche.model.Actor;
 import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.model.EventMention;
@@ -105,6 +106,6 @@ public final class RecordTsv {
   }
 
   private static String clean(String cell) {
-    return cell.replaceAll("[\\t\\r\\n]+", " ");
+    return Controls.onOneLine(cell);
   }
 }

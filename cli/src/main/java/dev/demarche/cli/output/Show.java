@@ -1,5 +1,6 @@
 package dev.demarche.cli.output;
 
+import dev.demarche.export.row.Controls;
 import dev.demarche.model.Actor;
 import dev.demarche.model.ActorKind;
 import dev.demarche.model.TimeRef;
@@ -79,7 +80,7 @@ final class Show {
   }
 
   static String cell(@Nullable Object value) {
-    return value == null ? "" : value.toString().replaceAll("[\\t\\r\\n]+", " ");
+    return value == null ? "" : Controls.onOneLine(value.toString());
   }
 
   static String articles(int count) {

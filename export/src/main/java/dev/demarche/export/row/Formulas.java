@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps spreadsheet programs from running what an article says. A cell that begins with {@code =},
- * {@code +}, {@code -}, {@code @}, a tab or a carriage return would be a formula; it gets an
- * apostrophe before it, and one that begins with apostrophes before such a sign one more, so that
- * the way back is exact. The same after a semicolon, at which programs of half of Europe divide a
- * file of commas. Numbers stay as they are.
+ * {@code +}, {@code -}, {@code @}, a tab or a carriage return would be a formula, also where
+ * blanks, quotation marks or apostrophes stand before the sign, which programs take away, and where
+ * the sign has the width of a Chinese character. It gets an apostrophe before it. The same after a
+ * semicolon, at which programs of half of Europe divide a file of commas. Since apostrophes belong
+ * to what may stand before the sign, one that is there already gets one more, and the way back is
+ * exact. Numbers stay as they are.
  */
 public final class Formulas {
-  private static final String FIRST = "'=+-@\t\r";
-  private static final String SIGNS = "'*[=+\\-@\\t\\r])";
-  private static final Pattern BEGINNING = Pattern.compile("(?<=^|;)(?=" + SIGNS);
-  private static final Pattern GUARDED = Pattern.compile("(?<=^|;)'(?=" + SIGNS);
+  private static final String FORMULA = "[\"'\\s\\p{Z}\\p{Cf}]*[=+\\-@\\t\\r＝＋－＠]";
+  private static final Pattern BEGINNING = Pattern.compile("(?<=^|;)(?=" + FORMULA + ")");
+  private static final Pattern GUARDED = Pattern.compile("(?<=^|;)'(?=" + FORMULA + ")");
   private static final Pattern NO_FORMULA =
       Pattern.compile("-|[+-]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?");
 
@@ -23,7 +24,8 @@ public final class Formulas {
 
   /** A cell as it may stand in a file. */
   public static String guarded(String cell) {
-    boolean plain = cell.isEmpty() || (FIRST.indexOf(cell.charAt(0)) < 0 && cell.indexOf(';') < 0);
+    boolean plain =
+        cell.isEmpty() || (Character.isLetterOrDigit(cell.charAt(0)) && cell.indexOf(';') < 0);
     return plain || NO_FORMULA.matcher(cell).matches()
         ? cell
         : BEGINNING.matcher(cell).replaceAll("'");

@@ -2,6 +2,7 @@ package dev.demarche.export.table;
 
 import dev.demarche.export.Exporter;
 import dev.demarche.export.Omission;
+import dev.demarche.export.row.Controls;
 import dev.demarche.export.row.Deed;
 import dev.demarche.export.row.Fields.Column;
 import dev.demarche.export.row.Formulas;
@@ -35,8 +36,12 @@ public final class CsvExporter implements Exporter {
   @Override
   public @Nullable Omission write(RecordedEvent event) throws IOException {
     Deed whole = Deed.whole(event);
-    row(Arrays.stream(columns).map(column -> Formulas.guarded(column.text(whole))));
+    row(Arrays.stream(columns).map(column -> cell(column.text(whole))));
     return null;
+  }
+
+  private static String cell(String text) {
+    return Formulas.guarded(Controls.quotable(text));
   }
 
   private void row(Stream<String> cells) throws IOException {

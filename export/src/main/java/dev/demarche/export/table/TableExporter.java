@@ -2,6 +2,7 @@ package dev.demarche.export.table;
 
 import dev.demarche.export.Exporter;
 import dev.demarche.export.Omission;
+import dev.demarche.export.row.Controls;
 import dev.demarche.export.row.Deed;
 import dev.demarche.export.row.Deeds;
 import dev.demarche.export.row.Fields.Column;
@@ -15,7 +16,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * line a row. What would break a cell becomes a blank, and no cell is a formula.
  */
 public final class TableExporter implements Exporter {
-  private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
-
   private final Column[] columns;
   private final Deeds deeds;
   private final Function<RecordedEvent, List<Deed>> rows;
@@ -91,7 +89,7 @@ public final class TableExporter implements Exporter {
   }
 
   private static String cell(String text) {
-    return Formulas.guarded(BREAKS.matcher(text).replaceAll(" "));
+    return Formulas.guarded(Controls.onOneLine(text));
   }
 
   @Override
