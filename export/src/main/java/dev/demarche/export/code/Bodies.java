@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,23 +53,21 @@ public final class Bodies {
     return IGO;
   }
 
-  /** The body to which a body belongs, or null. */
+  /** The body to which a body belongs, or null. Only bodies that the tables know are remembered. */
   private @Nullable String whole(String body) {
     String known = organs.get(body);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      Optional<Entry.Body> found =
+          knowledge.find(body).stream()
+              .flatMap(match -> match.as(Entry.Body.class).stream())
+              .filter(each -> each.name().equals(body))
+              .findFirst();
+      known = found.map(Entry.Body::parent).orElse("");
+      if (found.isPresent()) {
+        organs.put(body, known);
+      }
     }
-    String found =
-        knowledge.find(body).stream()
-            .flatMap(match -> match.as(Entry.Body.class).stream())
-            .filter(each -> each.name().equals(body))
-            .flatMap(each -> Stream.ofNullable(each.parent()))
-            .findFirst()
-            .orElse(null);
-    if (found != null) {
-      organs.put(body, found);
-    }
-    return found;
+    return known.isEmpty() ? null : known;
   }
 
   /** What the code has after {@code IGO}, empty where there is nothing. */
