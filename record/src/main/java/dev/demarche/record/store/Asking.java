@@ -125,7 +125,7 @@ public final class Asking {
         one.label(),
         other.label(),
         question.asOf(),
-        new Months(handle, question.asOf()).of(List.of(one, other)),
+        new Months(session, question.asOf()).of(List.of(one, other)),
         timeline(
                 few.but()
                     .statuses(EnumSet.of(Standing.OCCURRED, Standing.ONGOING))
@@ -147,7 +147,7 @@ public final class Asking {
     if (question.parties().isEmpty()) {
       throw new IllegalArgumentException("months are counted of a party or two");
     }
-    return new Months(handle, question.asOf()).of(question.parties());
+    return new Months(session, question.asOf()).of(question.parties());
   }
 
   /** See {@link dev.demarche.record.Chronicle}. */

@@ -60,8 +60,10 @@ final class EventQuery {
       numbers.add(existing);
     }
     Search search = search(question, view, text, numbers, walks);
+    boolean isListed = numbers.isEmpty() || view.isListed() || words.hasLists();
     return page(
-        walks ? new FacetWalk(handle, search).ofOne() : words.find(handle, search), question);
+        walks && isListed ? new FacetWalk(handle, search).ofOne() : words.find(handle, search),
+        question);
   }
 
   /** Ids of those of some events in whose passages all words of a text stand. */

@@ -60,7 +60,9 @@ final class FilledIndex {
     long day = row.at().day();
     long id = row.at().id();
     List<Long> terms = session.terms().all(row.facets());
-    terms.forEach(term -> facets.add(term, day, id));
+    if (index.hasLists()) {
+      terms.forEach(term -> facets.add(term, day, id));
+    }
     row.views().forEach((name, listed) -> facets.add(session.terms().of(name), listed, id));
     row.clues().forEach(clue -> clues.add(clue.key(), day, id, clueWords.add(clue.words())));
     words.add(index.row(row.at(), row.words(), terms));

@@ -18,11 +18,13 @@ final class Months {
   private static final int MONTHS = 24;
 
   private final Handle handle;
+  private final WordIndex words;
   private final YearMonth last;
 
   /** The months up to that of a day. */
-  Months(Handle handle, LocalDate asOf) {
-    this.handle = handle;
+  Months(Session session, LocalDate asOf) {
+    this.handle = session.handle();
+    this.words = session.dialect().words();
     this.last = YearMonth.from(asOf);
   }
 
@@ -45,12 +47,12 @@ final class Months {
     Map<YearMonth, Map<Integer, Integer>> counts = new HashMap<>();
     handle
         .createQuery(
-            "SELECT e.day, e.type, count(DISTINCT e.id) AS events FROM facet x"
-                + " JOIN event e ON e.id = x.event WHERE x.term IN (<terms>)"
-                + " AND x.day BETWEEN :first AND :last GROUP BY e.day, e.type")
-        .bindList("terms", terms)
-        .bind("first", last.minusMonths(MONTHS - 1).atDay(1).toEpochDay())
-        .bind("last", last.atEndOfMonth().toEpochDay())
+            "SELECT e.day, e.type, count(DISTINCT e.id) AS events FROM ("
+                + words.listed(
+                    terms,
+                    last.minusMonths(MONTHS - 1).atDay(1).toEpochDay(),
+                    last.atEndOfMonth().toEpochDay())
+                + ") x JOIN event e ON e.id = x.event GROUP BY e.day, e.type")
         .map(
             (row, context) ->
                 new MonthlyCount(

@@ -78,6 +78,21 @@ final class PostgresWords implements WordIndex {
   }
 
   @Override
+  public boolean hasLists() {
+    return true;
+  }
+
+  @Override
+  public String listed(Collection<Long> terms, long first, long last) {
+    return "SELECT x.day, x.event FROM facet x WHERE x.term IN ("
+        + terms.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        + ") AND x.day BETWEEN "
+        + first
+        + " AND "
+        + last;
+  }
+
+  @Override
   public List<Listed> find(Handle handle, Search search) {
     if (search.isVoid()) {
       return List.of();

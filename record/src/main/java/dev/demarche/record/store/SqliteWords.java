@@ -46,6 +46,33 @@ final class SqliteWords implements WordIndex {
   }
 
   @Override
+  public boolean hasLists() {
+    return false;
+  }
+
+  @Override
+  public String listed(Collection<Long> terms, long first, long last) {
+    return "SELECT (w.rowid >> "
+        + DAY_BITS
+        + ") - "
+        + FIRST_DAY
+        + " AS day, w.rowid & "
+        + ROW
+        + " AS event FROM event_words w WHERE w.event_words MATCH '"
+        + any(terms)
+        + "' AND w.rowid >= "
+        + number(first, 0)
+        + " AND w.rowid < "
+        + number(last + 1, 0);
+  }
+
+  private static String any(Collection<Long> terms) {
+    return terms.stream()
+        .map(term -> "\"" + FACET + term + '"')
+        .collect(Collectors.joining(" OR ", "(", ")"));
+  }
+
+  @Override
   public List<Listed> find(Handle handle, Search search) {
     if (search.isVoid()) {
       return List.of();
@@ -88,13 +115,7 @@ final class SqliteWords implements WordIndex {
         search.words() == null
             ? Stream.of()
             : Search.split(search.words()).map(word -> '"' + word + '"');
-    Stream<String> facets =
-        search.terms().stream()
-            .map(
-                any ->
-                    any.stream()
-                        .map(term -> "\"" + FACET + term + '"')
-                        .collect(Collectors.joining(" OR ", "(", ")")));
+    Stream<String> facets = search.terms().stream().map(SqliteWords::any);
     return Stream.concat(facets, words).collect(Collectors.joining(" AND "));
   }
 }

@@ -19,6 +19,20 @@ interface WordIndex {
   /** Its values. */
   @Nullable Object[] key(Listed at);
 
+  /**
+   * Whether facets of all events have lists of their own in the table of facets. Otherwise only
+   * those of views have, and {@link #find} answers for the rest.
+   */
+  boolean hasLists();
+
+  /**
+   * A query that gives {@code day} and {@code event} of all events that have one of some facets.
+   *
+   * @param first first day by which they may be listed
+   * @param last last such day
+   */
+  String listed(Collection<Long> terms, long first, long last);
+
   /** The rows that are looked for, in their order. */
   List<Listed> find(Handle handle, Search search);
 }
