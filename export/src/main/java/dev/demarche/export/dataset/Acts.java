@@ -23,10 +23,21 @@ final class Acts {
       EventType type = row.get("type").isEmpty() ? null : EventType.valueOf(row.get("type"));
       String mode = row.get("mode").isEmpty() ? null : row.get("mode");
       if (type != null) {
-        Act act = new Act(type, mode, List.of(), row.get("sub_event"));
+        Turn turn = Turn.valueOf(row.get("sides"));
+        Act act = new Act(type, mode, List.of(), row.get("sub_event"), turn);
         acled.put(row.get("sub_event").toLowerCase(Locale.ROOT), act);
       }
     }
+  }
+
+  /** Which of the two parties of a row does it to the other. */
+  enum Turn {
+    /** The first. */
+    FIRST,
+    /** The second. */
+    SECOND,
+    /** Each, unless one of them are people that fight nobody. */
+    BOTH
   }
 
   /**
@@ -36,10 +47,17 @@ final class Acts {
    * @param mode its mode, or null
    * @param contexts PLOVER contexts that its code tells
    * @param label what it is called
+   * @param turn which of its parties does it
    */
-  record Act(EventType type, @Nullable String mode, List<String> contexts, String label) {
+  record Act(
+      EventType type, @Nullable String mode, List<String> contexts, String label, Turn turn) {
     Act {
       contexts = List.copyOf(contexts);
+    }
+
+    /** Of the first party. */
+    Act(EventType type, @Nullable String mode, List<String> contexts, String label) {
+      this(type, mode, contexts, label, Turn.FIRST);
     }
   }
 

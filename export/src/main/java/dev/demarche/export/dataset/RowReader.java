@@ -57,7 +57,7 @@ public final class RowReader {
     Acts.Act act = acts.of(row);
     TimeRef date = Days.of(row);
     LocalDate day = date == null ? published(row, LocalDate.EPOCH) : date.from();
-    Parties.Found found = parties.of(row, day);
+    Parties.Found found = parties.of(row, day).turned(act.turn());
     if (found.actors().isEmpty() && found.recipients().isEmpty()) {
       throw RowFault.noAct("nobody who does it and nobody to whom");
     }
