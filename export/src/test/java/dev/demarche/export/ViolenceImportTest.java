@@ -112,6 +112,21 @@ class ViolenceImportTest {
     assertThat(taken.faults.get(0)).startsWith("file:3: ");
   }
 
+  @Test
+  void ucdp_oneSidedViolence_isDoneToCivilians() {
+    EventMention act =
+        Taken.from(
+                ImportFormat.UCDP,
+                """
+                id,date_start,date_end,type_of_violence,side_a,side_b,country
+                501,2031-03-05,2031-03-05,3,Group X,Civilians,Kenya
+                """)
+            .only();
+
+    assertThat(names(act.actors())).isEqualTo("Group X");
+    assertThat(names(act.recipients())).isEqualTo("Civilians");
+  }
+
   /** A row of UCDP without header, as the candidate release had it. */
   @Test
   void ucdp_rowWithoutHeader_isReadByPosition() {
@@ -123,9 +138,11 @@ class ViolenceImportTest {
 
     EventMention act = Taken.from(ImportFormat.UCDP, row).only();
 
-    assertThat(act.actors()).containsExactly(Actor.state("KEN", "Kenya"));
-    assertThat(act.recipients())
-        .containsExactly(new Actor("KEN", ActorKind.ARMED_GROUP, "Group X", null, null, "REB"));
+    assertThat(act.actors())
+        .containsExactly(
+            Actor.state("KEN", "Kenya"),
+            new Actor("KEN", ActorKind.ARMED_GROUP, "Group X", null, null, "REB"));
+    assertThat(act.recipients()).isEmpty();
     assertThat(act.date())
         .isEqualTo(
             new TimeRef(

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What act a row tells of. */
 final class Acts {
-  private static final String VIOLENCE = "123";
+  /** State-based and non-state violence are fought by two sides, one-sided is not. */
+  private static final Map<String, Turn> VIOLENCE =
+      Map.of("1", Turn.BOTH, "2", Turn.BOTH, "3", Turn.FIRST);
 
   private final CameoCodes cameo;
   private final Map<String, Act> acled = new HashMap<>();
@@ -80,10 +82,11 @@ final class Acts {
       }
       return act;
     }
-    if (VIOLENCE.contains(row.need("act.ucdp", "kind of act"))) {
-      return new Act(EventType.ASSAULT, null, List.of(), "violence");
+    Turn turn = VIOLENCE.get(row.need("act.ucdp", "kind of act"));
+    if (turn == null) {
+      throw RowFault.wrong("no such type of violence: " + row.get("act.ucdp"));
     }
-    throw RowFault.wrong("no such type of violence: " + row.get("act.ucdp"));
+    return new Act(EventType.ASSAULT, null, List.of(), "violence", turn);
   }
 
   private static Act plover(Row row) throws RowFault {
