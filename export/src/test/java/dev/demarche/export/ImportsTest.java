@@ -126,6 +126,26 @@ class ImportsTest {
   }
 
   @Test
+  void polecat_modeOrContextThatPloverLacks_isAFaultOfItsLine() {
+    String header =
+        "Event ID\tEvent Date\tEvent Type\tEvent Mode\tContexts\tActor Name\tActor Country\n";
+
+    Taken taken =
+        Taken.from(
+            ImportFormat.POLECAT,
+            header
+                + "9_1\t2021-04-05\tASSAULT\thug\t\tFinland\tFIN\n"
+                + "9_2\t2021-04-05\tASSAULT\tSuicide_attack\tHuman Rights\tFinland\tFIN\n"
+                + "9_3\t2021-04-05\tASSAULT\t\tweather\tFinland\tFIN\n");
+
+    assertThat(taken.faults)
+        .containsExactly(
+            "file:2: no such mode of ASSAULT: hug", "file:4: no such context: weather");
+    assertThat(taken.only().mode()).isEqualTo("suicide-attack");
+    assertThat(taken.only().contexts()).containsExactly("human_rights");
+  }
+
+  @Test
   void plover_lineOfOthers_isReadAndPartiesLookedUp() {
     EventMention act =
         Taken.from(
@@ -149,6 +169,12 @@ class ImportsTest {
         "[1] | no JSON object with fields of PLOVER",
         "{\"event_id\": | no JSON object with fields of PLOVER",
         "{\"event_id\": \"a\", \"event_type\": \"HUG\"} | no such type: HUG",
+        "{\"event_id\": \"a\", \"event_type\": \"ASSAULT\", \"event_mode\": \"hug\"}"
+            + " | no such mode of ASSAULT: hug",
+        "{\"event_id\": \"a\", \"event_type\": \"AID\", \"event_mode\": \"visit\"}"
+            + " | no such mode of AID: visit",
+        "{\"event_id\": \"a\", \"event_type\": \"AID\", \"contexts\": [\"health\", \"weather\"],"
+            + " \"actor\": [{\"name\": \"Finland\"}]} | no such context: weather",
         "{\"event_id\": \"a\"} | no kind of act"
       })
   void plover_badLine_isAFault(String line, String reason) {

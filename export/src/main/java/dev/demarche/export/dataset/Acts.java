@@ -17,10 +17,12 @@ final class Acts {
       Map.of("1", Turn.BOTH, "2", Turn.BOTH, "3", Turn.FIRST);
 
   private final CameoCodes cameo;
+  private final PloverWords words;
   private final Map<String, Act> acled = new HashMap<>();
 
-  Acts(CameoCodes cameo) {
+  Acts(CameoCodes cameo, PloverWords words) {
     this.cameo = cameo;
+    this.words = words;
     for (DataTable.Row row : Tables.of("acled-acts.tsv")) {
       EventType type = row.get("type").isEmpty() ? null : EventType.valueOf(row.get("type"));
       String mode = row.get("mode").isEmpty() ? null : row.get("mode");
@@ -89,10 +91,10 @@ final class Acts {
     return new Act(EventType.ASSAULT, null, List.of(), "violence", turn);
   }
 
-  private static Act plover(Row row) throws RowFault {
+  private Act plover(Row row) throws RowFault {
     EventType type =
         RowReader.constant(EventType.class, row.first("act.type", "act.plover"), "type");
-    String mode = row.has("act.mode") ? row.get("act.mode").toLowerCase(Locale.ROOT) : null;
+    String mode = row.has("act.mode") ? words.mode(type, row.get("act.mode")) : null;
     String label = type.name().toLowerCase(Locale.ROOT) + (mode == null ? "" : " (" + mode + ")");
     return new Act(type, mode, List.of(), label);
   }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of a data set as articles that tell of one act. */
 public final class RowReader {
   private final Dataset dataset;
+  private final PloverWords words = new PloverWords();
   private final Acts acts;
   private final Parties parties;
   private final Places places;
@@ -39,7 +40,7 @@ public final class RowReader {
   /** For a data set. */
   public RowReader(Dataset dataset, Schemes schemes, Knowledge knowledge) {
     this.dataset = dataset;
-    acts = new Acts(schemes.cameo());
+    acts = new Acts(schemes.cameo(), words);
     places = new Places(schemes.countries());
     parties = new Parties(schemes, knowledge, places);
   }
@@ -180,9 +181,9 @@ public final class RowReader {
     return Lists.firsts(row.get("list.topics"));
   }
 
-  private static List<String> contexts(Row row, Acts.Act act) {
+  private List<String> contexts(Row row, Acts.Act act) throws RowFault {
     String told = row.first("list.contexts", "act.contexts");
-    return told.isEmpty() ? act.contexts() : Lists.firsts(told);
+    return told.isEmpty() ? act.contexts() : words.contexts(Lists.firsts(told));
   }
 
   private static List<Source> sources(Row row) {
