@@ -49,6 +49,11 @@ final class ImportedRows implements ImportSink {
   }
 
   @Override
+  public void note(String file, long line, String what) {
+    terminal.err().println("demarche: " + file + ":" + line + ": " + what);
+  }
+
+  @Override
   public void fault(String file, long line, String reason) {
     complain(file + ":" + line + ": " + reason);
   }

@@ -117,6 +117,8 @@ class ImportsTest {
     Taken taken = Taken.from(ImportFormat.POLECAT, file.getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(taken.faults).isEmpty();
+    assertThat(taken.notes)
+        .containsExactly("file:2: not in UTF-8; such lines are read as Windows-1252 (ISO 8859-1)");
     assertThat(taken.skipped).containsExactly("a later copy of an id");
     assertThat(taken.rows).hasSize(2);
     assertThat(taken.rows.get(0).events().get(0).actors().get(0).name()).isEqualTo("José Pérez");

@@ -19,6 +19,7 @@ final class Taken implements ImportSink {
 
   final List<DiplomaticRecord> rows = new ArrayList<>();
   final List<String> skipped = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
   boolean hasMentions;
   boolean isOrphaned;
@@ -81,6 +82,11 @@ final class Taken implements ImportSink {
   @Override
   public void skip(String reason) {
     skipped.add(reason);
+  }
+
+  @Override
+  public void note(String file, long line, String what) {
+    notes.add(file + ":" + line + ": " + what);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.demarche.model.EventType;
 import dev.demarche.model.Place;
 import dev.demarche.model.Precision;
 import dev.demarche.model.TimeRef;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -96,6 +97,29 @@ class ViolenceImportTest {
 
   private static String names(List<Actor> actors) {
     return actors.stream().map(Actor::name).collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void acled_notInUtf8_isReadInItsCharsetAndTold() {
+    String row =
+        "SOM%d,2031-03-05,2031,1,x,Protests,Peaceful protest,Protesters,,6,,,0,60,,706,x,Somalia,"
+            + "Bay,,,%s,3.1,43.6,1,Radio A,National,They marched.,0,,1930000000\n";
+    String file = ACLED.substring(1) + row.formatted(1, "Baidoa") + row.formatted(2, "Cádiz “Sur”");
+
+    Taken taken = Taken.from(ImportFormat.ACLED, file.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(taken.notes)
+        .containsExactly("file:3: not in UTF-8; such lines are read as Windows-1252 (ISO 8859-1)");
+    assertThat(taken.rows.get(1).events().get(0).place())
+        .isEqualTo(new Place("SOM", "Cádiz “Sur”"));
+  }
+
+  @Test
+  void acled_emptyLinesAtTheEnd_areNoFault() {
+    Taken taken = Taken.from(ImportFormat.ACLED, ACLED + "\n\r\n,,,,\n");
+
+    assertThat(taken.rows).isEmpty();
+    assertThat(taken.faults).isEmpty();
   }
 
   @Test
