@@ -86,7 +86,11 @@ final class ImportCommand implements Callable<Integer> {
           file,
           rows,
           in -> {
+            int before = rows.met();
             boolean again = imports.read(format, file.toString(), in, rows);
+            if (!again && rows.met() == before) {
+              rows.none(file.toString());
+            }
             if (again && Files.isRegularFile(file)) {
               mentions.add(file);
             } else if (again) {

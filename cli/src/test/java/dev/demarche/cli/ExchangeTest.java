@@ -184,6 +184,17 @@ class ExchangeTest {
   }
 
   @Test
+  void import_headerAlone_isToldAsNoRows() throws IOException {
+    Path file = folder.resolve("empty.csv");
+    Files.writeString(file, "event_id_cnty,event_date,sub_event_type,actor1\n\n");
+
+    Run run = Run.of("import", "--format", "acled", "--record", record("empty"), file.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("empty.csv: 0 rows");
+  }
+
+  @Test
   void import_missingFile_isToldAndTheOthersAreRead() throws IOException {
     Path file = folder.resolve("there.csv");
     export("--format", "csv", "--out", file.toString());

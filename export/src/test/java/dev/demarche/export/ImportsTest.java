@@ -61,6 +61,43 @@ class ImportsTest {
             "file:5: no id");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACLED | event_id_cnty,year,sub_event_type,actor1,actor2,country"
+            + " | no column event_date",
+        "UCDP | id,side_a,side_b,country | no column date_start, type_of_violence",
+        "CSV | id,type,recipients,date_from | no column status, actors",
+        "POLECAT | Event ID\tEvent Date\tEvent Type | no column Actor Name",
+        "ACLED | place,what,who"
+            + " | no header of ACLED, which has columns event_id_cnty, event_date,"
+            + " sub_event_type, actor1",
+        "CSV | a;b;c"
+            + " | no header of Demarche CSV, which has columns id, type, status, actors, date_from"
+      })
+  void read_headerThatLacksWhatIsNeeded_isRefusedOnce(
+      ImportFormat format, String header, String reason) {
+    Taken taken = Taken.from(format, header + "\nx,y,z\nu,v,w\n");
+
+    assertThat(taken.rows).isEmpty();
+    assertThat(taken.faults).containsExactly("file:1: " + reason + "; the file is not read");
+  }
+
+  @Test
+  void read_neededColumnsAmongMoreOthers_areTaken() {
+    EventMention act =
+        Taken.from(
+                ImportFormat.ACLED,
+                """
+                mine,event_id_cnty,a,b,event_date,c,sub_event_type,d,e,actor1,f,g
+                1,KEN1,,,2031-03-05,,Peaceful protest,,,Teachers,,
+                """)
+            .only();
+
+    assertThat(act.type()).isEqualTo(EventType.PROTEST);
+  }
+
   @Test
   void read_zippedOrGzipped_isTheSame() throws IOException {
     byte[] plain = GdeltRows.kenyaConsults().getBytes(StandardCharsets.UTF_8);
