@@ -158,6 +158,22 @@ class ExchangeTest {
     assertThat(Run.of("record", "check", "--record", record).status()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({"csv", "plover", "phoenix", "polecat", "cameo"})
+  void import_exportOfTheSameRecord_isNoSourceMore(String format) {
+    Path file = folder.resolve("back." + format);
+    String record = record("back-" + format);
+    Run.of(Run.onExamples("add", "--record", record));
+    Run.of("export", "--format", format, "--record", record, "--out", file.toString());
+    String events = Run.of("timeline", "--limit", "1000", "--record", record).out();
+
+    Run run = Run.of("import", "--format", format, "--record", record, file.toString());
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).matches("left out: an act that this record told itself\t\\d+\n");
+    assertThat(Run.of("timeline", "--limit", "1000", "--record", record).out()).isEqualTo(events);
+  }
+
   @Test
   void import_thenRebuild_keepsTheRows() {
     Path file = folder.resolve("rebuilt.csv");

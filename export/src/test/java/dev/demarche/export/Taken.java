@@ -29,9 +29,15 @@ final class Taken implements ImportSink {
   }
 
   static Taken from(ImportFormat format, byte[] bytes) {
+    return from(format, bytes, Known.NOTHING);
+  }
+
+  /** What is taken for a record that has something in it already. */
+  static Taken from(ImportFormat format, byte[] bytes, Known known) {
     Taken taken = new Taken();
     try {
-      taken.hasMentions = IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), taken);
+      taken.hasMentions =
+          IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), known, taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -92,7 +92,7 @@ public final class RowReader {
     return new Article(
         dataset.format() + ":" + id,
         null,
-        dataset.name(),
+        OwnRow.outlet(row, dataset.name()),
         published,
         Article.DateOrigin.OPTION,
         "en",
