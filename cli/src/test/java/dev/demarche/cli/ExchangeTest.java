@@ -174,6 +174,39 @@ class ExchangeTest {
     assertThat(Run.of("timeline", "--limit", "1000", "--record", record).out()).isEqualTo(events);
   }
 
+  private int events(String record) {
+    return Run.of("export", "--format", "csv", "--record", record).lines().size() - 1;
+  }
+
+  @Test
+  void import_ownCsv_hasAsManyActsAsRows() throws IOException {
+    Path file = folder.resolve("all.csv");
+    export("--format", "csv", "--out", file.toString());
+
+    Run.of("import", "--format", "csv", "--record", record("all"), file.toString());
+
+    assertThat(events(record("all"))).isGreaterThan(20).isEqualTo(events(record("examples")));
+  }
+
+  @Test
+  void import_thirtyRowsOfAcled_areThirtyActs() throws IOException {
+    Path file = folder.resolve("acled.csv");
+    StringBuilder rows =
+        new StringBuilder(
+            "event_id_cnty,event_date,sub_event_type,actor1,inter1,actor2,inter2,country,location,"
+                + "notes\n");
+    for (int i = 0; i < 30; i++) {
+      rows.append(
+          "SOM%d,2031-03-0%d,Armed clash,Army,1,Rebels,2,Somalia,Town %d,Army and rebels clashed.\n"
+              .formatted(i, 1 + i % 3, i));
+    }
+    Files.writeString(file, rows);
+
+    Run.of("import", "--format", "acled", "--record", record("acled"), file.toString());
+
+    assertThat(events(record("acled"))).isEqualTo(30);
+  }
+
   @Test
   void import_thenRebuild_keepsTheRows() {
     Path file = folder.resolve("rebuilt.csv");
