@@ -108,6 +108,19 @@ class AgendaTest {
   }
 
   @EveryStore
+  void agreements_ofOneLine_areApart(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            accord("a.txt", "2031-01-01", "Cod II Treaty", "2031-07", AgreementStatus.EXPIRING),
+            accord("b.txt", "2031-02-01", "Cod III Treaty", "2033", AgreementStatus.IN_FORCE),
+            accord("c.txt", "2031-02-02", "Crab Treaty", "2034", AgreementStatus.IN_FORCE)));
+
+    assertThat(chronicle.agreements(all()).results()).hasSize(3);
+    assertThat(chronicle.agreements(all().but().agreement("cod").build()).results()).hasSize(2);
+  }
+
+  @EveryStore
   void agreement_articleCorrected_isWithdrawn(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(

@@ -14,7 +14,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** A record that is filled at once is the same as one to which the articles were added. */
 class FillingTest {
@@ -104,6 +108,23 @@ class FillingTest {
     assertThatThrownBy(() -> Filling.begin(place, Likeness.NONE, Clock.systemUTC()))
         .isInstanceOf(RecordException.class)
         .hasMessageContaining("no empty record");
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = "DEMARCHE_POSTGRES", matches = ".+")
+  void begin_whileAnotherFills_isRefusedWhenThatIsDone() throws Exception {
+    String place = Places.fresh("postgresql");
+    CompletableFuture<List<Added>> second;
+    try (Filling first = Filling.begin(place, Likeness.NONE, Clock.systemUTC())) {
+      second = CompletableFuture.supplyAsync(() -> fill(place, List.of(Papers.hill()), 1));
+      first.add(List.of(Papers.lake()));
+      assertThatThrownBy(() -> second.get(2, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
+      first.finish();
+    }
+
+    assertThatThrownBy(second::join).hasMessageContaining("no empty record");
+    assertThat(open(place).status().articles()).isEqualTo(1);
   }
 
   @Test

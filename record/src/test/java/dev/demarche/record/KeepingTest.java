@@ -3,7 +3,9 @@ package dev.demarche.record;
 import static dev.demarche.record.Papers.all;
 import static dev.demarche.record.Papers.hill;
 import static dev.demarche.record.Papers.lake;
+import static dev.demarche.record.Papers.lakeWithoutVisit;
 import static dev.demarche.record.Papers.open;
+import static dev.demarche.record.Papers.sorted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,6 +44,27 @@ class KeepingTest {
 
     assertThat(changed).isEqualTo(1);
     assertThat(chronicle.timeline(all()).results()).hasSize(2);
+    assertThat(chronicle.upkeep().check()).isEmpty();
+  }
+
+  @EveryStore
+  void rebuild_articleTakenBackOrCorrectedMeanwhile_staysSo(String kind) {
+    Chronicle chronicle = open(kind, lake(), hill());
+
+    chronicle
+        .upkeep()
+        .rebuild(
+            article -> {
+              if (article.uri().equals("hill.txt")) {
+                chronicle.withdraw(List.of("hill.txt"), "was wrong");
+                chronicle.add(List.of(lakeWithoutVisit()));
+              }
+              return article.uri().equals("hill.txt") ? hill() : lake();
+            },
+            (article, before, now, differs) -> {});
+
+    Chronicle other = open(kind, lakeWithoutVisit());
+    assertThat(sorted(chronicle)).isEqualTo(sorted(other)).hasSize(1);
     assertThat(chronicle.upkeep().check()).isEmpty();
   }
 

@@ -114,6 +114,23 @@ class OutboxTest {
   }
 
   @EveryStore
+  void delivered_afterItsHookWasRemoved_leavesALaterDeliveryAlone(String kind) {
+    Chronicle chronicle = open(kind);
+    Outbox outbox = chronicle.outbox();
+    Hook hook = hook(chronicle);
+    outbox.put(hook, 1, List.of(message("a")), NOW);
+    Delivery old = outbox.due(NOW, 1).get(0);
+    chronicle.watches().remove(hook.watch());
+    Hook other = hook(chronicle);
+    outbox.put(other, 1, List.of(message("b")), NOW);
+
+    outbox.delivered(old);
+
+    assertThat(other.id()).isNotEqualTo(hook.id());
+    assertThat(outbox.due(NOW, 9)).extracting(each -> each.message().id()).containsExactly("b");
+  }
+
+  @EveryStore
   void polled_putTwice_keepsTheLast(String kind) {
     Polled polled = open(kind).polled();
     Seen seen = Seen.fresh("a.txt", null, 1);

@@ -11,15 +11,19 @@ import static dev.demarche.record.Papers.open;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.demarche.model.DiplomaticRecord;
 import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Variant;
+import dev.demarche.record.question.Page;
 import dev.demarche.record.question.Party;
 import dev.demarche.record.question.Question;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Questions and their filters. */
@@ -56,6 +60,63 @@ class QuestionsTest {
     assertThat(disputed.get(0).variants().get(0).values())
         .extracting(value -> value.value() + " " + value.articles())
         .containsExactly("DENIED [b.txt]", "OCCURRED [a.txt]");
+  }
+
+  @EveryStore
+  void disagreements_pageAfterPage_areNeverMoreThanTheLimit(String kind) {
+    Chronicle chronicle = open(kind);
+    for (int i = 1; i <= 9; i++) {
+      chronicle.add(List.of(trawlers("a" + i, i, 40), trawlers("b" + i, i, i % 3 == 0 ? 40 : 60)));
+    }
+    Set<String> found = new TreeSet<>();
+    int pages = 0;
+    Page<RecordedEvent> page = chronicle.disagreements(all().but().limit(4).build());
+    for (; page.next() != null; pages++) {
+      assertThat(page.results()).hasSizeLessThanOrEqualTo(4);
+      page.results().forEach(each -> found.add(each.id()));
+      page = chronicle.disagreements(all().but().limit(4).after(page.next()).build());
+    }
+    page.results().forEach(each -> found.add(each.id()));
+
+    assertThat(found).hasSize(6);
+    assertThat(pages).isPositive();
+  }
+
+  private static DiplomaticRecord trawlers(String uri, int month, int number) {
+    String day = String.format(Locale.ROOT, "2031-%02d-07", month);
+    return Paper.of(uri, day, "Lake Post " + uri)
+        .tells(
+            Act.of(EventType.AGREE, "Rojas promised " + number + " trawlers for the herring pact.")
+                .by("CHL|Pablo Rojas")
+                .to("NOR|Astrid Berg")
+                .on(day))
+        .record();
+  }
+
+  @EveryStore
+  void timeline_pairOfManyParties_isFound(String kind) {
+    Chronicle chronicle =
+        open(
+            kind,
+            Paper.of("many.txt", "2031-05-05", "Lake Post")
+                .tells(
+                    Act.of(EventType.CONSULT, "Nine states met about whales.")
+                        .by("ARG", "BEL", "CHL", "DNK", "EST", "FIN", "GRC", "SWE", "ZWE")
+                        .on("2031-05-04"))
+                .record());
+
+    assertThat(ask(chronicle, all().but().parties(List.of(Party.state("SWE"), Party.state("ZWE")))))
+        .hasSize(1);
+  }
+
+  @EveryStore
+  void brief_upToADay_tellsNoLaterActs(String kind) {
+    Chronicle chronicle = open(kind, lake(), hill());
+    Question pair = all().but().parties(List.of(Party.state("NOR"), Party.state("CHL"))).build();
+
+    assertThat(chronicle.brief(pair).last()).hasSize(2);
+    assertThat(chronicle.brief(pair.but().to(LocalDate.parse("2031-05-04")).build()).last())
+        .hasSize(1);
   }
 
   @EveryStore

@@ -26,11 +26,11 @@ public final class AgreementMaker {
 
   /** What is told under names of which each is like another of them. */
   private static final class Group {
-    private final List<List<String>> names = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
     private final List<AgreementTelling> tellings = new ArrayList<>();
 
-    boolean holds(List<String> name) {
-      return names.stream().anyMatch(each -> Names.alike(each, name));
+    boolean holds(String name) {
+      return names.stream().anyMatch(each -> AgreementNames.alike(each, name));
     }
   }
 
@@ -44,13 +44,12 @@ public final class AgreementMaker {
     }
 
     private Group of(String name) {
-      List<String> words = Names.words(name);
-      Group group = all.stream().filter(each -> each.holds(words)).findFirst().orElse(null);
+      Group group = all.stream().filter(each -> each.holds(name)).findFirst().orElse(null);
       if (group == null) {
         group = new Group();
         all.add(group);
       }
-      group.names.add(words);
+      group.names.add(name);
       return group;
     }
   }

@@ -3,8 +3,6 @@ package dev.demarche.record.consolidation;
 import dev.demarche.model.EventMention;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Medium;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -109,9 +107,7 @@ public final class Pairing {
   }
 
   private static boolean shares(String one, String other) {
-    Set<String> words = new HashSet<>(List.of(Names.fold(one).split(" ", -1)));
-    words.retainAll(List.of(Names.fold(other).split(" ", -1)));
-    return Names.alike(one, other) || words.size() > 1;
+    return AgreementNames.alike(one, other) || AgreementNames.areNear(one, other);
   }
 
   private static String word(@Nullable Enum<?> constant) {

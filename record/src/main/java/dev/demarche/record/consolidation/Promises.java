@@ -10,8 +10,10 @@ import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.event.Standing;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,10 +86,10 @@ public final class Promises {
    * @param words each with every pair
    */
   public record Clues(Set<String> pairs, Set<String> words) {
-    /** Copies the sets. */
+    /** Copies the sets in their order, which is that of the lines of the journal. */
     public Clues {
-      pairs = Set.copyOf(pairs);
-      words = Set.copyOf(words);
+      pairs = Collections.unmodifiableSet(new LinkedHashSet<>(pairs));
+      words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
     }
   }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What mentions are compared by.
  *
- * @param from first day on which the act can have been, by its date or by the day of publication
+ * @param from first day on which the act can have been, by its date or by the day of publication,
+ *     at most thirty years before the last
  * @param to last such day
  * @param dated whether the mention has a date
  * @param told whether words tell that date, and it was not supplied from the rest of the article
@@ -31,9 +32,11 @@ public record Traits(
     Story story,
     @Nullable DatasetRow row) {
   private static final int LONG_DAYS = 62;
+  private static final int MOST_YEARS = 30;
 
-  /** Copies the lists. */
+  /** Copies the lists; of a span of more than thirty years takes the last thirty. */
   public Traits {
+    from = from.isBefore(to.minusYears(MOST_YEARS)) ? to.minusYears(MOST_YEARS) : from;
     words = Set.copyOf(words);
     amounts = List.copyOf(amounts);
     parties = List.copyOf(parties);

@@ -9,8 +9,10 @@ import dev.demarche.record.event.RecordedAgreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,8 @@ final class Accords {
   }
 
   private record Row(long id, RecordedAgreement agreement) {}
+
+  private record Told(long id, String key, AgreementTelling telling) {}
 
   static String key(AgreementMention agreement) {
     return agreement.parties().stream().sorted().collect(Collectors.joining("&"));
@@ -97,20 +101,21 @@ final class Accords {
 
   /** Makes the agreements of some parties anew. */
   void refresh(Collection<String> keys) {
-    Map<String, List<AgreementTelling>> told = new HashMap<>();
+    Map<String, List<AgreementTelling>> told = new LinkedHashMap<>();
     Lookup.in(
             handle,
-            "SELECT g.key, g.body, a.uri, a.published FROM agreement g"
+            "SELECT g.id, g.key, g.body, a.uri, a.published FROM agreement g"
                 + " JOIN article a ON a.id = g.article WHERE g.key IN",
             keys,
             row ->
-                Map.entry(
-                    row.getString(1),
-                    kept.agreement(row.getString(3), row.getString(4), row.getString(2))))
+                new Told(
+                    row.getLong(1),
+                    row.getString(2),
+                    kept.agreement(row.getString(4), row.getString(5), row.getString(3))))
+        .stream()
+        .sorted(Comparator.comparingLong(Told::id))
         .forEach(
-            entry ->
-                told.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
-                    .add(entry.getValue()));
+            each -> told.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each.telling()));
     Map<String, Row> former = new HashMap<>();
     Lookup.in(
             handle,
@@ -151,9 +156,7 @@ final class Accords {
       session.journal().agreement(each.id(), before == null ? null : before.agreement(), each);
       parties(each).forEach(party -> deadlines.add(party, day(each), id));
     }
-    inserts.write(handle);
-    updates.write(handle);
-    deadlines.write(handle);
+    List.of(updates, inserts, deadlines).forEach(session.pen()::write);
   }
 
   private static long day(RecordedAgreement agreement) {
@@ -163,7 +166,9 @@ final class Accords {
 
   private void end(Row row) {
     removeDeadlines(row);
-    handle.execute("DELETE FROM accord WHERE id = ?", row.id());
+    Batch gone = new Batch("DELETE FROM accord WHERE id = ?");
+    gone.add(row.id());
+    session.pen().write(gone);
     session.journal().agreement(row.agreement().id(), row.agreement(), null);
     traces.add("withdrawn", row.agreement().id(), "agreement " + row.agreement().name());
   }
@@ -171,7 +176,7 @@ final class Accords {
   private void removeDeadlines(Row row) {
     Batch batch = new Batch("DELETE FROM deadline WHERE party = ? AND day = ? AND accord = ?");
     parties(row.agreement()).forEach(party -> batch.add(party, day(row.agreement()), row.id()));
-    batch.write(handle);
+    session.pen().write(batch);
   }
 
   /** By whom a deadline is found: nobody's where there is none, or it is over. */

@@ -45,7 +45,8 @@ final class Adding {
   /**
    * Adds records and brings the events up to date.
    *
-   * @param again whether to replace what is kept of an article that has not changed, too
+   * @param again whether these are articles of the record that were read again: each replaces what
+   *     is kept of it, unless it was corrected or taken back meanwhile
    */
   List<Added> add(List<DiplomaticRecord> records, boolean again) {
     List<Added> added = new ArrayList<>();
@@ -82,6 +83,7 @@ final class Adding {
     fresh.clear();
     touched.clear();
     accords.refresh();
+    traces.flush(session.pen());
     session.tally().flush(session.pen());
     session.journal().flush(session, now);
     session.pen().settle();
@@ -115,7 +117,7 @@ final class Adding {
   private Prepared prepared(
       DiplomaticRecord record, ArticleTable.@Nullable Version former, boolean again) {
     Article article = record.article();
-    if (former != null && former.isOf(article) && !again) {
+    if (former != null && (again ? !former.isTextOf(article) : former.isOf(article))) {
       return new Prepared(record, former, null, List.of());
     }
     Origin origin = Tellings.origin(record, rules.likeness().key(article));

@@ -27,7 +27,7 @@ final class Answering {
   private final Deeds deeds;
 
   Answering(EventTable events, Promises promises) {
-    this(events, promises, events.stored()::deeds);
+    this(events, promises, ids -> events.stored().deeds(ids));
   }
 
   /** With what is known of deeds. */

@@ -41,10 +41,13 @@ final class ArticleTable {
 
   /** What tells whether an article is still the same. */
   record Version(long id, String digest, @Nullable String published, boolean withdrawn) {
+    /** Whether it has the text of an article, and was not taken back. */
+    boolean isTextOf(Article article) {
+      return !withdrawn && digest.equals(article.digest());
+    }
+
     boolean isOf(Article article) {
-      return !withdrawn
-          && digest.equals(article.digest())
-          && Objects.equals(published, text(article.published()));
+      return isTextOf(article) && Objects.equals(published, text(article.published()));
     }
   }
 

@@ -129,13 +129,17 @@ public final class Asking {
         timeline(
                 few.but()
                     .statuses(EnumSet.of(Standing.OCCURRED, Standing.ONGOING))
-                    .to(question.asOf())
+                    .to(earlier(question.to(), question.asOf()))
                     .build())
             .results(),
         agenda(few).results().stream().limit(OF_A_BRIEF).toList(),
         promises(few.but().promises(EnumSet.of(Promise.State.OPEN, Promise.State.OVERDUE)).build())
             .results(),
         disagreements(few).results());
+  }
+
+  private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
+    return one != null && one.isBefore(other) ? one : other;
   }
 
   /** See {@link dev.demarche.record.Chronicle}. */

@@ -2,6 +2,7 @@ package dev.demarche.record.store;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
@@ -45,16 +46,21 @@ final class Checkpoints implements AutoCloseable {
     } else if (!idle.tryAcquire()) {
       return;
     }
-    executor.execute(
-        () -> {
-          try {
-            connections.with(this::move);
-          } catch (JdbiException e) {
-            length = 0; // somebody else is at it, or the writer will meet the same fault
-          } finally {
-            idle.release();
-          }
-        });
+    try {
+      executor.execute(this::run);
+    } catch (RejectedExecutionException e) {
+      idle.release(); // closed meanwhile
+    }
+  }
+
+  private void run() {
+    try {
+      connections.with(this::move);
+    } catch (JdbiException e) {
+      length = 0; // somebody else is at it, or the writer will meet the same fault
+    } finally {
+      idle.release();
+    }
   }
 
   private boolean move(Handle handle) {

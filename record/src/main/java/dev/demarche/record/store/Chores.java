@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What a migration leaves to be made anew from what is kept: all by which rows are found. */
 final class Chores {
@@ -75,8 +76,9 @@ final class Chores {
 
   private void index(Session session) {
     Handle handle = session.handle();
-    List.of("facet", "clue", "monthly", "tally").forEach(t -> handle.execute("DELETE FROM " + t));
+    List.of("facet", "clue", "monthly").forEach(t -> handle.execute("DELETE FROM " + t));
     for (String table : TALLIED) {
+      handle.execute("DELETE FROM tally WHERE name = ?", table);
       handle.execute(
           "INSERT INTO tally (name, number) SELECT '" + table + "', count(*) FROM " + table);
     }
@@ -87,24 +89,27 @@ final class Chores {
         (id, most) -> statements(handle, id),
         row -> row.at().id(),
         rows -> {
-          rows.forEach(row -> statements.index(row.at(), row.text(), row.statement()));
+          rows.forEach(
+              row -> statements.index(row.at(), row.publisher(), row.text(), row.statement()));
           statements.flush();
         });
-    new Accords(session, new Traces(handle, Instant.EPOCH))
+    Traces traces = new Traces(handle, Instant.EPOCH);
+    new Accords(session, traces)
         .refresh(
             new HashSet<>(
                 handle
                     .createQuery("SELECT DISTINCT key FROM agreement")
                     .mapTo(String.class)
                     .list()));
+    traces.flush(session.pen());
   }
 
-  private record Row(Listed at, String text, Statement statement) {}
+  private record Row(Listed at, @Nullable String publisher, String text, Statement statement) {}
 
   private List<Row> statements(Handle handle, long id) {
     return handle
         .createQuery(
-            "SELECT s.day, s.id, s.body, a.text FROM statement s JOIN article a"
+            "SELECT s.day, s.id, s.body, a.publisher, a.text FROM statement s JOIN article a"
                 + " ON a.id = s.article WHERE s.id > :id ORDER BY s.id LIMIT "
                 + AT_ONCE)
         .bind("id", id)
@@ -112,6 +117,7 @@ final class Chores {
             (row, context) ->
                 new Row(
                     new Listed(row.getLong("day"), row.getLong("id")),
+                    row.getString("publisher"),
                     row.getString("text"),
                     kept.json().read(row.getString("body"), Statement.class)))
         .list();

@@ -13,6 +13,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** An open database with the schema of the record. Safe for use by several threads. */
 public final class Database implements AutoCloseable {
@@ -26,7 +28,7 @@ public final class Database implements AutoCloseable {
       String place, Dialect dialect, DataSource reading, DataSource writing, boolean hasLog) {
     this.place = place;
     this.dialect = dialect;
-    this.reading = new Connections(reading, dialect::opened);
+    this.reading = new Connections(reading, dialect::openedForReading);
     this.writing = new Connections(writing, dialect::opened);
     checkpoints = hasLog ? new Checkpoints(this.reading) : null;
     migrate(writing);
@@ -147,6 +149,10 @@ public final class Database implements AutoCloseable {
     Throwable cause = e;
     while (cause.getCause() != null) {
       cause = cause.getCause();
+    }
+    if (cause instanceof SQLiteException fault
+        && fault.getResultCode() == SQLiteErrorCode.SQLITE_BUSY) {
+      return "somebody else has been writing to the record all the while; try again later";
     }
     String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
     return message.strip().replaceAll("\\s+", " ");

@@ -1,5 +1,6 @@
 package dev.demarche.record.store;
 
+import dev.demarche.record.consolidation.AgreementNames;
 import dev.demarche.record.consolidation.Names;
 import dev.demarche.record.event.RecordedAgreement;
 import dev.demarche.record.question.Party;
@@ -86,6 +87,7 @@ final class Deadlines {
             .allMatch(any -> any.stream().anyMatch(sides::contains))
         && (question.text() == null
             || Names.fold(agreement.name()).contains(Names.fold(question.text())))
-        && (question.agreement() == null || Names.alike(agreement.name(), question.agreement()));
+        && (question.agreement() == null
+            || AgreementNames.answers(agreement.name(), question.agreement()));
   }
 }

@@ -19,6 +19,9 @@ interface Dialect {
   /** Settings of a new connection. */
   void opened(Handle handle);
 
+  /** Settings of one whose transactions see the record as it was at their first question. */
+  void openedForReading(Handle handle);
+
   /** Keeps other writers out until the transaction ends. */
   void lock(Handle handle);
 

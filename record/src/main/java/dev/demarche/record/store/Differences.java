@@ -83,7 +83,9 @@ final class Differences {
         || loses(before.others(), now.others())
         || loses(before.topics(), now.topics())
         || loses(before.contexts(), now.contexts())
-        || loses(before.toldBy(), now.toldBy());
+        || loses(before.toldBy(), now.toldBy())
+        || loses(before.mentions(), now.mentions())
+        || now.confidence() < before.confidence();
   }
 
   private static boolean loses(Collection<?> before, Collection<?> now) {

@@ -41,7 +41,8 @@ final class Disagreements {
       if (page.next() == null || found.size() >= question.limit()) {
         return new Page<>(found, page.next());
       }
-      next = next.but().after(page.next()).build();
+      int left = question.limit() - found.size();
+      next = next.but().after(page.next()).limit(left).build();
     }
     return new Page<>(found, next.after());
   }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** By what an event is found. */
 final class Facets {
-  private static final int MOST_PARTIES = 6;
+  private static final int MOST_PARTIES = 64;
 
   private Facets() {}
 
@@ -102,7 +102,7 @@ final class Facets {
     }
   }
 
-  /** The pairs of parties of an event. */
+  /** The pairs of parties of an event; of more than 64 parties, those of the first by name. */
   static List<String> pairs(RecordedEvent event) {
     List<String> parties =
         everybody(event).map(Sides::of).distinct().sorted().limit(MOST_PARTIES).toList();

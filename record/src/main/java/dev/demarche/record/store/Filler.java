@@ -47,9 +47,25 @@ public final class Filler implements AutoCloseable {
     Rules rules = Rules.with(likeness);
     Kept kept = new Kept(new Json(), rules.tellings());
     new Chores(database, kept, rules).run();
-    handle = database.begin();
+    handle = begun(place, database);
     fill =
         new Fill(Session.filling(handle, kept, database.dialect()), rules, clock.instant(), folder);
+  }
+
+  /** Begins once nobody else writes; whoever did may have filled the record meanwhile. */
+  private static Handle begun(String place, Database database) {
+    Handle handle = database.begin();
+    if (Tally.of(handle, "article") > 0) {
+      handle.rollback();
+      handle.close();
+      database.close();
+      throw notEmpty(place);
+    }
+    return handle;
+  }
+
+  private static RecordException notEmpty(String place) {
+    return new RecordException(place + ": is no empty record, so it cannot be filled");
   }
 
   /** See {@link dev.demarche.record.Filling#isPossible}. */
@@ -65,7 +81,7 @@ public final class Filler implements AutoCloseable {
   /** See {@link dev.demarche.record.Filling#begin}. */
   public static Filler begin(String place, Likeness likeness, Clock clock) {
     if (!isPossible(place)) {
-      throw new RecordException(place + ": is no empty record, so it cannot be filled");
+      throw notEmpty(place);
     }
     Path folder = folder(place);
     try {

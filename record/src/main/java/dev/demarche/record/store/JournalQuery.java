@@ -83,10 +83,9 @@ public final class JournalQuery {
             "SELECT t.at, t.what, t.subject, t.detail FROM trace t JOIN article a"
                 + " ON a.uri = t.subject WHERE t.id > (SELECT coalesce(max(id), 0) FROM trace) - "
                 + MOST_BACK
-                + " AND t.at >= :at AND t.what IN ('corrected', 'withdrawn')"
+                + " AND t.what IN ('corrected', 'withdrawn')"
                 + " ORDER BY t.id DESC LIMIT "
                 + most)
-        .bind("at", moment.toString())
         .map(
             (row, context) ->
                 new TraceEntry(
@@ -94,7 +93,10 @@ public final class JournalQuery {
                     row.getString("what"),
                     row.getString("subject"),
                     row.getString("detail")))
-        .list();
+        .list()
+        .stream()
+        .takeWhile(each -> !Instant.parse(each.at()).isBefore(moment))
+        .toList();
   }
 
   /** What came and was changed since then is new all the same. */

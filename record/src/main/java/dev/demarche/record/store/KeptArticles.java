@@ -4,6 +4,7 @@ import dev.demarche.model.AgreementMention;
 import dev.demarche.model.Article;
 import dev.demarche.model.Statement;
 import dev.demarche.record.event.KeptArticle;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class KeptArticles {
         .forEach(each -> names.put(each.getKey(), each.getValue()));
     return new MentionTable(session)
         .ofArticle(article).stream()
+            .sorted(Comparator.comparing(MentionTable.Stored::id))
             .map(each -> new KeptArticle.Mention(names.get(each.id()), each.telling().mention()))
             .toList();
   }

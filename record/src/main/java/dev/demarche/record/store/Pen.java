@@ -44,7 +44,11 @@ final class Pen implements AutoCloseable {
       return result;
     } catch (RuntimeException e) {
       pen.close();
-      throw pen.fault().orElse(e);
+      RuntimeException first = pen.fault().orElse(e);
+      if (first != e) {
+        first.addSuppressed(e);
+      }
+      throw first;
     } finally {
       pen.close();
     }

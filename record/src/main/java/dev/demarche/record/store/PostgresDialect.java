@@ -36,7 +36,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public String version() {
-    return "8";
+    return "9";
   }
 
   @Override
@@ -51,6 +51,12 @@ final class PostgresDialect implements Dialect {
   public void opened(Handle handle) {
     // to start workers takes longer than what they are asked for here
     handle.execute("SET max_parallel_workers_per_gather = 0");
+  }
+
+  @Override
+  public void openedForReading(Handle handle) {
+    opened(handle);
+    handle.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL REPEATABLE READ");
   }
 
   @Override

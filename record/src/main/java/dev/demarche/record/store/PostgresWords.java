@@ -1,11 +1,13 @@
 package dev.demarche.record.store;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -26,12 +28,13 @@ final class PostgresWords implements WordIndex {
   private static final long[] FIRST_MONTHS = {1, 3, 9};
 
   private static final int MONTHS = 12;
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
 
   @Override
   public String insert(String table) {
     return "INSERT INTO "
         + table
-        + "_words (id, words) VALUES (?, to_tsvector('english', ?)"
+        + "_words (id, words) VALUES (?, to_tsvector('demarche', ?)"
         + " || array_to_tsvector(string_to_array(?, ' ')))";
   }
 
@@ -40,7 +43,15 @@ final class PostgresWords implements WordIndex {
     String lexemes =
         Stream.concat(Stream.of(month(monthOf(at.day()))), terms.stream().map(PostgresWords::facet))
             .collect(Collectors.joining(" "));
-    return new Object[] {at.id(), words, lexemes};
+    return new Object[] {at.id(), plain(words), lexemes};
+  }
+
+  /** The words alone, without the marks that SQLite passes over, too. */
+  private static String plain(String text) {
+    String letters =
+        ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return Search.split(Normalizer.normalize(letters, Normalizer.Form.NFC))
+        .collect(Collectors.joining(" "));
   }
 
   private static String facet(long term) {
@@ -68,6 +79,9 @@ final class PostgresWords implements WordIndex {
 
   @Override
   public List<Listed> find(Handle handle, Search search) {
+    if (search.isVoid()) {
+      return List.of();
+    }
     if (search.words() == null && search.table().equals("event")) {
       FacetWalk walk = new FacetWalk(handle, search);
       return walk.some().or(() -> few(handle, search)).orElseGet(walk::ofShortest);
@@ -158,7 +172,7 @@ final class PostgresWords implements WordIndex {
   private static String matches(Search search) {
     List<String> all = new ArrayList<>();
     if (search.words() != null) {
-      all.add("w.words @@ plainto_tsquery('english', :match)");
+      all.add("w.words @@ plainto_tsquery('demarche', :match)");
     }
     for (List<Long> any : search.terms()) {
       all.add(
@@ -171,7 +185,7 @@ final class PostgresWords implements WordIndex {
 
   private static void bind(Query query, Search search) {
     if (search.words() != null) {
-      query.bind("match", Objects.requireNonNull(search.words()));
+      query.bind("match", plain(Objects.requireNonNull(search.words())));
     }
     search.values().forEach(query::bind);
   }

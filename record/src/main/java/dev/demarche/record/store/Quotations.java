@@ -34,7 +34,10 @@ final class Quotations {
 
   Page<Said> ask(Question question) {
     String text = question.text();
-    List<Listed> rows = text == null ? walk(question) : words.find(handle, search(question, text));
+    List<Listed> rows =
+        text == null && question.source() == null
+            ? walk(question)
+            : words.find(handle, search(question, facets(question)));
     boolean more = rows.size() > question.limit();
     List<Listed> shown = more ? rows.subList(0, question.limit()) : rows;
     Map<Long, Said> said = new HashMap<>();
@@ -61,31 +64,35 @@ final class Quotations {
     return text == null ? null : LocalDate.parse(text);
   }
 
-  private Search search(Question question, @Nullable String text) {
+  /** What is asked for beside words, as the index of words knows it. */
+  private List<List<Long>> facets(Question question) {
     List<List<Long>> terms = new ArrayList<>();
-    if (text != null && !question.parties().isEmpty()) {
+    if (!question.parties().isEmpty()) {
       Party who = question.parties().get(0);
       List<String> facets =
           who.names().isEmpty()
               ? who.sides().stream().map(StatementTable::side).toList()
               : who.names().stream().map(StatementTable::speaker).toList();
-      List<Long> known = allTerms.existing(facets);
-      terms.add(known.isEmpty() ? List.of(-1L) : known);
+      terms.add(known(facets));
     }
-    List<String> conditions = new ArrayList<>();
-    Map<String, Object> values = new HashMap<>();
     if (question.source() != null) {
-      conditions.add(
-          "EXISTS (SELECT 1 FROM article a WHERE a.id = e.article"
-              + " AND lower(a.publisher) = lower(:source))");
-      values.put("source", question.source());
+      terms.add(known(List.of(Facets.source(question.source()))));
     }
+    return terms;
+  }
+
+  private List<Long> known(List<String> facets) {
+    List<Long> known = allTerms.existing(facets);
+    return known.isEmpty() ? List.of(-1L) : known;
+  }
+
+  private static Search search(Question question, List<List<Long>> terms) {
     return new Search(
         "statement",
-        text,
+        question.text(),
         terms,
-        conditions,
-        values,
+        List.of(),
+        Map.of(),
         question.from() == null ? FIRST_DAY : question.from().toEpochDay(),
         question.to() == null ? LAST_DAY : question.to().toEpochDay(),
         question.after() == null ? null : Listed.of(question.after()),
@@ -95,7 +102,7 @@ final class Quotations {
 
   /** Walks the quotations of each name, or each state, by day. */
   private List<Listed> walk(Question question) {
-    Search search = search(question, null);
+    Search search = search(question, List.of());
     List<String> names = List.of();
     String column = "";
     if (!question.parties().isEmpty()) {

@@ -2,6 +2,8 @@ package dev.demarche.record.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +31,22 @@ record Search(
     @Nullable Listed after,
     boolean oldestFirst,
     int limit) {
+  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   Search {
     terms = List.copyOf(terms);
     conditions = List.copyOf(conditions);
     values = Map.copyOf(values);
+  }
+
+  /** The words of a text as they are looked for: letters and digits with their marks. */
+  static Stream<String> split(String text) {
+    return GAPS.splitAsStream(text).filter(word -> !word.isEmpty());
+  }
+
+  /** Whether words are asked for, and there are none in what the user typed. */
+  boolean isVoid() {
+    return words != null && split(words).findAny().isEmpty();
   }
 
   /** How SQL says the order of two columns. */

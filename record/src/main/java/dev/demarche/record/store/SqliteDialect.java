@@ -27,7 +27,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String version() {
-    return "8";
+    return "9";
   }
 
   @Override
@@ -38,6 +38,11 @@ final class SqliteDialect implements Dialect {
   @Override
   public void opened(Handle handle) {
     handle.createQuery("PRAGMA wal_autocheckpoint = " + LONGEST_LOG).mapTo(Integer.class).findOne();
+  }
+
+  @Override
+  public void openedForReading(Handle handle) {
+    opened(handle);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.demarche.record.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ final class SqliteWords implements WordIndex {
   @Override
   public Object[] row(Listed at, String words, Collection<Long> terms) {
     String facets = terms.stream().map(term -> FACET + "" + term).collect(Collectors.joining(" "));
-    return new Object[] {number(at.day(), at.id()), words + "\n" + facets};
+    return new Object[] {number(at.day(), at.id()), words.replace(FACET, ' ') + "\n" + facets};
   }
 
   @Override
@@ -48,6 +47,9 @@ final class SqliteWords implements WordIndex {
 
   @Override
   public List<Listed> find(Handle handle, Search search) {
+    if (search.isVoid()) {
+      return List.of();
+    }
     String table = search.table() + "_words";
     String id = "(w.rowid & " + ROW + ")";
     List<String> bounds = new ArrayList<>(List.of("w." + table + " MATCH :match"));
@@ -85,9 +87,7 @@ final class SqliteWords implements WordIndex {
     Stream<String> words =
         search.words() == null
             ? Stream.of()
-            : Arrays.stream(search.words().split("[^\\p{L}\\p{M}\\p{N}]+", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> '"' + word + '"');
+            : Search.split(search.words()).map(word -> '"' + word + '"');
     Stream<String> facets =
         search.terms().stream()
             .map(

@@ -7,8 +7,10 @@ import dev.demarche.model.Statement;
 import dev.demarche.record.consolidation.Names;
 import dev.demarche.record.consolidation.Sides;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of quotations and the words by which they are found. What is added waits for a flush. */
 final class StatementTable {
@@ -59,17 +61,21 @@ final class StatementTable {
         speaker == null ? null : Sides.of(speaker),
         at.day(),
         json.write(statement));
-    index(at, of.text(), statement);
+    index(at, of.publisher(), of.text(), statement);
     session.tally().add("statement", 1);
   }
 
-  /** Makes a statement to be found by its words. */
-  void index(Listed at, String text, Statement statement) {
+  /** Makes a statement to be found by its words, its speaker and its outlet. */
+  void index(Listed at, @Nullable String publisher, String text, Statement statement) {
     Actor speaker = statement.speaker();
-    List<String> facets =
-        speaker == null
-            ? List.of()
-            : List.of(speaker(Names.fold(speaker.name())), side(Sides.of(speaker)));
+    List<String> facets = new ArrayList<>();
+    if (speaker != null) {
+      facets.add(speaker(Names.fold(speaker.name())));
+      facets.add(side(Sides.of(speaker)));
+    }
+    if (publisher != null) {
+      facets.add(Facets.source(publisher));
+    }
     words.add(index.row(at, around(text, statement.span()), terms.all(facets)));
   }
 

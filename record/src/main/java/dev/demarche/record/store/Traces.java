@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** What was changed afterwards. */
+/** What was changed afterwards. What is added waits for a flush. */
 final class Traces {
   private static final int MOST_STEPS = 20;
 
   private final Handle handle;
   private final Instant now;
+  private final Batch added =
+      new Batch("INSERT INTO trace (at, what, subject, detail) VALUES (?, ?, ?, ?)");
 
   Traces(Handle handle, Instant now) {
     this.handle = handle;
@@ -19,14 +21,12 @@ final class Traces {
   }
 
   void add(String what, String subject, String detail) {
-    handle
-        .createUpdate(
-            "INSERT INTO trace (at, what, subject, detail) VALUES (:at, :what, :subject, :detail)")
-        .bind("at", now.toString())
-        .bind("what", what)
-        .bind("subject", subject)
-        .bind("detail", detail)
-        .execute();
+    added.add(now.toString(), what, subject, detail);
+  }
+
+  /** Writes what waits. */
+  void flush(Pen pen) {
+    pen.write(added);
   }
 
   List<TraceEntry> of(String subject) {

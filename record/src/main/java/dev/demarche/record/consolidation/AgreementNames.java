@@ -1,0 +1,80 @@
+package dev.demarche.record.consolidation;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names of agreements as they are compared: by whole words, and by which of a line they are. */
+public final class AgreementNames {
+  private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+  private static final String ORDER = "order";
+
+  /** Words that tell nothing about which agreement is meant, or which of a line it is. */
+  private static final Map<String, List<String>> WORDS = new HashMap<>();
+
+  static {
+    Rows.of("agreement-words.tsv").forEach(row -> WORDS.put(row.get(0), row));
+  }
+
+  private AgreementNames() {}
+
+  /** A name taken apart. */
+  private record Parts(Set<String> all, Set<String> own, Set<String> order, Set<String> years) {}
+
+  private static Parts parts(String name) {
+    Parts parts = new Parts(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (String word : Names.fold(name).split(" ", -1)) {
+      List<String> row = WORDS.get(word);
+      parts.all().add(word);
+      if (row != null && row.get(1).equals(ORDER)) {
+        parts.order().add(row.get(2));
+      } else if (row == null) {
+        (YEAR.matcher(word).matches() ? parts.years() : parts.own()).add(word);
+      }
+    }
+    return parts;
+  }
+
+  /**
+   * Whether two names may mean one agreement of the same parties: the telling words of one are all
+   * in the other, no year differs, and neither is another of its line, as START I and START II are.
+   */
+  public static boolean alike(String one, String other) {
+    Parts a = parts(one);
+    Parts b = parts(other);
+    if (!a.order().equals(b.order()) || !isOpen(a.years(), b.years())) {
+      return false;
+    }
+    boolean isBare = a.own().isEmpty() || b.own().isEmpty();
+    return isBare
+        ? a.all().equals(b.all())
+        : a.own().containsAll(b.own()) || b.own().containsAll(a.own());
+  }
+
+  private static boolean isOpen(Set<String> a, Set<String> b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  /** Whether two telling words of a name are in the other, too, of the same of a line. */
+  static boolean areNear(String one, String other) {
+    Parts a = parts(one);
+    Parts b = parts(other);
+    Set<String> common = new HashSet<>(a.own());
+    common.retainAll(b.own());
+    return common.size() > 1 && a.order().equals(b.order());
+  }
+
+  /** Whether a name has all words by which somebody asks for it, plain ones aside. */
+  public static boolean answers(String name, String asked) {
+    Parts a = parts(name);
+    Parts b = parts(asked);
+    return a.own().containsAll(b.own())
+        && a.order().containsAll(b.order())
+        && a.years().containsAll(b.years())
+        && (!b.own().isEmpty() || !Collections.disjoint(a.all(), b.all()));
+  }
+}
