@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.export.ImportFormat;
 import dev.demarche.export.Imports;
+import dev.demarche.export.Known;
 import dev.demarche.record.Chronicle;
 import dev.demarche.record.Filling;
 import java.io.FileInputStream;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Filling> begun = record.filling(engine.clock());
     if (begun.isPresent()) {
       try (Filling filling = begun.get()) {
-        readAll(imports, rows.into(filling::add), mentions);
+        readAll(imports, Known.NOTHING, rows.into(filling::add), mentions);
         filling.finish();
       }
     }
@@ -70,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
       try (Chronicle chronicle = record.open(engine.clock())) {
         rows.into(chronicle::add);
         if (begun.isEmpty()) {
-          readAll(imports, rows, mentions);
+          readAll(imports, known(chronicle), rows, mentions);
         }
         mentions.forEach(
             file -> read(file, rows, in -> readMentions(file, in, imports, chronicle, rows)));
@@ -80,13 +82,17 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   /** Reads all but mentions, whose events have to be in the record first. */
-  private void readAll(Imports imports, ImportedRows rows, List<Path> mentions) {
+  private void readAll(Imports imports, Known known, ImportedRows rows, List<Path> mentions) {
     for (Path file : files) {
       read(
           file,
           rows,
           in -> {
-            boolean again = imports.read(format, file.toString(), in, rows);
+            int before = rows.met();
+            boolean again = imports.read(format, file.toString(), in, known, rows);
+            if (!again && rows.met() == before) {
+              rows.none(file.toString());
+            }
             if (again && Files.isRegularFile(file)) {
               mentions.add(file);
             } else if (again) {
@@ -94,6 +100,21 @@ final class ImportCommand implements Callable<Integer> {
             }
           });
     }
+  }
+
+  private Known known(Chronicle chronicle) {
+    LocalDate today = LocalDate.now(engine.clock());
+    return new Known() {
+      @Override
+      public boolean event(String id) {
+        return chronicle.event(id, today).isPresent();
+      }
+
+      @Override
+      public boolean article(String address) {
+        return chronicle.article(address).isPresent();
+      }
+    };
   }
 
   private static void readMentions(

@@ -24,6 +24,7 @@ final class ImportedRows implements ImportSink {
   private final Map<Added.Outcome, Integer> outcomes = new EnumMap<>(Added.Outcome.class);
   private final Map<String, Integer> skipped = new TreeMap<>();
   private int faults;
+  private int met;
 
   ImportedRows(Terminal terminal) {
     this.terminal = terminal;
@@ -37,6 +38,7 @@ final class ImportedRows implements ImportSink {
 
   @Override
   public void row(DiplomaticRecord row) {
+    met++;
     waiting.add(row);
     if (waiting.size() >= AT_ONCE) {
       write();
@@ -45,7 +47,13 @@ final class ImportedRows implements ImportSink {
 
   @Override
   public void skip(String reason) {
+    met++;
     skipped.merge(reason, 1, Integer::sum);
+  }
+
+  @Override
+  public void note(String file, long line, String what) {
+    terminal.err().println("demarche: " + file + ":" + line + ": " + what);
   }
 
   @Override
@@ -56,6 +64,17 @@ final class ImportedRows implements ImportSink {
   void complain(String fault) {
     terminal.err().println("demarche: " + fault);
     faults++;
+    met++;
+  }
+
+  /** What was met so far: rows, whatever became of them, and faults. */
+  int met() {
+    return met;
+  }
+
+  /** Tells that a file has no row. */
+  void none(String file) {
+    terminal.err().println("demarche: " + file + ": 0 rows");
   }
 
   void write() {

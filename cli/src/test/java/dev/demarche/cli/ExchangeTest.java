@@ -158,6 +158,55 @@ class ExchangeTest {
     assertThat(Run.of("record", "check", "--record", record).status()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({"csv", "plover", "phoenix", "polecat", "cameo"})
+  void import_exportOfTheSameRecord_isNoSourceMore(String format) {
+    Path file = folder.resolve("back." + format);
+    String record = record("back-" + format);
+    Run.of(Run.onExamples("add", "--record", record));
+    Run.of("export", "--format", format, "--record", record, "--out", file.toString());
+    String events = Run.of("timeline", "--limit", "1000", "--record", record).out();
+
+    Run run = Run.of("import", "--format", format, "--record", record, file.toString());
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out()).matches("left out: an act that this record told itself\t\\d+\n");
+    assertThat(Run.of("timeline", "--limit", "1000", "--record", record).out()).isEqualTo(events);
+  }
+
+  private int events(String record) {
+    return Run.of("export", "--format", "csv", "--record", record).lines().size() - 1;
+  }
+
+  @Test
+  void import_ownCsv_hasAsManyActsAsRows() throws IOException {
+    Path file = folder.resolve("all.csv");
+    export("--format", "csv", "--out", file.toString());
+
+    Run.of("import", "--format", "csv", "--record", record("all"), file.toString());
+
+    assertThat(events(record("all"))).isGreaterThan(20).isEqualTo(events(record("examples")));
+  }
+
+  @Test
+  void import_thirtyRowsOfAcled_areThirtyActs() throws IOException {
+    Path file = folder.resolve("acled.csv");
+    StringBuilder rows =
+        new StringBuilder(
+            "event_id_cnty,event_date,sub_event_type,actor1,inter1,actor2,inter2,country,location,"
+                + "notes\n");
+    for (int i = 0; i < 30; i++) {
+      rows.append(
+          "SOM%d,2031-03-0%d,Armed clash,Army,1,Rebels,2,Somalia,Town %d,Army and rebels clashed.\n"
+              .formatted(i, 1 + i % 3, i));
+    }
+    Files.writeString(file, rows);
+
+    Run.of("import", "--format", "acled", "--record", record("acled"), file.toString());
+
+    assertThat(events(record("acled"))).isEqualTo(30);
+  }
+
   @Test
   void import_thenRebuild_keepsTheRows() {
     Path file = folder.resolve("rebuilt.csv");
@@ -181,6 +230,17 @@ class ExchangeTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).containsPattern("bad\\.csv:\\d+: 2 cells, 38 expected");
     assertThat(run.out()).contains("new\t", "cannot be read\t1");
+  }
+
+  @Test
+  void import_headerAlone_isToldAsNoRows() throws IOException {
+    Path file = folder.resolve("empty.csv");
+    Files.writeString(file, "event_id_cnty,event_date,sub_event_type,actor1\n\n");
+
+    Run run = Run.of("import", "--format", "acled", "--record", record("empty"), file.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("empty.csv: 0 rows");
   }
 
   @Test

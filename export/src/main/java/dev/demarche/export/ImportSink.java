@@ -11,6 +11,13 @@ public interface ImportSink {
   void skip(String reason);
 
   /**
+   * Something to know of a row that is read all the same.
+   *
+   * @param line its line in the file, from 1
+   */
+  void note(String file, long line, String what);
+
+  /**
    * A row that cannot be read.
    *
    * @param line its line in the file, from 1

@@ -4,6 +4,7 @@ import dev.demarche.export.code.Schemes;
 import dev.demarche.export.dataset.Dataset;
 import dev.demarche.export.dataset.KeptRow;
 import dev.demarche.export.dataset.Mentions;
+import dev.demarche.export.dataset.OwnRow;
 import dev.demarche.export.dataset.Row;
 import dev.demarche.export.dataset.RowFault;
 import dev.demarche.export.dataset.RowReader;
@@ -43,14 +44,17 @@ public final class Imports {
   }
 
   /**
-   * Reads a file, packed by zip or gzip or not. Mentions of GDELT 2 are not read.
+   * Reads a file, packed by zip or gzip or not. Mentions of GDELT 2 are not read, nor what the
+   * record told itself: rows of an export of its own.
    *
    * @param file what faults call it
    * @param in read and not closed
+   * @param known what is in the record
    * @return whether there are mentions of GDELT 2 in it, for {@link #readMentions}
    * @throws IOException when the rest of it cannot be read
    */
-  public boolean read(ImportFormat format, String file, InputStream in, ImportSink sink)
+  public boolean read(
+      ImportFormat format, String file, InputStream in, Known known, ImportSink sink)
       throws IOException {
     boolean hasMentions = false;
     Dataset dataset = Dataset.of(format);
@@ -70,6 +74,8 @@ public final class Imports {
               DiplomaticRecord record = reader.read(row);
               if (format == ImportFormat.POLECAT && !seen.add(record.article().uri())) {
                 sink.skip("a later copy of an id");
+              } else if (OwnRow.isTold(row, known)) {
+                sink.skip("an act that this record told itself");
               } else {
                 sink.row(record);
               }

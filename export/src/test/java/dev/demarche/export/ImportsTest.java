@@ -61,6 +61,43 @@ class ImportsTest {
             "file:5: no id");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACLED | event_id_cnty,year,sub_event_type,actor1,actor2,country"
+            + " | no column event_date",
+        "UCDP | id,side_a,side_b,country | no column date_start, type_of_violence",
+        "CSV | id,type,recipients,date_from | no column status, actors",
+        "POLECAT | Event ID\tEvent Date\tEvent Type | no column Actor Name",
+        "ACLED | place,what,who"
+            + " | no header of ACLED, which has columns event_id_cnty, event_date,"
+            + " sub_event_type, actor1",
+        "CSV | a;b;c"
+            + " | no header of Demarche CSV, which has columns id, type, status, actors, date_from"
+      })
+  void read_headerThatLacksWhatIsNeeded_isRefusedOnce(
+      ImportFormat format, String header, String reason) {
+    Taken taken = Taken.from(format, header + "\nx,y,z\nu,v,w\n");
+
+    assertThat(taken.rows).isEmpty();
+    assertThat(taken.faults).containsExactly("file:1: " + reason + "; the file is not read");
+  }
+
+  @Test
+  void read_neededColumnsAmongMoreOthers_areTaken() {
+    EventMention act =
+        Taken.from(
+                ImportFormat.ACLED,
+                """
+                mine,event_id_cnty,a,b,event_date,c,sub_event_type,d,e,actor1,f,g
+                1,KEN1,,,2031-03-05,,Peaceful protest,,,Teachers,,
+                """)
+            .only();
+
+    assertThat(act.type()).isEqualTo(EventType.PROTEST);
+  }
+
   @Test
   void read_zippedOrGzipped_isTheSame() throws IOException {
     byte[] plain = GdeltRows.kenyaConsults().getBytes(StandardCharsets.UTF_8);
@@ -117,12 +154,34 @@ class ImportsTest {
     Taken taken = Taken.from(ImportFormat.POLECAT, file.getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(taken.faults).isEmpty();
+    assertThat(taken.notes)
+        .containsExactly("file:2: not in UTF-8; such lines are read as Windows-1252 (ISO 8859-1)");
     assertThat(taken.skipped).containsExactly("a later copy of an id");
     assertThat(taken.rows).hasSize(2);
     assertThat(taken.rows.get(0).events().get(0).actors().get(0).name()).isEqualTo("José Pérez");
     assertThat(taken.rows.get(0).events().get(0).recipients()).isEmpty();
     assertThat(taken.rows.get(1).events().get(0).mode()).isNull();
     assertThat(taken.rows.get(1).events().get(0).place()).isEqualTo(new Place("KEN", "Kenya"));
+  }
+
+  @Test
+  void polecat_modeOrContextThatPloverLacks_isAFaultOfItsLine() {
+    String header =
+        "Event ID\tEvent Date\tEvent Type\tEvent Mode\tContexts\tActor Name\tActor Country\n";
+
+    Taken taken =
+        Taken.from(
+            ImportFormat.POLECAT,
+            header
+                + "9_1\t2021-04-05\tASSAULT\thug\t\tFinland\tFIN\n"
+                + "9_2\t2021-04-05\tASSAULT\tSuicide_attack\tHuman Rights\tFinland\tFIN\n"
+                + "9_3\t2021-04-05\tASSAULT\t\tweather\tFinland\tFIN\n");
+
+    assertThat(taken.faults)
+        .containsExactly(
+            "file:2: no such mode of ASSAULT: hug", "file:4: no such context: weather");
+    assertThat(taken.only().mode()).isEqualTo("suicide-attack");
+    assertThat(taken.only().contexts()).containsExactly("human_rights");
   }
 
   @Test
@@ -149,6 +208,12 @@ class ImportsTest {
         "[1] | no JSON object with fields of PLOVER",
         "{\"event_id\": | no JSON object with fields of PLOVER",
         "{\"event_id\": \"a\", \"event_type\": \"HUG\"} | no such type: HUG",
+        "{\"event_id\": \"a\", \"event_type\": \"ASSAULT\", \"event_mode\": \"hug\"}"
+            + " | no such mode of ASSAULT: hug",
+        "{\"event_id\": \"a\", \"event_type\": \"AID\", \"event_mode\": \"visit\"}"
+            + " | no such mode of AID: visit",
+        "{\"event_id\": \"a\", \"event_type\": \"AID\", \"contexts\": [\"health\", \"weather\"],"
+            + " \"actor\": [{\"name\": \"Finland\"}]} | no such context: weather",
         "{\"event_id\": \"a\"} | no kind of act"
       })
   void plover_badLine_isAFault(String line, String reason) {

@@ -19,6 +19,7 @@ final class Taken implements ImportSink {
 
   final List<DiplomaticRecord> rows = new ArrayList<>();
   final List<String> skipped = new ArrayList<>();
+  final List<String> notes = new ArrayList<>();
   final List<String> faults = new ArrayList<>();
   boolean hasMentions;
   boolean isOrphaned;
@@ -28,9 +29,15 @@ final class Taken implements ImportSink {
   }
 
   static Taken from(ImportFormat format, byte[] bytes) {
+    return from(format, bytes, Known.NOTHING);
+  }
+
+  /** What is taken for a record that has something in it already. */
+  static Taken from(ImportFormat format, byte[] bytes, Known known) {
     Taken taken = new Taken();
     try {
-      taken.hasMentions = IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), taken);
+      taken.hasMentions =
+          IMPORTS.read(format, "file", new ByteArrayInputStream(bytes), known, taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,6 +88,11 @@ final class Taken implements ImportSink {
   @Override
   public void skip(String reason) {
     skipped.add(reason);
+  }
+
+  @Override
+  public void note(String file, long line, String what) {
+    notes.add(file + ":" + line + ": " + what);
   }
 
   @Override

@@ -12,21 +12,36 @@ import org.jspecify.annotations.Nullable;
 
 /** What act a row tells of. */
 final class Acts {
-  private static final String VIOLENCE = "123";
+  /** State-based and non-state violence are fought by two sides, one-sided is not. */
+  private static final Map<String, Turn> VIOLENCE =
+      Map.of("1", Turn.BOTH, "2", Turn.BOTH, "3", Turn.FIRST);
 
   private final CameoCodes cameo;
+  private final PloverWords words;
   private final Map<String, Act> acled = new HashMap<>();
 
-  Acts(CameoCodes cameo) {
+  Acts(CameoCodes cameo, PloverWords words) {
     this.cameo = cameo;
+    this.words = words;
     for (DataTable.Row row : Tables.of("acled-acts.tsv")) {
       EventType type = row.get("type").isEmpty() ? null : EventType.valueOf(row.get("type"));
       String mode = row.get("mode").isEmpty() ? null : row.get("mode");
       if (type != null) {
-        Act act = new Act(type, mode, List.of(), row.get("sub_event"));
+        Turn turn = Turn.valueOf(row.get("sides"));
+        Act act = new Act(type, mode, List.of(), row.get("sub_event"), turn);
         acled.put(row.get("sub_event").toLowerCase(Locale.ROOT), act);
       }
     }
+  }
+
+  /** Which of the two parties of a row does it to the other. */
+  enum Turn {
+    /** The first. */
+    FIRST,
+    /** The second. */
+    SECOND,
+    /** Each, unless one of them are people that fight nobody. */
+    BOTH
   }
 
   /**
@@ -36,10 +51,17 @@ final class Acts {
    * @param mode its mode, or null
    * @param contexts PLOVER contexts that its code tells
    * @param label what it is called
+   * @param turn which of its parties does it
    */
-  record Act(EventType type, @Nullable String mode, List<String> contexts, String label) {
+  record Act(
+      EventType type, @Nullable String mode, List<String> contexts, String label, Turn turn) {
     Act {
       contexts = List.copyOf(contexts);
+    }
+
+    /** Of the first party. */
+    Act(EventType type, @Nullable String mode, List<String> contexts, String label) {
+      this(type, mode, contexts, label, Turn.FIRST);
     }
   }
 
@@ -62,16 +84,17 @@ final class Acts {
       }
       return act;
     }
-    if (VIOLENCE.contains(row.need("act.ucdp", "kind of act"))) {
-      return new Act(EventType.ASSAULT, null, List.of(), "violence");
+    Turn turn = VIOLENCE.get(row.need("act.ucdp", "kind of act"));
+    if (turn == null) {
+      throw RowFault.wrong("no such type of violence: " + row.get("act.ucdp"));
     }
-    throw RowFault.wrong("no such type of violence: " + row.get("act.ucdp"));
+    return new Act(EventType.ASSAULT, null, List.of(), "violence", turn);
   }
 
-  private static Act plover(Row row) throws RowFault {
+  private Act plover(Row row) throws RowFault {
     EventType type =
         RowReader.constant(EventType.class, row.first("act.type", "act.plover"), "type");
-    String mode = row.has("act.mode") ? row.get("act.mode").toLowerCase(Locale.ROOT) : null;
+    String mode = row.has("act.mode") ? words.mode(type, row.get("act.mode")) : null;
     String label = type.name().toLowerCase(Locale.ROOT) + (mode == null ? "" : " (" + mode + ")");
     return new Act(type, mode, List.of(), label);
   }

@@ -1,14 +1,13 @@
 package dev.demarche.export.dataset;
 
 import dev.demarche.export.ImportSink;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -27,7 +26,9 @@ final class CommaSource extends RowSource {
 
   @Override
   void rows(InputStream in, Consumer<Row> rows) throws IOException {
-    Reader text = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    Reader text =
+        new BufferedReader(
+            new DecodedReader(new BufferedInputStream(in), new LineDecoder(file, sink)));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
@@ -43,7 +44,9 @@ final class CommaSource extends RowSource {
         }
         CSVRecord record = records.next();
         bounded.renew();
-        take(line, record.toList(), rows);
+        if (!record.stream().allMatch(String::isBlank)) {
+          take(line, record.toList(), rows);
+        }
         line = parser.getCurrentLineNumber() + 1;
       } catch (UncheckedIOException | IllegalStateException e) {
         sink.fault(file, line, "quotation marks that do not match; the rest is not read");

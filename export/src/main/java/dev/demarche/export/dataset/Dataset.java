@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A data set: what it is called, and what its columns are read as.
@@ -17,17 +19,20 @@ import java.util.Map;
  * @param confidence how sure its rows are taken to be, 0 to 1
  * @param columns names of its columns in their order
  * @param values what each column is read as; empty for those that are only kept
+ * @param needed what a header must have columns for; empty where files have no header
  */
 public record Dataset(
     ImportFormat format,
     String name,
     double confidence,
     List<String> columns,
-    Map<String, String> values) {
+    Map<String, String> values,
+    List<String> needed) {
   /** Copies the collections. */
   public Dataset {
     columns = List.copyOf(columns);
     values = Map.copyOf(values);
+    needed = List.copyOf(needed);
   }
 
   /** The data set of a format. */
@@ -55,7 +60,12 @@ public record Dataset(
       }
     }
     return new Dataset(
-        format, row.get("name"), Double.parseDouble(row.get("confidence")), columns, values);
+        format,
+        row.get("name"),
+        Double.parseDouble(row.get("confidence")),
+        columns,
+        values,
+        row.list("needed"));
   }
 
   /** What a column is read as, in any case; empty for one that is only kept. */
@@ -63,12 +73,27 @@ public record Dataset(
     return values.getOrDefault(column.strip().toLowerCase(Locale.ROOT), "");
   }
 
-  /** Whether cells are the names of columns. */
+  /** Whether cells are the names of columns: most of them are, or all that are needed. */
   boolean isHeader(List<String> cells) {
     long known =
         cells.stream()
             .filter(cell -> values.containsKey(cell.strip().toLowerCase(Locale.ROOT)))
             .count();
-    return known * 2 > cells.size();
+    return known * 2 > cells.size() || (!needed.isEmpty() && lacks(cells).isEmpty());
+  }
+
+  /** The columns that are needed and that a header lacks, by their names. */
+  List<String> lacks(List<String> header) {
+    Set<String> there = header.stream().map(this::value).collect(Collectors.toSet());
+    return needed.stream().filter(each -> !there.contains(each)).map(this::column).toList();
+  }
+
+  /** The columns that a header must have, by their names. */
+  List<String> neededColumns() {
+    return needed.stream().map(this::column).toList();
+  }
+
+  private String column(String value) {
+    return columns.stream().filter(each -> value(each).equals(value)).findFirst().orElse(value);
   }
 }

@@ -76,6 +76,7 @@ final class JsonSource extends LineSource {
     put(values, "confidence", node.path("confidence"));
     list(values, "list.topics", node.path("topics"));
     list(values, "list.told", node.path("told_by"));
+    list(values, "list.articles", node.path("articles"));
     actors(values, "list.others", node.path("others"));
   }
 

@@ -5,15 +5,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/**
- * Tab-separated lines. A line that is not in UTF-8 is read as ISO 8859-1, as some yearly files are.
- */
+/** Tab-separated lines. */
 class LineSource extends RowSource {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -23,6 +18,7 @@ class LineSource extends RowSource {
 
   @Override
   void rows(InputStream in, Consumer<Row> rows) throws IOException {
+    LineDecoder decoder = new LineDecoder(file, sink);
     InputStream bytes = new BufferedInputStream(in);
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     long number = 1;
@@ -39,18 +35,19 @@ class LineSource extends RowSource {
       } else {
         next = bytes.read();
       }
-      take(number, line, rows);
+      take(number, line, decoder, rows);
       line.reset();
       number++;
     }
   }
 
-  private void take(long number, ByteArrayOutputStream line, Consumer<Row> rows) {
+  private void take(
+      long number, ByteArrayOutputStream line, LineDecoder decoder, Consumer<Row> rows) {
     if (line.size() > MOST_IN_A_ROW) {
       sink.fault(file, number, "a line of over " + MOST_IN_A_ROW + " bytes");
       return;
     }
-    String text = decode(line.toByteArray());
+    String text = decoder.decode(number, line.toByteArray());
     if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
       text = text.substring(1);
     }
@@ -65,13 +62,5 @@ class LineSource extends RowSource {
   /** Takes a line that is not blank. */
   void line(long number, String text, Consumer<Row> rows) {
     take(number, List.of(text.split("\t", -1)), rows);
-  }
-
-  private static String decode(byte[] line) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-    } catch (CharacterCodingException e) {
-      return new String(line, StandardCharsets.ISO_8859_1);
-    }
   }
 }

@@ -45,6 +45,30 @@ final class Parties {
       recipients = List.copyOf(recipients);
       others = List.copyOf(others);
     }
+
+    /** The same with those as doers who are. */
+    Found turned(Acts.Turn turn) {
+      return switch (turn) {
+        case FIRST -> this;
+        case SECOND -> swapped();
+        case BOTH -> arePeople(recipients) ? this : fought();
+      };
+    }
+
+    private Found fought() {
+      return arePeople(actors)
+          ? swapped()
+          : new Found(
+              Stream.concat(actors.stream(), recipients.stream()).toList(), List.of(), others);
+    }
+
+    private Found swapped() {
+      return new Found(recipients, actors, others);
+    }
+
+    private static boolean arePeople(List<Actor> side) {
+      return side.stream().allMatch(each -> each.kind() == ActorKind.POPULATION);
+    }
   }
 
   Found of(Row row, LocalDate day) throws RowFault {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of a data set as articles that tell of one act. */
 public final class RowReader {
   private final Dataset dataset;
+  private final PloverWords words = new PloverWords();
   private final Acts acts;
   private final Parties parties;
   private final Places places;
@@ -39,7 +40,7 @@ public final class RowReader {
   /** For a data set. */
   public RowReader(Dataset dataset, Schemes schemes, Knowledge knowledge) {
     this.dataset = dataset;
-    acts = new Acts(schemes.cameo());
+    acts = new Acts(schemes.cameo(), words);
     places = new Places(schemes.countries());
     parties = new Parties(schemes, knowledge, places);
   }
@@ -57,7 +58,7 @@ public final class RowReader {
     Acts.Act act = acts.of(row);
     TimeRef date = Days.of(row);
     LocalDate day = date == null ? published(row, LocalDate.EPOCH) : date.from();
-    Parties.Found found = parties.of(row, day);
+    Parties.Found found = parties.of(row, day).turned(act.turn());
     if (found.actors().isEmpty() && found.recipients().isEmpty()) {
       throw RowFault.noAct("nobody who does it and nobody to whom");
     }
@@ -91,7 +92,7 @@ public final class RowReader {
     return new Article(
         dataset.format() + ":" + id,
         null,
-        dataset.name(),
+        OwnRow.outlet(row, dataset.name()),
         published,
         Article.DateOrigin.OPTION,
         "en",
@@ -180,9 +181,9 @@ public final class RowReader {
     return Lists.firsts(row.get("list.topics"));
   }
 
-  private static List<String> contexts(Row row, Acts.Act act) {
+  private List<String> contexts(Row row, Acts.Act act) throws RowFault {
     String told = row.first("list.contexts", "act.contexts");
-    return told.isEmpty() ? act.contexts() : Lists.firsts(told);
+    return told.isEmpty() ? act.contexts() : words.contexts(Lists.firsts(told));
   }
 
   private static List<Source> sources(Row row) {

@@ -18,6 +18,7 @@ public abstract class RowSource {
   final ImportSink sink;
   private List<String> header = List.of();
   private boolean begun;
+  private boolean refused;
 
   RowSource(Dataset dataset, String file, ImportSink sink) {
     this.dataset = dataset;
@@ -49,6 +50,7 @@ public abstract class RowSource {
   public final void read(InputStream in, Consumer<Row> rows) throws IOException {
     header = List.of();
     begun = false;
+    refused = false;
     rows(in, rows);
   }
 
@@ -58,10 +60,12 @@ public abstract class RowSource {
   final void take(long line, List<String> cells, Consumer<Row> rows) {
     if (!begun) {
       begun = true;
-      if (dataset.isHeader(cells)) {
-        header = List.copyOf(cells);
+      if (begin(line, cells)) {
         return;
       }
+    }
+    if (refused) {
+      return;
     }
     List<String> names = header.isEmpty() ? dataset.columns() : header;
     boolean older = header.isEmpty() && dataset.format() == ImportFormat.GDELT1;
@@ -75,6 +79,29 @@ public abstract class RowSource {
       named.add(new Row.Cell(names.get(i).strip(), cell));
     }
     rows.accept(Row.of(dataset, line, named));
+  }
+
+  /**
+   * Whether the first line is no row: the names of the columns, or what the file is refused for.
+   */
+  private boolean begin(long line, List<String> cells) {
+    String refusal = "";
+    if (dataset.isHeader(cells)) {
+      header = List.copyOf(cells);
+      List<String> lacking = dataset.lacks(cells);
+      refusal = lacking.isEmpty() ? "" : "no column " + String.join(", ", lacking);
+    } else if (!dataset.needed().isEmpty() && cells.size() != dataset.columns().size()) {
+      refusal =
+          "no header of "
+              + dataset.name()
+              + ", which has columns "
+              + String.join(", ", dataset.neededColumns());
+    }
+    refused = !refusal.isEmpty();
+    if (refused) {
+      sink.fault(file, line, refusal + "; the file is not read");
+    }
+    return refused || !header.isEmpty();
   }
 
   /** Whether files of the format may come from us, with apostrophes before what is no formula. */

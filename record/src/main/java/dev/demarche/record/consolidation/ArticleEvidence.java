@@ -24,6 +24,16 @@ final class ArticleEvidence {
 
   private ArticleEvidence() {}
 
+  /** Two rows of one data set are two acts; returns whether they are. */
+  static boolean rows(Telling one, Telling other, Scale scale) {
+    DatasetRow row = one.traits().row();
+    boolean apart = row != null && row.excludes(other.traits().row());
+    if (apart) {
+      scale.never(() -> "two rows of one data set");
+    }
+    return apart;
+  }
+
   /** An article tells an act once; what others claim of it may be the same, if others say so. */
   static void article(Telling one, Telling other, Scale scale) {
     if (!one.origin().uri().equals(other.origin().uri())) {

@@ -46,6 +46,9 @@ public final class Pairing {
       scale.never(() -> "acts of different types");
       return scale.link(one, other);
     }
+    if (ArticleEvidence.rows(one, other, scale)) {
+      return scale.link(one, other);
+    }
     ArticleEvidence.article(one, other, scale);
     ArticleEvidence.story(one, other, act, scale);
     ArticleEvidence.copies(one, other, scale);

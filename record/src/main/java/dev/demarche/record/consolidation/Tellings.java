@@ -31,6 +31,7 @@ public final class Tellings {
 
   private final Words words = new Words();
   private final Amounts amounts = new Amounts();
+  private final DatasetRow.Finder rows = new DatasetRow.Finder();
   private final Pattern moved =
       Pattern.compile(
           Rows.first("moved-cues.tsv").stream()
@@ -140,7 +141,8 @@ public final class Tellings {
         words.of(mention),
         mention.evidence().stream().flatMap(each -> amounts.of(each.exact()).stream()).toList(),
         parties(mention),
-        Story.of(origin.acts(), mention, parties(mention)));
+        Story.of(origin.acts(), mention, parties(mention)),
+        rows.of(origin.uri()));
   }
 
   /** Whether words tell the date; without, it was supplied from the rest of the article. */

@@ -3,6 +3,7 @@ package dev.demarche.record.consolidation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What mentions are compared by.
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param amounts quantities
  * @param parties states and bodies of both sides, in alphabetical order
  * @param story what the article tells beside it
+ * @param row the row of a data set that the article is or mentions, or null
  */
 public record Traits(
     LocalDate from,
@@ -27,7 +29,8 @@ public record Traits(
     Set<String> words,
     List<Amount> amounts,
     List<String> parties,
-    Story story) {
+    Story story,
+    @Nullable DatasetRow row) {
   private static final int LONG_DAYS = 62;
   private static final int MOST_YEARS = 30;
 

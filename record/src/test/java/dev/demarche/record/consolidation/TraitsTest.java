@@ -19,7 +19,8 @@ class TraitsTest {
         Set.of(),
         List.of(),
         List.of(),
-        Story.UNKNOWN);
+        Story.UNKNOWN,
+        null);
   }
 
   @Test
