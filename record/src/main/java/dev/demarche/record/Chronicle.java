@@ -57,7 +57,7 @@ public final class Chronicle implements AutoCloseable {
    * @throws RecordException when the record cannot be written
    */
   public List<Added> add(List<DiplomaticRecord> records) {
-    return store.add(records, false);
+    return store.add(records);
   }
 
   /**

@@ -76,5 +76,6 @@ class WordsTest {
 
     assertThat(chronicle.said(all().but().source("örebro blad").build()).results()).hasSize(1);
     assertThat(chronicle.said(all().but().source("Hill News").build()).results()).isEmpty();
+    assertThat(chronicle.said(all().but().source("Nobody").build()).results()).isEmpty();
   }
 }

@@ -45,8 +45,7 @@ final class Adding {
   /**
    * Adds records and brings the events up to date.
    *
-   * @param again whether these are articles of the record that were read again: each replaces what
-   *     is kept of it, unless it was corrected or taken back meanwhile
+   * @param again whether to replace what is kept of an article that has not changed, too
    */
   List<Added> add(List<DiplomaticRecord> records, boolean again) {
     List<Added> added = new ArrayList<>();
@@ -117,7 +116,7 @@ final class Adding {
   private Prepared prepared(
       DiplomaticRecord record, ArticleTable.@Nullable Version former, boolean again) {
     Article article = record.article();
-    if (former != null && (again ? !former.isTextOf(article) : former.isOf(article))) {
+    if (former != null && former.isOf(article) && !again) {
       return new Prepared(record, former, null, List.of());
     }
     Origin origin = Tellings.origin(record, rules.likeness().key(article));

@@ -41,13 +41,11 @@ final class ArticleTable {
 
   /** What tells whether an article is still the same. */
   record Version(long id, String digest, @Nullable String published, boolean withdrawn) {
-    /** Whether it has the text of an article, and was not taken back. */
-    boolean isTextOf(Article article) {
-      return !withdrawn && digest.equals(article.digest());
-    }
-
+    /** Whether it has the text and the day of an article, and was not taken back. */
     boolean isOf(Article article) {
-      return isTextOf(article) && Objects.equals(published, text(article.published()));
+      return !withdrawn
+          && digest.equals(article.digest())
+          && Objects.equals(published, text(article.published()));
     }
   }
 

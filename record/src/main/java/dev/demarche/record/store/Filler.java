@@ -163,7 +163,7 @@ public final class Filler implements AutoCloseable {
     }
     if (!later.isEmpty()) {
       try (Store store = new Store(Database.open(place), likeness, clock)) {
-        store.add(later, false);
+        store.add(later);
       }
     }
   }

@@ -35,9 +35,7 @@ final class Quotations {
   Page<Said> ask(Question question) {
     String text = question.text();
     List<Listed> rows =
-        text == null && question.source() == null
-            ? walk(question)
-            : words.find(handle, search(question, facets(question)));
+        text == null && question.source() == null ? walk(question) : found(question);
     boolean more = rows.size() > question.limit();
     List<Listed> shown = more ? rows.subList(0, question.limit()) : rows;
     Map<Long, Said> said = new HashMap<>();
@@ -64,7 +62,17 @@ final class Quotations {
     return text == null ? null : LocalDate.parse(text);
   }
 
-  /** What is asked for beside words, as the index of words knows it. */
+  private List<Listed> found(Question question) {
+    List<List<Long>> facets = facets(question);
+    return facets.stream().anyMatch(List::isEmpty)
+        ? List.of()
+        : words.find(handle, search(question, facets));
+  }
+
+  /**
+   * What is asked for beside words, as the index of words knows it; an empty list of what it does
+   * not know.
+   */
   private List<List<Long>> facets(Question question) {
     List<List<Long>> terms = new ArrayList<>();
     if (!question.parties().isEmpty()) {
@@ -73,17 +81,12 @@ final class Quotations {
           who.names().isEmpty()
               ? who.sides().stream().map(StatementTable::side).toList()
               : who.names().stream().map(StatementTable::speaker).toList();
-      terms.add(known(facets));
+      terms.add(allTerms.existing(facets));
     }
     if (question.source() != null) {
-      terms.add(known(List.of(Facets.source(question.source()))));
+      terms.add(allTerms.existing(List.of(Facets.source(question.source()))));
     }
     return terms;
-  }
-
-  private List<Long> known(List<String> facets) {
-    List<Long> known = allTerms.existing(facets);
-    return known.isEmpty() ? List.of(-1L) : known;
   }
 
   private static Search search(Question question, List<List<Long>> terms) {

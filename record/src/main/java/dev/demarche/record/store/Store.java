@@ -14,10 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -49,18 +52,40 @@ public final class Store implements AutoCloseable {
     return new Session(handle, kept, database.dialect());
   }
 
-  /** See {@link Chronicle#add}; {@code again}: also what has not changed. */
-  public List<Added> add(List<DiplomaticRecord> records, boolean again) {
+  /** See {@link Chronicle#add}. */
+  public List<Added> add(List<DiplomaticRecord> records) {
+    return adding((session, adding) -> adding.add(records, false));
+  }
+
+  private <T> T adding(BiFunction<Session, Adding, T> work) {
     return database.write(
         handle ->
             Pen.with(
                 handle,
-                pen ->
-                    new Adding(
-                            new Session(handle, kept, database.dialect(), pen),
-                            rules,
-                            clock.instant())
-                        .add(records, again)));
+                pen -> {
+                  Session session = new Session(handle, kept, database.dialect(), pen);
+                  return work.apply(session, new Adding(session, rules, clock.instant()));
+                }));
+  }
+
+  /**
+   * Puts what was read again in the place of what is kept, but for articles that were corrected or
+   * taken back since they were handed over to be read.
+   */
+  private List<Added> replace(List<Article> articles, List<DiplomaticRecord> records) {
+    return adding(
+        (session, adding) -> {
+          Map<String, ArticleTable.Version> now =
+              new ArticleTable(session).versions(articles.stream().map(Article::uri).toList());
+          List<DiplomaticRecord> same = new ArrayList<>();
+          for (int i = 0; i < articles.size(); i++) {
+            ArticleTable.Version version = now.get(articles.get(i).uri());
+            if (version != null && version.isOf(articles.get(i))) {
+              same.add(records.get(i));
+            }
+          }
+          return adding.add(same, true);
+        });
   }
 
   /** See {@link Chronicle#withdraw}. */
@@ -107,11 +132,11 @@ public final class Store implements AutoCloseable {
     List<String> uris = database.read(handle -> new ArticleTable(session(handle)).uris());
     int changed = 0;
     for (int at = 0; at < uris.size(); at += REBUILT_AT_ONCE) {
-      List<DiplomaticRecord> records =
+      List<Article> articles =
           uris.subList(at, Math.min(uris.size(), at + REBUILT_AT_ONCE)).stream()
               .flatMap(uri -> article(uri).stream())
-              .map(reader)
               .toList();
+      List<DiplomaticRecord> records = articles.stream().map(reader).toList();
       for (DiplomaticRecord record : records) {
         List<EventMention> before = mentions(record.article().uri());
         boolean differs =
@@ -119,7 +144,7 @@ public final class Store implements AutoCloseable {
         changed += differs ? 1 : 0;
         progress.article(record.article().uri(), before.size(), record.events().size(), differs);
       }
-      add(records, true);
+      replace(articles, records);
     }
     return changed;
   }
