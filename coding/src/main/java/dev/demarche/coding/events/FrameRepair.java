@@ -42,6 +42,7 @@ final class FrameRepair {
   private final RoleWords roleWords = new RoleWords();
   private final Demands demands = new Demands();
   private final Undertakings undertakings = new Undertakings();
+  private final Postponements postponements = new Postponements();
   private final Map<String, EventStatus> statuses = new HashMap<>();
   private final Set<String> verbs = new HashSet<>();
 
@@ -68,7 +69,9 @@ final class FrameRepair {
     String text = reading.article().text();
     Span sentence = reading.sentences().get(read.sentence()).span();
     String before = text.substring(sentence.start(), read.trigger().start());
-    Frame frame = undertakings.mend(demands.mend(read, text, sentence), before);
+    Frame frame =
+        postponements.mend(
+            undertakings.mend(demands.mend(read, text, sentence), before), text, sentence);
     Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
     frame.roles().forEach((role, spans) -> roles.put(role, roleWords.mend(role, spans, text)));
     if (roles.getOrDefault(Role.ACTOR, List.of()).isEmpty()) {
