@@ -58,6 +58,15 @@ class WordsTest {
   }
 
   @EveryStore
+  void text_marksBehindNoLetter_damageNothing(String kind) {
+    Chronicle chronicle =
+        telling(kind, "Chile accused Norway. \u0301 \u0308\u20dd \u0301kelp\u0301");
+
+    assertThat(found(chronicle, "\u0301kelp")).isEqualTo(1);
+    assertThat(chronicle.upkeep().check()).isEmpty();
+  }
+
+  @EveryStore
   void text_articleThatHoldsTheLetterOfFacets_isOfNoOtherParty(String kind) {
     StringBuilder letters = new StringBuilder();
     for (int i = 1; i < 40; i++) {

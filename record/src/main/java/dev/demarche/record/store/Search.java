@@ -2,6 +2,7 @@ package dev.demarche.record.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Search(
     @Nullable Listed after,
     boolean oldestFirst,
     int limit) {
-  private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
   Search {
     terms = List.copyOf(terms);
@@ -39,9 +40,9 @@ record Search(
     values = Map.copyOf(values);
   }
 
-  /** The words of a text as they are looked for: letters and digits with their marks. */
+  /** The words of a text as they are looked for: letters and digits with the marks behind them. */
   static Stream<String> split(String text) {
-    return GAPS.splitAsStream(text).filter(word -> !word.isEmpty());
+    return WORD.matcher(text).results().map(MatchResult::group);
   }
 
   /** Whether words are asked for, and there are none in what the user typed. */

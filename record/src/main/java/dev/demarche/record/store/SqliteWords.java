@@ -3,6 +3,7 @@ package dev.demarche.record.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,7 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class SqliteWords implements WordIndex {
   private static final char FACET = '\ue000';
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
   private static final int DAY_BITS = 32;
   private static final long ROW = 0xffffffffL;
 
@@ -32,7 +34,15 @@ final class SqliteWords implements WordIndex {
   @Override
   public Object[] row(Listed at, String words, Collection<Long> terms) {
     String facets = terms.stream().map(term -> FACET + "" + term).collect(Collectors.joining(" "));
-    return new Object[] {number(at.day(), at.id()), words.replace(FACET, ' ') + "\n" + facets};
+    return new Object[] {number(at.day(), at.id()), plain(words) + "\n" + facets};
+  }
+
+  /**
+   * Words without the letter of facets, and without accents that are letters of their own: FTS5
+   * strips them anyway, and where nothing is left of a word its index is damaged.
+   */
+  private static String plain(String words) {
+    return ACCENTS.matcher(words).replaceAll("").replace(FACET, ' ');
   }
 
   @Override
