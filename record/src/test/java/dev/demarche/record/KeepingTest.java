@@ -68,6 +68,19 @@ class KeepingTest {
     assertThat(chronicle.upkeep().check()).isEmpty();
   }
 
+  /** Each check on a connection that has asked before, while lists of words are merged away. */
+  @EveryStore
+  void check_afterAnotherHasWritten_findsNothing(String kind) {
+    String place = Places.fresh(kind);
+    try (Chronicle reader = Chronicle.open(place, Likeness.NONE, Clock.systemUTC());
+        Chronicle writer = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {
+      for (DiplomaticRecord paper : Tangle.papers(new Random(7), 40)) {
+        writer.add(List.of(paper));
+        assertThat(reader.upkeep().check()).isEmpty();
+      }
+    }
+  }
+
   @Test
   void backup_whileInUse_isARecordOfItsOwn() throws Exception {
     Chronicle chronicle = open("sqlite");

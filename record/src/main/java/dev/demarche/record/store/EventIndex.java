@@ -109,14 +109,18 @@ final class EventIndex {
       IndexRow lost = without(row, after);
       facets(lost, (term, day, event) -> facetsOut.add(term, day, event));
       lost.clues().forEach(clue -> clues.remove(clue, row.at()));
-      wordsOut.add(index.key(row.at()));
+      if (!row.readsAs(after.get(row.at().id()))) {
+        wordsOut.add(index.key(row.at()));
+      }
       count(row, -1, months);
     }
     for (IndexRow row : now) {
       IndexRow won = without(row, before);
       facets(won, (term, day, event) -> facets.add(new long[] {term, day, event}));
       won.clues().forEach(clue -> clues.add(clue, row.at()));
-      words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
+      if (!row.readsAs(before.get(row.at().id()))) {
+        words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
+      }
       count(row, 1, months);
     }
     clues.flush(pen);

@@ -105,6 +105,14 @@ record IndexRow(
         words);
   }
 
+  /** Whether the index of words holds the same of both. */
+  boolean readsAs(@Nullable IndexRow other) {
+    return other != null
+        && at.equals(other.at)
+        && words.equals(other.words)
+        && facets.equals(other.facets);
+  }
+
   private static boolean isShared(Map.Entry<String, Long> view, Map<String, Long> others) {
     return view.getValue().equals(others.get(view.getKey()))
         && !View.DISPUTED.isPartOf(view.getKey());

@@ -39,7 +39,7 @@ final class SqliteWords implements WordIndex {
 
   /**
    * Words without the letter of facets, and without accents that are letters of their own: FTS5
-   * strips them anyway, and where nothing is left of a word its index is damaged.
+   * strips them anyway, and would be left with words of no letter.
    */
   private static String plain(String words) {
     return ACCENTS.matcher(words).replaceAll("").replace(FACET, ' ');
