@@ -4,6 +4,7 @@ import dev.demarche.model.EventStatus;
 import dev.demarche.model.EventType;
 import dev.demarche.model.Span;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +43,24 @@ public record Frame(
   /** The spans of a role, empty where there are none. */
   public List<RoleSpan> in(Role role) {
     return roles.getOrDefault(role, List.of());
+  }
+
+  /** The same act standing otherwise, which is as likely as it was to stand as it did. */
+  public Frame as(EventStatus other) {
+    Map<EventStatus, Double> moved = new EnumMap<>(EventStatus.class);
+    moved.putAll(statuses);
+    Double likely = moved.remove(status);
+    if (likely != null) {
+      moved.merge(other, likely, Double::sum);
+    }
+    return new Frame(sentence, type, trigger, score, other, moved, mode, roles);
+  }
+
+  /** The same act with other spans of a role. */
+  public Frame with(Role role, List<RoleSpan> spans) {
+    Map<Role, List<RoleSpan>> all = new EnumMap<>(Role.class);
+    all.putAll(roles);
+    all.put(role, spans);
+    return new Frame(sentence, type, trigger, score, status, statuses, mode, all);
   }
 }

@@ -7,9 +7,7 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,9 +42,8 @@ final class Demands {
     if (!m.lookingAt()) {
       return frame;
     }
-    Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
-    roles.putAll(frame.roles());
-    roles.put(Role.RECIPIENT, List.of(new RoleSpan(new Span(m.start(1), m.end(1) - 1), 1)));
+    Frame asked =
+        frame.with(Role.RECIPIENT, List.of(new RoleSpan(new Span(m.start(1), m.end(1) - 1), 1)));
     return new Frame(
         frame.sentence(),
         EventType.REQUEST,
@@ -55,6 +52,6 @@ final class Demands {
         frame.status(),
         frame.statuses(),
         null,
-        roles);
+        asked.roles());
   }
 }

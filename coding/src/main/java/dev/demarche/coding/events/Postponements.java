@@ -6,9 +6,7 @@ import dev.demarche.model.Span;
 import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +24,12 @@ final class Postponements {
       Pattern.compile(
           "\\b(?:" + words("cue") + ")\\b[^.;]{0," + REACH + "}$", Pattern.CASE_INSENSITIVE);
 
-  /** What leads to the new time, before it or as its first word. */
+  /** What leads to the new time: before it, as its first word, or behind the old time. */
   private final Pattern before = Pattern.compile("\\b(?:" + words("link") + ")\\s(?:the\\s)?$");
 
-  private final Pattern within = Pattern.compile("(?:" + words("link") + ")\\s");
+  private final Pattern within =
+      Pattern.compile(
+          "(?:" + words("origin") + "\\s[^.;]{1,40}?\\s)?(?:" + words("link") + ")\\s(?:the\\s)?");
 
   private static String words(String kind) {
     return String.join("|", DataTable.words("postponements.tsv", kind));
@@ -43,7 +43,8 @@ final class Postponements {
     return frame.in(Role.TIME).stream()
         .flatMap(time -> moved(time.span(), text, sentence).stream())
         .findFirst()
-        .map(time -> planned(frame, time))
+        .map(
+            time -> frame.as(EventStatus.SCHEDULED).with(Role.TIME, List.of(new RoleSpan(time, 1))))
         .orElse(frame);
   }
 
@@ -59,20 +60,5 @@ final class Postponements {
       return Optional.empty();
     }
     return Optional.of(holdsLink ? new Span(link.end(), time.end()) : time);
-  }
-
-  private static Frame planned(Frame frame, Span time) {
-    Map<Role, List<RoleSpan>> roles = new EnumMap<>(Role.class);
-    roles.putAll(frame.roles());
-    roles.put(Role.TIME, List.of(new RoleSpan(time, 1)));
-    return new Frame(
-        frame.sentence(),
-        frame.type(),
-        frame.trigger(),
-        frame.score(),
-        EventStatus.SCHEDULED,
-        frame.statuses(),
-        frame.mode(),
-        roles);
   }
 }

@@ -12,9 +12,7 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Reading;
 import dev.demarche.reader.Role;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,25 +57,7 @@ final class PresentPlans {
             && reading.sentences().get(frame.sentence()).kind() != Block.Kind.TITLE
             && isVerb(frame, reading.article().text())
             && isAhead(frame, published, dates);
-    if (!ahead) {
-      return frame;
-    }
-    Map<EventStatus, Double> statuses = new EnumMap<>(EventStatus.class);
-    statuses.putAll(frame.statuses());
-    statuses.merge(
-        EventStatus.SCHEDULED,
-        statuses.getOrDefault(EventStatus.OCCURRED, 0.0),
-        (one, other) -> one + other);
-    statuses.remove(EventStatus.OCCURRED);
-    return new Frame(
-        frame.sentence(),
-        frame.type(),
-        frame.trigger(),
-        frame.score(),
-        EventStatus.SCHEDULED,
-        statuses,
-        frame.mode(),
-        frame.roles());
+    return ahead ? frame.as(EventStatus.SCHEDULED) : frame;
   }
 
   /** Whether the act is told by one of the verbs, whose subject stands directly before it. */

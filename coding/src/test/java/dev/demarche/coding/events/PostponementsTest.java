@@ -24,15 +24,18 @@ class PostponementsTest {
       value = {
         "The talks of Peru and Chile were postponed to 2 June. | talks | 2 June",
         "Ghana has put off its talks with Togo, set for Monday, until 22 May. | talks | until 22 May",
+        "Ghana postponed the talks from 1 June to 9 June. | talks | from 1 June to 9 June",
+        "The talks, planned for 1 June, were put off to 9 June. | talks | 9 June",
         "The talks were deferred, the hosts said, to the autumn. | talks | autumn",
       })
   void mend_putOffToATime_isPlannedThen(String text, String trigger, String time) {
     Frame mended = mended(text, trigger, time);
 
     assertThat(mended.status()).isEqualTo(EventStatus.SCHEDULED);
+    assertThat(mended.statuses()).doesNotContainKey(EventStatus.CANCELLED);
     assertThat(mended.in(Role.TIME))
         .extracting(each -> each.span().of(text))
-        .containsExactly(time.replace("until ", ""));
+        .containsExactly(time.replaceFirst("until |from 1 June to ", ""));
   }
 
   @ParameterizedTest
@@ -42,6 +45,7 @@ class PostponementsTest {
         "The talks set for 2 June were postponed. | talks | 2 June",
         "On 2 June the talks were called off. | talks | 2 June",
         "The talks were put off on 2 June. | talks | 2 June",
+        "Ghana put off the talks planned for 2 June. | talks | 2 June",
       })
   void mend_putOffWithoutANewTime_staysCalledOff(String text, String trigger, String time) {
     assertThat(mended(text, trigger, time).status()).isEqualTo(EventStatus.CANCELLED);
