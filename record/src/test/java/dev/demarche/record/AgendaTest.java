@@ -121,6 +121,20 @@ class AgendaTest {
   }
 
   @EveryStore
+  void agreements_ofTwoYearsAfterOneWithout_areTwo(String kind) {
+    Chronicle chronicle = open(kind);
+    chronicle.add(
+        List.of(
+            accord("a.txt", "2031-01-01", "Cod Pact", "2031-07", AgreementStatus.EXPIRING),
+            accord("b.txt", "2031-02-01", "2019 Cod Pact", "2031-07", AgreementStatus.EXPIRING),
+            accord("c.txt", "2031-02-02", "2030 Cod Pact", "2034", AgreementStatus.SIGNED)));
+
+    assertThat(chronicle.agreements(all()).results())
+        .extracting(RecordedAgreement::name)
+        .containsExactly("2030 Cod Pact", "2019 Cod Pact");
+  }
+
+  @EveryStore
   void agreement_articleCorrected_isWithdrawn(String kind) {
     Chronicle chronicle = open(kind);
     chronicle.add(

@@ -24,13 +24,13 @@ public final class AgreementMaker {
 
   private AgreementMaker() {}
 
-  /** What is told under names of which each is like another of them. */
+  /** What is told under names of which each is like all others. */
   private static final class Group {
     private final List<String> names = new ArrayList<>();
     private final List<AgreementTelling> tellings = new ArrayList<>();
 
     boolean holds(String name) {
-      return names.stream().anyMatch(each -> AgreementNames.alike(each, name));
+      return names.stream().allMatch(each -> AgreementNames.alike(each, name));
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class AgreementNames {
   private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
   private static final String ORDER = "order";
+  private static final String SMALL = "small";
 
   /** Words that tell nothing about which agreement is meant, or which of a line it is. */
   private static final Map<String, List<String>> WORDS = new HashMap<>();
@@ -22,18 +23,26 @@ public final class AgreementNames {
 
   private AgreementNames() {}
 
-  /** A name taken apart. */
-  private record Parts(Set<String> all, Set<String> own, Set<String> order, Set<String> years) {}
+  /**
+   * A name taken apart.
+   *
+   * @param kinds what it is: a treaty, an accord
+   * @param own what tells which it is
+   * @param order which of a line it is
+   * @param years the years that it names
+   */
+  private record Parts(Set<String> kinds, Set<String> own, Set<String> order, Set<String> years) {}
 
   private static Parts parts(String name) {
     Parts parts = new Parts(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (String word : Names.fold(name).split(" ", -1)) {
       List<String> row = WORDS.get(word);
-      parts.all().add(word);
-      if (row != null && row.get(1).equals(ORDER)) {
-        parts.order().add(row.get(2));
-      } else if (row == null) {
+      if (row == null) {
         (YEAR.matcher(word).matches() ? parts.years() : parts.own()).add(word);
+      } else if (row.get(1).equals(ORDER)) {
+        parts.order().add(row.get(2));
+      } else if (!row.get(1).equals(SMALL)) {
+        parts.kinds().add(word);
       }
     }
     return parts;
@@ -51,7 +60,7 @@ public final class AgreementNames {
     }
     boolean isBare = a.own().isEmpty() || b.own().isEmpty();
     return isBare
-        ? a.all().equals(b.all())
+        ? a.own().equals(b.own()) && a.kinds().equals(b.kinds())
         : a.own().containsAll(b.own()) || b.own().containsAll(a.own());
   }
 
@@ -75,6 +84,6 @@ public final class AgreementNames {
     return a.own().containsAll(b.own())
         && a.order().containsAll(b.order())
         && a.years().containsAll(b.years())
-        && (!b.own().isEmpty() || !Collections.disjoint(a.all(), b.all()));
+        && (!b.own().isEmpty() || !Collections.disjoint(a.kinds(), b.kinds()));
   }
 }

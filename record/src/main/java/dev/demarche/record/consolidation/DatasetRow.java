@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The row of a data set that an article is, or that it is a mention of.
  *
- * @param dataset how the addresses of its rows begin, as in {@code datasets.tsv}
+ * @param dataset how the addresses of its rows begin, as in {@code row-addresses.tsv}
  * @param id the row's own id there
  */
 public record DatasetRow(String dataset, String id) {
@@ -17,7 +17,7 @@ public record DatasetRow(String dataset, String id) {
 
   /** Finds the row in the address of an article: {@code acled:SOM1}, {@code http://…#gdelt2:5}. */
   static final class Finder {
-    private final Set<String> datasets = Set.copyOf(Rows.first("datasets.tsv"));
+    private final Set<String> datasets = Set.copyOf(Rows.first("row-addresses.tsv"));
 
     /** The row, or null where the article is of no data set. */
     @Nullable DatasetRow of(String uri) {

@@ -19,11 +19,13 @@ final class Chores {
   private final Database database;
   private final Kept kept;
   private final Rules rules;
+  private final Instant now;
 
-  Chores(Database database, Kept kept, Rules rules) {
+  Chores(Database database, Kept kept, Rules rules, Instant now) {
     this.database = database;
     this.kept = kept;
     this.rules = rules;
+    this.now = now;
   }
 
   /** Does what there is to do. */
@@ -93,7 +95,7 @@ final class Chores {
               row -> statements.index(row.at(), row.publisher(), row.text(), row.statement()));
           statements.flush();
         });
-    Traces traces = new Traces(handle, Instant.EPOCH);
+    Traces traces = new Traces(handle, now);
     new Accords(session, traces)
         .refresh(
             new HashSet<>(
@@ -102,6 +104,7 @@ final class Chores {
                     .mapTo(String.class)
                     .list()));
     traces.flush(session.pen());
+    session.journal().flush(session, now);
   }
 
   private record Row(Listed at, @Nullable String publisher, String text, Statement statement) {}

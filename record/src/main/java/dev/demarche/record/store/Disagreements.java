@@ -33,16 +33,18 @@ final class Disagreements {
       Page<RecordedEvent> page = events.ask(next, Facets.View.DISPUTED);
       Map<String, Set<String>> voices = voices(page.results());
       for (RecordedEvent event : page.results()) {
+        if (found.size() == question.limit()) {
+          return new Page<>(found, events.mark(found.get(found.size() - 1)));
+        }
         if (!event.variants().isEmpty()
             || (isOfOneSide(event) && otherSideTellsOfTheRest(event, voices))) {
           found.add(event);
         }
       }
-      if (page.next() == null || found.size() >= question.limit()) {
+      if (page.next() == null || found.size() == question.limit()) {
         return new Page<>(found, page.next());
       }
-      int left = question.limit() - found.size();
-      next = next.but().after(page.next()).limit(left).build();
+      next = next.but().after(page.next()).build();
     }
     return new Page<>(found, next.after());
   }

@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds events. Where one list of facets is asked for, its rows are walked in the order of days
- * until the page is full. Where words or several lists are, the database tells in its own way what
- * has all of them.
+ * Finds events. Where one list of facets is asked for that the table of facets has, its rows are
+ * walked in the order of days until the page is full. Else the index of words tells what has all
+ * that is asked for.
  */
 final class EventQuery {
   private static final long FIRST_DAY = -900_000;
@@ -122,6 +122,17 @@ final class EventQuery {
         question.after() == null ? null : Listed.of(question.after()),
         question.oldestFirst(),
         question.limit() + 1);
+  }
+
+  /** The place of an event in lists by its day. */
+  String mark(RecordedEvent event) {
+    return Lookup.in(
+            handle,
+            "SELECT day, id FROM event WHERE name IN",
+            List.of(event.id()),
+            row -> new Listed(row.getLong(1), row.getLong(2)))
+        .get(0)
+        .mark();
   }
 
   private Page<RecordedEvent> page(List<Listed> rows, Question question) {

@@ -1,6 +1,7 @@
 package dev.demarche.record.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -135,7 +136,8 @@ final class FacetWalk {
             .toList());
   }
 
-  private static String termIn(String facet, List<Long> any) {
+  /** What SQL says of a row of facets that has one of some. */
+  static String termIn(String facet, Collection<Long> any) {
     return facet
         + ".term IN ("
         + any.stream().map(String::valueOf).collect(Collectors.joining(", "))

@@ -46,7 +46,7 @@ public final class Filler implements AutoCloseable {
     database = file == null ? Database.open(place) : Database.filling(file);
     Rules rules = Rules.with(likeness);
     Kept kept = new Kept(new Json(), rules.tellings());
-    new Chores(database, kept, rules).run();
+    new Chores(database, kept, rules, clock.instant()).run();
     handle = begun(place, database);
     fill =
         new Fill(Session.filling(handle, kept, database.dialect()), rules, clock.instant(), folder);

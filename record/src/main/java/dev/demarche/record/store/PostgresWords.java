@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -28,7 +27,6 @@ final class PostgresWords implements WordIndex {
   private static final long[] FIRST_MONTHS = {1, 3, 9};
 
   private static final int MONTHS = 12;
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
 
   @Override
   public String insert(String table) {
@@ -48,8 +46,7 @@ final class PostgresWords implements WordIndex {
 
   /** The words alone, without the marks that SQLite passes over, too. */
   private static String plain(String text) {
-    String letters =
-        ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    String letters = Search.unaccented(Normalizer.normalize(text, Normalizer.Form.NFD));
     return Search.split(Normalizer.normalize(letters, Normalizer.Form.NFC))
         .collect(Collectors.joining(" "));
   }
@@ -84,9 +81,9 @@ final class PostgresWords implements WordIndex {
 
   @Override
   public String listed(Collection<Long> terms, long first, long last) {
-    return "SELECT x.day, x.event FROM facet x WHERE x.term IN ("
-        + terms.stream().map(String::valueOf).collect(Collectors.joining(", "))
-        + ") AND x.day BETWEEN "
+    return "SELECT x.day, x.event FROM facet x WHERE "
+        + FacetWalk.termIn("x", terms)
+        + " AND x.day BETWEEN "
         + first
         + " AND "
         + last;

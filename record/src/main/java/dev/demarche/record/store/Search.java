@@ -34,6 +34,8 @@ record Search(
     int limit) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+
   Search {
     terms = List.copyOf(terms);
     conditions = List.copyOf(conditions);
@@ -43,6 +45,11 @@ record Search(
   /** The words of a text as they are looked for: letters and digits with the marks behind them. */
   static Stream<String> split(String text) {
     return WORD.matcher(text).results().map(MatchResult::group);
+  }
+
+  /** A text without accents that are characters of their own. */
+  static String unaccented(String text) {
+    return ACCENTS.matcher(text).replaceAll("");
   }
 
   /** Whether words are asked for, and there are none in what the user typed. */

@@ -3,7 +3,6 @@ package dev.demarche.record.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +14,6 @@ import org.jdbi.v3.core.statement.Query;
  */
 final class SqliteWords implements WordIndex {
   private static final char FACET = '\ue000';
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
   private static final int DAY_BITS = 32;
   private static final long ROW = 0xffffffffL;
 
@@ -42,7 +40,7 @@ final class SqliteWords implements WordIndex {
    * strips them anyway, and would be left with words of no letter.
    */
   private static String plain(String words) {
-    return ACCENTS.matcher(words).replaceAll("").replace(FACET, ' ');
+    return Search.unaccented(words).replace(FACET, ' ');
   }
 
   @Override

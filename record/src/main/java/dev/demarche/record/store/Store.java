@@ -40,7 +40,7 @@ public final class Store implements AutoCloseable {
     this.rules = Rules.with(likeness);
     this.clock = clock;
     this.kept = new Kept(new Json(), rules.tellings());
-    new Chores(database, kept, rules).run();
+    new Chores(database, kept, rules, clock.instant()).run();
   }
 
   /** The database, for what is kept beside articles and acts. */

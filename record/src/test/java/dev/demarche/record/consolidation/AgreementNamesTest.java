@@ -13,7 +13,8 @@ class AgreementNamesTest {
     "Grain Deal, White Sea Grain Deal",
     "2019 Fishing Pact, Fishing Pact",
     "Kelp II Treaty, Second Kelp Treaty",
-    "the Agreement, Agreement the",
+    "the Agreement, Agreement",
+    "Second Protocol, Protocol II",
   })
   void alike_sameTellingWords_isOne(String one, String other) {
     assertThat(AgreementNames.alike(one, other)).isTrue();
