@@ -71,11 +71,13 @@ public final class Imports {
           bytes,
           row -> {
             try {
+              if (OwnRow.isTold(row, known)) {
+                sink.skip("an act that this record told itself");
+                return;
+              }
               DiplomaticRecord record = reader.read(row);
               if (format == ImportFormat.POLECAT && !seen.add(record.article().uri())) {
                 sink.skip("a later copy of an id");
-              } else if (OwnRow.isTold(row, known)) {
-                sink.skip("an act that this record told itself");
               } else {
                 sink.row(record);
               }

@@ -115,6 +115,22 @@ class ViolenceImportTest {
   }
 
   @Test
+  void acled_linesThatEndAsOnOldComputers_areReadHoweverMany() {
+    String row =
+        "SOM%d,2031-03-05,2031,1,x,Protests,Peaceful protest,Protesters,,6,,,0,60,,706,x,Somalia,"
+            + "Bay,,,Baidoa,3.1,43.6,1,Radio A,National,%s,0,,1930000000\r";
+    StringBuilder file = new StringBuilder(ACLED.replace('\n', '\r'));
+    for (int i = 0; i < 60; i++) {
+      file.append(row.formatted(i, "They marched on. ".repeat(5_000)));
+    }
+
+    Taken taken = Taken.from(ImportFormat.ACLED, file.toString());
+
+    assertThat(taken.faults).isEmpty();
+    assertThat(taken.rows).hasSize(60);
+  }
+
+  @Test
   void acled_emptyLinesAtTheEnd_areNoFault() {
     Taken taken = Taken.from(ImportFormat.ACLED, ACLED + "\n\r\n,,,,\n");
 

@@ -1,7 +1,6 @@
 package dev.demarche.export.dataset;
 
 import dev.demarche.export.ImportSink;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -27,8 +26,7 @@ final class CommaSource extends RowSource {
   @Override
   void rows(InputStream in, Consumer<Row> rows) throws IOException {
     Reader text =
-        new BufferedReader(
-            new DecodedReader(new BufferedInputStream(in), new LineDecoder(file, sink)));
+        new BufferedReader(new DecodedReader(new ByteLines(in, true), new LineDecoder(file, sink)));
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
@@ -49,10 +47,17 @@ final class CommaSource extends RowSource {
         }
         line = parser.getCurrentLineNumber() + 1;
       } catch (UncheckedIOException | IllegalStateException e) {
-        sink.fault(file, line, "quotation marks that do not match; the rest is not read");
+        sink.fault(file, line, reason(e) + "; the rest is not read");
         return;
       }
     }
+  }
+
+  private static String reason(RuntimeException e) {
+    String unmatched = "quotation marks that do not match";
+    return e.getCause() instanceof IOException tooLong
+        ? tooLong.getMessage() + ", or " + unmatched
+        : unmatched;
   }
 
   /** Ends a row that is too long to be one. */

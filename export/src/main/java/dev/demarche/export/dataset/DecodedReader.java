@@ -1,25 +1,19 @@
 package dev.demarche.export.dataset;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 
 /** The text of a file, decoded line by line. */
 final class DecodedReader extends Reader {
-  private final InputStream in;
+  private final ByteLines lines;
   private final LineDecoder decoder;
   private String line = "";
   private int at;
   private long number;
 
-  /**
-   * Of a stream.
-   *
-   * @param in buffered; not closed
-   */
-  DecodedReader(InputStream in, LineDecoder decoder) {
-    this.in = in;
+  /** Of lines. */
+  DecodedReader(ByteLines lines, LineDecoder decoder) {
+    this.lines = lines;
     this.decoder = decoder;
   }
 
@@ -41,22 +35,16 @@ final class DecodedReader extends Reader {
 
   /** Goes to the next line; false when there is none. */
   private boolean advance() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int next = in.read();
-    while (next >= 0) {
-      bytes.write(next);
-      if (next == '\n') {
-        break;
-      }
-      if (bytes.size() > RowSource.MOST_IN_A_ROW) {
-        throw new IOException("a line of over " + RowSource.MOST_IN_A_ROW + " bytes");
-      }
-      next = in.read();
+    byte[] bytes = lines.next();
+    if (bytes == null) {
+      return false;
     }
-    number++;
-    line = decoder.decode(number, bytes.toByteArray());
+    if (bytes.length > RowSource.MOST_IN_A_ROW) {
+      throw new IOException("a line of over " + RowSource.MOST_IN_A_ROW + " bytes");
+    }
+    line = decoder.decode(++number, bytes);
     at = 0;
-    return bytes.size() > 0;
+    return true;
   }
 
   @Override

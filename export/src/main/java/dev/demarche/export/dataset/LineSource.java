@@ -1,16 +1,16 @@
 package dev.demarche.export.dataset;
 
 import dev.demarche.export.ImportSink;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Tab-separated lines. */
 class LineSource extends RowSource {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final Pattern LINE_END = Pattern.compile("\r?\n?\\z");
 
   LineSource(Dataset dataset, String file, ImportSink sink) {
     super(dataset, file, sink);
@@ -19,41 +19,23 @@ class LineSource extends RowSource {
   @Override
   void rows(InputStream in, Consumer<Row> rows) throws IOException {
     LineDecoder decoder = new LineDecoder(file, sink);
-    InputStream bytes = new BufferedInputStream(in);
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    long number = 1;
-    int next = bytes.read();
-    while (next >= 0) {
-      if (next != '\n') {
-        if (line.size() <= MOST_IN_A_ROW) {
-          line.write(next);
-        }
-        next = bytes.read();
-        if (next >= 0) {
-          continue;
-        }
-      } else {
-        next = bytes.read();
-      }
-      take(number, line, decoder, rows);
-      line.reset();
-      number++;
+    ByteLines lines = new ByteLines(in, false);
+    long number = 0;
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      take(++number, line, decoder, rows);
     }
   }
 
-  private void take(
-      long number, ByteArrayOutputStream line, LineDecoder decoder, Consumer<Row> rows) {
-    if (line.size() > MOST_IN_A_ROW) {
+  private void take(long number, byte[] line, LineDecoder decoder, Consumer<Row> rows) {
+    if (line.length > MOST_IN_A_ROW) {
       sink.fault(file, number, "a line of over " + MOST_IN_A_ROW + " bytes");
       return;
     }
-    String text = decoder.decode(number, line.toByteArray());
+    String text = decoder.decode(number, line);
     if (number == 1 && text.startsWith(BYTE_ORDER_MARK)) {
       text = text.substring(1);
     }
-    if (text.endsWith("\r")) {
-      text = text.substring(0, text.length() - 1);
-    }
+    text = LINE_END.matcher(text).replaceFirst("");
     if (!text.isBlank()) {
       line(number, text, rows);
     }

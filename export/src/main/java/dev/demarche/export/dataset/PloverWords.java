@@ -1,28 +1,24 @@
 package dev.demarche.export.dataset;
 
-import dev.demarche.coding.DataTable;
+import dev.demarche.export.code.PloverScores;
 import dev.demarche.export.code.Tables;
 import dev.demarche.model.EventType;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The modes and contexts that PLOVER has; others are faults of their row. */
 final class PloverWords {
-  private final Map<EventType, Set<String>> modes = new EnumMap<>(EventType.class);
+  private final PloverScores scores;
   private final Set<String> contexts =
       Tables.of("plover-contexts.tsv").stream()
           .map(row -> row.get("context"))
           .collect(Collectors.toUnmodifiableSet());
 
-  PloverWords() {
-    for (DataTable.Row row : Tables.of("plover-modes.tsv")) {
-      modes.put(EventType.valueOf(row.get("type")), Set.copyOf(row.list("modes")));
-    }
+  PloverWords(PloverScores scores) {
+    this.scores = scores;
   }
 
   /**
@@ -33,7 +29,7 @@ final class PloverWords {
    */
   String mode(EventType type, String text) throws RowFault {
     String mode = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-");
-    if (!modes.getOrDefault(type, Set.of()).contains(mode)) {
+    if (!scores.hasMode(type, mode)) {
       throw RowFault.wrong("no such mode of " + type + ": " + text);
     }
     return mode;

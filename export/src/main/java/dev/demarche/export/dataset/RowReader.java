@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows of a data set as articles that tell of one act. */
 public final class RowReader {
   private final Dataset dataset;
-  private final PloverWords words = new PloverWords();
+  private final PloverWords words;
   private final Acts acts;
   private final Parties parties;
   private final Places places;
@@ -40,6 +40,7 @@ public final class RowReader {
   /** For a data set. */
   public RowReader(Dataset dataset, Schemes schemes, Knowledge knowledge) {
     this.dataset = dataset;
+    words = new PloverWords(schemes.plover());
     acts = new Acts(schemes.cameo(), words);
     places = new Places(schemes.countries());
     parties = new Parties(schemes, knowledge, places);

@@ -13,7 +13,10 @@ final class Links {
       Pattern.compile("%(?![0-9A-Fa-f]{2})|[^%A-Za-z0-9._~:/?#@!$&'()*+,;=-]");
 
   private static final Pattern WHOLE =
-      Pattern.compile("(https?://)([^/?#:@]+)(.*)", Pattern.DOTALL);
+      Pattern.compile("(https?://)(\\[[^\\]]*]|[^/?#:@\\[]+)(.*)", Pattern.DOTALL);
+
+  /** Letters that IDNA 2003, which Java has, makes others of, and IDNA 2008 does not. */
+  private static final Pattern DEVIANT = Pattern.compile("[ßς\\u200c\\u200d]");
 
   private Links() {}
 
@@ -30,6 +33,12 @@ final class Links {
   }
 
   private static String host(String name) {
+    if (name.startsWith("[")) {
+      return name;
+    }
+    if (DEVIANT.matcher(name).find()) {
+      return escaped(name);
+    }
     try {
       return escaped(IDN.toASCII(name));
     } catch (IllegalArgumentException e) {

@@ -19,6 +19,8 @@ class LinksTest {
         "https://a.example/50% https://a.example/50%25",
         "https://a.example/\uD83D\uDD4A https://a.example/%F0%9F%95%8A",
         "https://a.example:8080/%C3%A9?a=1&b=2 https://a.example:8080/%C3%A9?a=1&b=2",
+        "https://[2001:db8::1]:8080/é https://[2001:db8::1]:8080/%C3%A9",
+        "https://faß.example/b https://fa%C3%9F.example/b",
         "/feeds/events.atom?actor=Curaçao /feeds/events.atom?actor=Cura%C3%A7ao"
       })
   void uri_ofAnAddress_isAscii(String address, String uri) {
