@@ -13,6 +13,7 @@ import dev.demarche.record.question.Question;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +129,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void codebookBeside() throws IOException {
-    if (out != null && (format == ExportFormat.CSV || format == ExportFormat.PARQUET)) {
+    if (out != null
+        && Files.isRegularFile(out)
+        && (format == ExportFormat.CSV || format == ExportFormat.PARQUET)) {
       Path beside = Path.of(out + ".codebook.tsv");
       try (Target target = Target.of(beside, terminal.out());
           OutputStream stream = target.stream()) {

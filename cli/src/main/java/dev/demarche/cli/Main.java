@@ -6,10 +6,15 @@ import dev.demarche.record.RecordException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code demarche VERB …}. */
 @Command(
@@ -22,8 +27,19 @@ public final class Main {
 
   /** Runs a command; exit status 0 all read or resolved, 1 some not, 2 wrong use, 3 a bug. */
   public static void main(String[] arguments) {
-    int status = run(Terminal.ofProcess(), arguments);
-    System.exit(status);
+    Stdout stdout = new Stdout();
+    System.exit(status(stdout, Terminal.ofProcess(stdout), arguments));
+  }
+
+  /** The exit status of a command; 2 where its results did not reach the standard output. */
+  static int status(Stdout stdout, Terminal terminal, String... arguments) {
+    int status = run(terminal, arguments);
+    terminal.out().flush();
+    String loss = stdout.loss();
+    if (loss != null) {
+      terminal.err().println("demarche: " + loss);
+    }
+    return loss == null ? status : Math.max(status, 2);
   }
 
   /** Runs a command on a terminal and returns its exit status. */
@@ -37,6 +53,8 @@ public final class Main {
 
   private static int run(CommandLine line, Terminal terminal, String... arguments) {
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::date);
+    line.setParameterExceptionHandler((e, given) -> complain(e));
     line.setExecutionExceptionHandler(
         (e, where, parsed) -> {
           terminal.out().flush();
@@ -54,6 +72,23 @@ public final class Main {
       return 2;
     }
     return line.execute(arguments);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + text + "' is no date like 2031-05-20");
+    }
+  }
+
+  /** Says what is wrong with the arguments, and where to read what is right. */
+  private static int complain(ParameterException e) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static String describe(Throwable e) {

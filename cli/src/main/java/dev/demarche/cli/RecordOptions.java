@@ -4,6 +4,7 @@ import dev.demarche.record.Chronicle;
 import dev.demarche.record.Filling;
 import dev.demarche.record.RecordException;
 import dev.demarche.record.store.Database;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,16 +41,18 @@ final class RecordOptions {
    * @throws RecordException when there is none
    */
   Chronicle existing(Clock clock) {
-    if (!Database.isPostgres(place) && !isFile()) {
+    if (!Database.isPostgres(place) && !isBegun()) {
       throw new RecordException(place + ": there is no record; demarche add begins one");
     }
     return open(clock);
   }
 
-  private boolean isFile() {
+  /** Whether something is there that is not empty: SQLite would make a record of an empty file. */
+  private boolean isBegun() {
     try {
-      return Files.exists(Path.of(place));
-    } catch (InvalidPathException e) {
+      Path file = Path.of(place);
+      return Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0);
+    } catch (InvalidPathException | IOException e) {
       return false;
     }
   }

@@ -12,7 +12,8 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a file is written to: stdout, or a file that only stands under its name once it is whole.
+ * Where a file is written to: stdout, or a file that only stands under its name once it is whole. A
+ * link leads to its file; a device or a pipe stays what it is and is written into.
  */
 final class Target implements Closeable {
   private final @Nullable Path place;
@@ -36,8 +37,12 @@ final class Target implements Closeable {
       return new Target(null, null, new Kept(stdout));
     }
     try {
-      Path draft = Path.of(place + ".part");
-      return new Target(place, draft, Files.newOutputStream(draft));
+      if (Files.exists(place) && !Files.isRegularFile(place)) {
+        return new Target(null, null, Files.newOutputStream(place));
+      }
+      Path file = Files.exists(place) ? place.toRealPath() : place;
+      Path draft = Path.of(file + ".part");
+      return new Target(file, draft, Files.newOutputStream(draft));
     } catch (IOException e) {
       throw new RecordException(place + ": cannot be written", e);
     }

@@ -16,13 +16,9 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive, int width
   private static final int DEFAULT_WIDTH = 100;
 
   /** The terminal of this process; the launcher tells by a property whether stdout is one. */
-  static Terminal ofProcess() {
+  static Terminal ofProcess(Stdout stdout) {
     boolean interactive = Boolean.getBoolean("demarche.tty");
-    PrintStream out =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
-            false,
-            StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(stdout, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
