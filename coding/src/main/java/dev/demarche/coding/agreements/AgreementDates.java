@@ -5,6 +5,7 @@ import dev.demarche.coding.time.TimeContext;
 import dev.demarche.coding.time.TimeExpression;
 import dev.demarche.coding.time.TimeReader;
 import dev.demarche.model.AgreementStatus;
+import dev.demarche.model.Precision;
 import dev.demarche.model.TimeRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,14 +31,16 @@ final class AgreementDates {
       StatusCues.Told cue,
       List<StatusCues.Told> others,
       @Nullable LocalDate published) {
-    int end = Math.min(sentence.length(), cue.words().end() + REACH);
+    int reach = Math.min(sentence.length(), cue.words().end() + REACH);
     for (StatusCues.Told other : others) {
       int start = other.words().start();
       boolean dated = other.day() != null && start >= cue.words().end();
-      end = dated ? Math.min(end, start) : end;
+      reach = dated ? Math.min(reach, start) : reach;
     }
-    String after = upTo(sentence.substring(cue.words().end(), end), true);
-    Optional<String> behind = first(after, published, direction(cue));
+    String after = upTo(sentence.substring(cue.words().end(), reach), true);
+    boolean end = cue.day() == StatusCues.Day.EXPIRES;
+    Optional<String> behind =
+        first(after, published, direction(cue)).map(day -> end ? ending(day) : shown(day));
     if (behind.isPresent()) {
       return behind;
     }
@@ -50,13 +53,15 @@ final class AgreementDates {
       start = stop <= cue.words().start() ? Math.max(start, stop) : start;
     }
     return first(
-        upTo(sentence.substring(start, cue.words().start()), false), published, direction(cue));
+            upTo(sentence.substring(start, cue.words().start()), false), published, direction(cue))
+        .map(AgreementDates::shown);
   }
 
   /** A day or year that names it, "28 June 1974". */
   Optional<String> of(String words, @Nullable LocalDate published) {
     return first("on " + words, published, Direction.PAST)
-        .or(() -> first("in " + words, published, Direction.PAST));
+        .or(() -> first("in " + words, published, Direction.PAST))
+        .map(AgreementDates::shown);
   }
 
   private static String upTo(String part, boolean after) {
@@ -79,7 +84,7 @@ final class AgreementDates {
     return ahead ? Direction.FUTURE : Direction.PAST;
   }
 
-  private Optional<String> first(String part, @Nullable LocalDate published, Direction direction) {
+  private Optional<TimeRef> first(String part, @Nullable LocalDate published, Direction direction) {
     if (published == null) {
       return Optional.empty();
     }
@@ -87,10 +92,15 @@ final class AgreementDates {
     for (TimeExpression expression : times.find(part)) {
       Optional<TimeRef> ref = times.resolve(expression, context);
       if (ref.isPresent()) {
-        return ref.map(AgreementDates::shown);
+        return ref;
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of a stretch of days that has no name of its own: "at the end of the year". */
+  private static String ending(TimeRef date) {
+    return date.precision() == Precision.INTERVAL ? date.to().toString() : shown(date);
   }
 
   /** A day of the story as it stands in the record. */

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whose agreement it is: alpha-3 codes, {@code IGO|name} for international bodies. */
 final class Parties {
   private static final int BOTH = 2;
+  private static final Pattern WHERE = Pattern.compile("(?:^|\\s)(?:in|at|near|outside)\\s$");
 
+  private final String text;
   private final Cast cast;
   private final Span sentence;
   private final List<EventMention> acts;
@@ -21,6 +24,7 @@ final class Parties {
 
   /** For one sentence and the acts of agreeing and the like that are told in it. */
   Parties(String text, Cast cast, Span sentence, List<EventMention> acts) {
+    this.text = text;
     this.cast = cast;
     this.sentence = sentence;
     this.acts = acts;
@@ -54,6 +58,11 @@ final class Parties {
     return all.size() == BOTH ? all : orMain(union(own, acting));
   }
 
+  /** Whether the phrase itself names two sides, "Peru's accord with Chile". */
+  boolean areTold(Phrase phrase) {
+    return named(phrase.whole()).size() >= BOTH;
+  }
+
   /** Who is told by name to have signed it, in a clause behind the phrase or beside its verb. */
   private Set<String> signed(Phrase phrase) {
     Set<String> behind = signedBehind(phrase);
@@ -80,8 +89,7 @@ final class Parties {
   /** Of less than two the two states that the article is about, where nobody else is named. */
   private Set<String> orMain(Set<String> parties) {
     Set<String> main = parties.size() < BOTH ? main() : Set.of();
-    boolean fits =
-        main.size() == BOTH && main.containsAll(parties) && main.containsAll(among(sentence));
+    boolean fits = main.size() == BOTH && main.containsAll(parties) && main.containsAll(all());
     return fits ? main : parties;
   }
 
@@ -124,10 +132,19 @@ final class Parties {
     return among(within(span));
   }
 
-  /** Who is named within a span of the article. */
+  /** Who is named within a span of the article, and not only for what lies there. */
   private Set<String> among(Span span) {
     Set<String> parties = new LinkedHashSet<>();
-    cast.named(span).forEach(n -> add(parties, n.entity().actor()));
+    cast.named(span).stream()
+        .filter(n -> !WHERE.matcher(text.substring(span.start(), n.span().start())).find())
+        .forEach(n -> add(parties, n.entity().actor()));
+    return parties;
+  }
+
+  /** Who is named in the sentence, for whatever. */
+  private Set<String> all() {
+    Set<String> parties = new LinkedHashSet<>();
+    cast.named(sentence).forEach(n -> add(parties, n.entity().actor()));
     return parties;
   }
 

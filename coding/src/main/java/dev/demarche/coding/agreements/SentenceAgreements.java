@@ -93,7 +93,7 @@ final class SentenceAgreements {
 
   /** Whether more than what the tables hold may be told here. */
   private boolean isOpen() {
-    return scene.political() && scene.sentence().kind() != Block.Kind.TITLE;
+    return scene.sentence().kind() != Block.Kind.TITLE;
   }
 
   /** The phrases that speak of agreements of their own. */
@@ -178,7 +178,8 @@ final class SentenceAgreements {
     if (!phrase.isBare() && whose.size() < BOTH) {
       book.last(scene.sentence().block()).ifPresent(d -> addMissing(whose, d));
     }
-    if (signed || Acceptance.counts(phrase, standing.nearest(), whose)) {
+    boolean told = scene.political() || parties.areTold(phrase);
+    if (told && (signed || Acceptance.counts(phrase, standing.nearest(), whose))) {
       book.add(draft(phrase, standing, whose));
     }
   }

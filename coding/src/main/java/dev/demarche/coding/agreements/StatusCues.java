@@ -122,8 +122,8 @@ final class StatusCues {
   /** Those of the words of a sentence that are within reach of a phrase, the nearest first. */
   static List<Told> near(List<Told> all, String sentence, Span phrase) {
     return all.stream()
-        .filter(t -> distance(sentence, t.words(), phrase) <= reach(sentence, t))
-        .sorted(Comparator.comparingInt(t -> distance(sentence, t.words(), phrase)))
+        .filter(t -> distance(sentence, t, phrase) <= reach(sentence, t))
+        .sorted(Comparator.comparingInt(t -> distance(sentence, t, phrase)))
         .toList();
   }
 
@@ -133,7 +133,8 @@ final class StatusCues {
   }
 
   /** Letters between the two, and more for every break of the clause between them. */
-  private static int distance(String sentence, Span cue, Span phrase) {
+  private static int distance(String sentence, Told told, Span phrase) {
+    Span cue = told.words();
     if (cue.overlaps(phrase)) {
       return 0;
     }
@@ -142,7 +143,10 @@ final class StatusCues {
         before
             ? new Span(/* start= */ cue.end(), /* end= */ phrase.start())
             : new Span(/* start= */ phrase.end(), /* end= */ cue.start());
-    String words = Signatories.TOGETHER.matcher(between.of(sentence)).replaceAll(" ");
+    String words = Signatories.withoutCompany(between.of(sentence));
+    if (!before && told.status() != AgreementStatus.PROPOSED) {
+      words = Signatories.withoutOrigin(words);
+    }
     boolean relative = !before && RELATIVE.matcher(words).lookingAt();
     long breaks = relative ? 0 : BREAKS.matcher(words).results().count();
     return words.length() + BREAK * (int) breaks;

@@ -39,6 +39,7 @@ public final class EventCoder {
   private final Rebuttals rebuttals = new Rebuttals();
   private final Denials denials = new Denials();
   private final Relevance relevance = new Relevance();
+  private final Endings endings = new Endings(rules.taken());
 
   /** With the given times and topics and the tables of this package. */
   public EventCoder(TimeReader times, Thesaurus thesaurus) {
@@ -62,6 +63,7 @@ public final class EventCoder {
     if (relevance.isPolitical(reading.article(), cast)) {
       List<Frame> frames =
           reading.candidates().stream()
+              .filter(f -> !endings.isOne(f, reading))
               .map(f -> plans.mend(repair.mend(f, reading), reading, dates))
               .toList();
       StoryAnswers story = new StoryAnswers(reading, cast, frames);

@@ -14,6 +14,7 @@ import dev.demarche.model.Evidence;
 import dev.demarche.model.Span;
 import dev.demarche.reader.Reading;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,10 +30,12 @@ class AgreementCoderTest {
         "Peru and Chile agreed on a fisheries accord in Arica. | AGREED",
         "Peru and Chile signed a fisheries accord in Arica. | SIGNED",
         "A fisheries accord between Peru and Chile was never ratified. | SIGNED",
+        "A fisheries accord between Peru and Chile has never been ratified. | SIGNED",
         "Peru's congress ratified the fisheries accord with Chile. | RATIFIED",
         "The fisheries accord between Peru and Chile took effect on Monday. | IN_FORCE",
         "Peru accused Chile of violating the fisheries accord. | IN_FORCE",
         "Peru and Chile extended their fisheries accord by a year. | EXTENDED",
+        "Peru and Chile want to extend their fisheries accord. | IN_FORCE",
         "Peru suspended the fisheries accord with Chile. | SUSPENDED",
         "Peru plans to withdraw from the fisheries accord with Chile. | WITHDRAWING",
         "Peru tore up the fisheries accord with Chile. | WITHDRAWN",
@@ -133,6 +136,30 @@ class AgreementCoderTest {
     assertThat(accord.expires()).isEqualTo("2029-05-31");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Say Accord, signed in Lome on 4 June 2021, expires on 3 June 2026. | 2021-06-04 | 2026-06-03",
+        "Ghana's transit accord with Togo, concluded on June 4, 2021, will lapse in July. | 2021-06-04 | 2024-07",
+        "Ghana met Togo to save the Say Accord, signed in 2021, which runs out on 3 June. | 2021 | 2024-06-03",
+        "The Say Accord was signed in 2021 by Ghana and Togo and ends on 3 June 2026. | 2021 | 2026-06-03",
+        "The Say Accord of Ghana and Togo, in force since 2021, expires at the end of the year. | | 2024-12-31",
+      })
+  void agreements_whoseOriginIsToldBeforeTheirEnd_haveBothDays(
+      String text, @Nullable String signed, String expires) {
+    AgreementMention accord = only(text);
+    assertThat(accord.signed()).isEqualTo(signed);
+    assertThat(accord.expires()).isEqualTo(expires);
+    assertThat(accord.status()).isEqualTo(AgreementStatus.EXPIRING);
+  }
+
+  @Test
+  void agreements_namedForWhereTheyWereSigned_areNotOfThatState() {
+    assertThat(only("The peace accord signed in Accra binds Togo and Mali.").parties())
+        .containsExactlyInAnyOrder("TGO", "MLI");
+  }
+
   @Test
   void agreements_thatAreToEnterIntoForce_areNotInForce() {
     AgreementMention accord =
@@ -182,6 +209,14 @@ class AgreementCoderTest {
   void agreements_whereNobodyActs_areNone() {
     Reading reading = Texts.reading("Ghana and Togo signed a peace treaty on the pitch.");
     assertThat(CODER.agreements(reading, Texts.cast(reading), List.of())).isEmpty();
+  }
+
+  @Test
+  void agreements_whoseSidesTheirWordsTell_needNoAct() {
+    Reading reading = Texts.reading("The fisheries accord between Ghana and Togo expires in May.");
+    assertThat(CODER.agreements(reading, Texts.cast(reading), List.of()))
+        .extracting(AgreementMention::expires)
+        .containsExactly("2024-05");
   }
 
   private static AgreementMention only(String... paragraphs) {
