@@ -158,10 +158,13 @@ public final class Tellings {
 
   private static TimeRef days(Origin origin, EventMention mention) {
     TimeRef date = mention.date();
+    LocalDate published = origin.published();
+    if (published != null && Standing.isOne(mention)) {
+      return new TimeRef(published.minusDays(Standing.DAYS), published, Precision.INTERVAL, "");
+    }
     if (date != null) {
       return date;
     }
-    LocalDate published = origin.published();
     if (published == null) {
       return new TimeRef(
           LocalDate.ofEpochDay(0).minusYears(500),
