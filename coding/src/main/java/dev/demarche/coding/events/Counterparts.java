@@ -33,6 +33,7 @@ final class Counterparts {
   private final Agents agents;
   private final Releases releases;
   private final Travellers travellers;
+  private final AccusedDoers accused;
   private final Addressees addressees;
   private final StoryPair pair;
 
@@ -53,6 +54,7 @@ final class Counterparts {
     told = new ToldAddressees(reading, cast, rules, new Occasions(reading, earlier, rules, cast));
     releases = new Releases(earlier);
     travellers = new Travellers(reading, cast);
+    accused = new AccusedDoers(cast, earlier);
     NameRoles roles = new NameRoles(reading, rules, vouchers);
     ruled = new RuledAddressees(reading, cast, rules, earlier, roles);
     agents = new Agents(reading, cast, rules, earlier);
@@ -142,6 +144,11 @@ final class Counterparts {
   /** Who visits whom where a visit is only named. */
   Travellers travellers() {
     return travellers;
+  }
+
+  /** Who does what a state has just accused another of. */
+  AccusedDoers accused() {
+    return accused;
   }
 
   /** The lists of names of the article. */

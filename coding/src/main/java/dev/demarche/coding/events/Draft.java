@@ -109,6 +109,25 @@ record Draft(
         Math.max(score, title.score));
   }
 
+  /** The same act, of which a further passage tells. */
+  Draft alsoToldBy(Span passage) {
+    return new Draft(
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        others,
+        date,
+        place,
+        sources,
+        sentences,
+        triggers,
+        concat(evidence, List.of(passage)),
+        headline,
+        score);
+  }
+
   private static <T> List<T> concat(List<T> a, List<T> b) {
     return Stream.concat(a.stream(), b.stream()).distinct().toList();
   }

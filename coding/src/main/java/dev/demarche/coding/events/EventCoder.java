@@ -39,6 +39,8 @@ public final class EventCoder {
   private final Rebuttals rebuttals = new Rebuttals();
   private final Denials denials = new Denials();
   private final Relevance relevance = new Relevance();
+  private final Casualties casualties = new Casualties();
+  private final Disavowals disavowals = new Disavowals();
   private final Endings endings = new Endings(rules.taken());
 
   /** With the given times and topics and the tables of this package. */
@@ -62,7 +64,7 @@ public final class EventCoder {
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
       List<Frame> frames =
-          reading.candidates().stream()
+          disavowals.turned(reading.candidates(), reading).stream()
               .filter(f -> !endings.isOne(f, reading))
               .map(f -> plans.mend(repair.mend(f, reading), reading, dates))
               .toList();
@@ -79,7 +81,7 @@ public final class EventCoder {
         d -> d.headline() && headings.isCrosshead(reading.sentences().get(d.firstSentence())));
     merged.sort(Comparator.comparing(Draft::firstSentence));
     List<EventMention> events = new ArrayList<>();
-    for (Draft draft : new Venues(reading, cast, rules).settle(merged)) {
+    for (Draft draft : casualties.added(new Venues(reading, cast, rules).settle(merged), reading)) {
       events.add(event(reading.article(), cast, draft));
     }
     List<@Nullable TimeRef> story = new ArrayList<>();

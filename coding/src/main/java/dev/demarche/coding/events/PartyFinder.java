@@ -12,8 +12,10 @@ import dev.demarche.reader.Frame;
 import dev.demarche.reader.Role;
 import dev.demarche.reader.RoleSpan;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class PartyFinder {
   /** "Sall and two of his ministers": his who is named before. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile("(?i)(?:[\\p{L}\\d-]+\\sof\\s)?(?:his|her|its|their)\\s");
+
+  /** How acts stand that nobody has said. */
+  private static final Set<EventStatus> NOT_SAID =
+      EnumSet.of(EventStatus.HYPOTHETICAL, EventStatus.DENIED);
 
   private final Cast cast;
   private final Places places;
@@ -76,11 +82,18 @@ final class PartyFinder {
     if (actors.isEmpty() && habits.verbal()) {
       actors = spokenBy(frame, speaker);
     }
+    if (frame.status() == EventStatus.DENIED && isToldByThem(frame)) {
+      actors = ofTheirStates(actors);
+    }
     if (frame.type() == EventType.PROTEST && unnamed.isUnplaced(frame, actors)) {
       actors = unnamed.crowd(frame);
     }
-    if (habits.verbal() && frame.status() != EventStatus.HYPOTHETICAL) {
+    if (habits.verbal() && !NOT_SAID.contains(frame.status())) {
       actors = spokenFor(frame, actors);
+    }
+    Optional<Parties> accused = counterparts.accused().of(frame, actors, addressed);
+    if (accused.isPresent()) {
+      return accused.get();
     }
     boolean violent = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
     if (violent && areUnknown(actors)) {
@@ -242,6 +255,18 @@ final class PartyFinder {
     }
     List<Entity> sources = resolve(frame, Role.SOURCE, null, List.of());
     return listOf(sources.stream().filter(e -> e.actor().kind() != ActorKind.MEDIA).findFirst());
+  }
+
+  /** Whether those who tell of an act are those who are said to do it. */
+  private static boolean isToldByThem(Frame frame) {
+    return !frame.in(Role.ACTOR).isEmpty() && frame.in(Role.ACTOR).equals(frame.in(Role.SOURCE));
+  }
+
+  /** Whoever denies that it was ever said denies it for his state. */
+  private List<Entity> ofTheirStates(List<Entity> speakers) {
+    return speakers.stream()
+        .map(e -> e.isPerson() ? cast.state(e.actor().state()).orElse(e) : e)
+        .toList();
   }
 
   private static List<Entity> listOf(Optional<Entity> entity) {

@@ -26,11 +26,11 @@ public final class AgreementMaker {
 
   /** What is told under names of which each is like all others. */
   private static final class Group {
-    private final List<String> names = new ArrayList<>();
+    private final List<AgreementNames.Parts> names = new ArrayList<>();
     private final List<AgreementTelling> tellings = new ArrayList<>();
 
-    boolean holds(String name) {
-      return names.stream().allMatch(each -> AgreementNames.alike(each, name));
+    boolean holds(AgreementNames.Parts name) {
+      return names.stream().allMatch(each -> each.areLike(name));
     }
   }
 
@@ -43,7 +43,8 @@ public final class AgreementMaker {
       byName.computeIfAbsent(telling.mention().name(), this::of).tellings.add(telling);
     }
 
-    private Group of(String name) {
+    private Group of(String words) {
+      AgreementNames.Parts name = AgreementNames.parts(words);
       Group group = all.stream().filter(each -> each.holds(name)).findFirst().orElse(null);
       if (group == null) {
         group = new Group();

@@ -31,9 +31,21 @@ public final class AgreementNames {
    * @param order which of a line it is
    * @param years the years that it names
    */
-  private record Parts(Set<String> kinds, Set<String> own, Set<String> order, Set<String> years) {}
+  record Parts(Set<String> kinds, Set<String> own, Set<String> order, Set<String> years) {
+    /** Whether both may be names of one agreement, see {@link AgreementNames#alike}. */
+    boolean areLike(Parts other) {
+      if (!order.equals(other.order) || !isOpen(years, other.years)) {
+        return false;
+      }
+      boolean isBare = own.isEmpty() || other.own.isEmpty();
+      return isBare
+          ? own.equals(other.own) && kinds.equals(other.kinds)
+          : own.containsAll(other.own) || other.own.containsAll(own);
+    }
+  }
 
-  private static Parts parts(String name) {
+  /** Takes a name apart. */
+  static Parts parts(String name) {
     Parts parts = new Parts(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (String word : Names.fold(name).split(" ", -1)) {
       List<String> row = WORDS.get(word);
@@ -53,15 +65,7 @@ public final class AgreementNames {
    * in the other, no year differs, and neither is another of its line, as START I and START II are.
    */
   public static boolean alike(String one, String other) {
-    Parts a = parts(one);
-    Parts b = parts(other);
-    if (!a.order().equals(b.order()) || !isOpen(a.years(), b.years())) {
-      return false;
-    }
-    boolean isBare = a.own().isEmpty() || b.own().isEmpty();
-    return isBare
-        ? a.own().equals(b.own()) && a.kinds().equals(b.kinds())
-        : a.own().containsAll(b.own()) || b.own().containsAll(a.own());
+    return parts(one).areLike(parts(other));
   }
 
   private static boolean isOpen(Set<String> a, Set<String> b) {
