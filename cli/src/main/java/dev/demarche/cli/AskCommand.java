@@ -68,7 +68,8 @@ abstract class AskCommand<T> implements Callable<Integer> {
   public Integer call() {
     try (Chronicle chronicle = record.existing(engine.clock())) {
       EventJson json = json(chronicle);
-      Page<T> page = asked(() -> ask(chronicle, question()));
+      Question question = asked(this::question);
+      Page<T> page = asked(() -> ask(chronicle, question));
       Listing<T> listing =
           new Listing<>(
               terminal.out(),
@@ -76,6 +77,11 @@ abstract class AskCommand<T> implements Callable<Integer> {
               form(new EventForm(json, terminal.interactive(), terminal.width()), json));
       page.results().forEach(listing::add);
       listing.close(isSingle());
+      if (page.results().isEmpty() && question.after() == null) {
+        new Unmet(chronicle, question)
+            .conditions()
+            .forEach(each -> terminal.err().println("demarche: no act in the record has " + each));
+      }
       if (page.next() != null) {
         terminal.err().println("demarche: more with --after " + page.next());
       }
@@ -88,7 +94,7 @@ abstract class AskCommand<T> implements Callable<Integer> {
     return false;
   }
 
-  private Page<T> asked(Supplier<Page<T>> question) {
+  private <A> A asked(Supplier<A> question) {
     try {
       return question.get();
     } catch (IllegalArgumentException e) {

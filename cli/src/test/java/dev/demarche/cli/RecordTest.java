@@ -212,6 +212,35 @@ class RecordTest {
     assertThat(run.out()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "timeline Narnia, the actor Narnia",
+    "agenda --topic knitting, the topic knitting",
+    "timeline KEN --place Lummerland, the place Lummerland",
+    "said --source Gazette, the source Gazette",
+  })
+  void questions_whatNoActHas_sayIt(String arguments, String unmet) {
+    Run run = ask(arguments.split(" "));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).contains("no act in the record has " + unmet);
+  }
+
+  @Test
+  void questions_whatOnlyTogetherIsNowhere_sayNothing() {
+    assertThat(ask("timeline", "KEN", "--from", "1999-01-01", "--to", "1999-12-31").err())
+        .isEmpty();
+  }
+
+  @Test
+  void record_backupIntoNoFolder_isToldSo() {
+    Run run =
+        Run.of("record", "backup", "--record", record(), folder.resolve("no/copy").toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no such folder");
+  }
+
   @Test
   void questions_noRecord_saysHowToBeginOne() {
     Run run = Run.of("timeline", "--record", folder.resolve("none.record").toString());

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 
 /** Finds quantities: "1,500 men", "fifteen hundred men", "$3.5 billion"; no dates, no years. */
 final class Amounts {
-  private static final Pattern TOKEN = Pattern.compile("[\\p{L}'’]+|\\d[\\d,]*(?:\\.\\d+)?");
+  private static final Pattern TOKEN =
+      Pattern.compile("[\\p{L}'’]+|\\d[\\d,]*(?:\\.\\d+)?|[\\p{Sc}%]");
+  private static final String MONEY = "money";
+  private static final String SHARE = "share";
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_DIGITS = 15;
@@ -22,6 +25,7 @@ final class Amounts {
   private final Map<String, String> counted = new HashMap<>();
   private final Set<String> timeWords = new HashSet<>(Rows.first("time-words.tsv"));
 
+  private final Map<String, String> measures = new HashMap<>();
   private final Set<String> lengths = new HashSet<>();
   private final Set<String> distances = new HashSet<>();
 
@@ -29,6 +33,7 @@ final class Amounts {
     for (List<String> row : Rows.of("distances.tsv")) {
       (row.get(1).equals("length") ? lengths : distances).add(row.get(0));
     }
+    Rows.of("measures.tsv").forEach(row -> measures.put(row.get(0), row.get(1)));
     Rows.of("counted.tsv").forEach(row -> counted.put(Words.stem(row.get(0)), row.get(1)));
     for (List<String> row : Rows.of("number-words.tsv")) {
       (row.get(2).equals("unit") ? units : times).put(row.get(0), Long.parseLong(row.get(1)));
@@ -103,15 +108,35 @@ final class Amounts {
 
   private void add(List<Amount> found, List<String> tokens, int start, int end) {
     String noun = "";
-    if (end < tokens.size() && !isDigits(tokens.get(end))) {
+    if (end < tokens.size() && Character.isLetter(tokens.get(end).charAt(0))) {
       int at = tokens.get(end).equals("more") || tokens.get(end).equals("new") ? end + 1 : end;
       String stem = at < tokens.size() ? Words.stem(tokens.get(at)) : "";
       noun = counted.getOrDefault(stem, stem);
     }
     long value = value(tokens.subList(start, end));
     if (value > 1) {
-      found.add(new Amount(value, noun, String.join(" ", tokens.subList(start, end))));
+      String measure = measure(tokens, start, end);
+      found.add(new Amount(value, noun, measure, String.join(" ", tokens.subList(start, end))));
     }
+  }
+
+  /** By what a number counts: "$3", "3 US dollars", "3 per cent", "three hours". */
+  private String measure(List<String> tokens, int start, int end) {
+    if (start > 0 && isSign(tokens.get(start - 1))) {
+      return MONEY;
+    }
+    String behind = end < tokens.size() ? tokens.get(end) : "";
+    String next = end + 1 < tokens.size() ? tokens.get(end + 1) : "";
+    if (behind.equals("%") || (behind.equals("per") && next.equals("cent"))) {
+      return SHARE;
+    }
+    return isSign(behind)
+        ? MONEY
+        : measures.getOrDefault(behind, measures.getOrDefault(next, "").equals(MONEY) ? MONEY : "");
+  }
+
+  private static boolean isSign(String token) {
+    return !token.isEmpty() && Character.getType(token.charAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   private long value(List<String> tokens) {

@@ -226,7 +226,7 @@ final class Variants {
             || other.traits().amounts().stream().anyMatch(each -> each.value() == a.value());
     return !one.key().equals(other.key())
         && !told
-        && (only || (!a.noun().isEmpty() && a.noun().equals(b.noun())));
+        && ((only && a.isOfKindOf(b)) || (!a.noun().isEmpty() && a.noun().equals(b.noun())));
   }
 
   private static void put(Map<String, List<Telling>> values, Amount amount, Telling telling) {

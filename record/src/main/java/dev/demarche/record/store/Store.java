@@ -120,6 +120,10 @@ public final class Store implements AutoCloseable {
     if (Files.exists(target)) {
       throw new RecordException(target + ": exists already");
     }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new RecordException(target + ": there is no such folder");
+    }
     database.plainly(
         handle -> {
           database.dialect().backup(handle, target);

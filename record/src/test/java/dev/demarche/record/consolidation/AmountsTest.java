@@ -10,7 +10,7 @@ class AmountsTest {
   @Test
   void of_numberInWords_isItsValue() {
     assertThat(amounts.of("He asked for twelve hundred cows."))
-        .containsExactly(new Amount(1200, "cows", "twelve hundred"));
+        .containsExactly(new Amount(1200, "cows", "", "twelve hundred"));
   }
 
   @Test
@@ -32,6 +32,13 @@ class AmountsTest {
     assertThat(amounts.of("Ten days after they left, two weeks ago, he asked for 30 days more."))
         .extracting(Amount::value)
         .containsExactly(30L);
+  }
+
+  @Test
+  void of_moneyTimeAndShares_areOfTheirMeasure() {
+    assertThat(amounts.of("$3 billion, 40 minutes, 5 US dollars, 7 per cent, €9, 8% and 20 cows"))
+        .extracting(Amount::measure)
+        .containsExactly("money", "time", "money", "share", "money", "share", "");
   }
 
   @Test
