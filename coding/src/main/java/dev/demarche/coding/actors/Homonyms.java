@@ -47,6 +47,7 @@ final class Homonyms {
   List<Match> meant(Reading reading, List<Token> tokens, List<Match> names) {
     Text text = new Text(reading, new SpanIndex<>(tokens, Token::span), names);
     List<Match> meant = new ArrayList<>();
+    Namesakes namesakes = new Namesakes(reading.article().text(), meant);
     Set<String> elsewhere = new HashSet<>();
     int taken = 0;
     for (Match name : names) {
@@ -65,13 +66,16 @@ final class Homonyms {
       if (company.isPresent()) {
         meant.add(company.get());
         taken = company.get().span().end();
-      } else if (!isFamilyName(text, name)) {
+      } else if (isFamilyName(text, name)) {
+        namesakes.learn(name);
+      } else {
         Optional<Match> province = province(text, name, state.get());
         province.ifPresent(p -> elsewhere.add(text.words(p.span())));
         meant.add(province.orElse(name));
       }
     }
-    return elsewhere.isEmpty() ? meant : throughout(meant, elsewhere, text);
+    List<Match> states = namesakes.settled();
+    return elsewhere.isEmpty() ? states : throughout(states, elsewhere, text);
   }
 
   /** "Ethnic Albanian rebels": those of a people who need not be of its state. */
@@ -116,13 +120,13 @@ final class Homonyms {
           .anyMatch(s -> s.start() != token.span().start());
     }
 
-    /** Whether the sentence of a word is no headline, in which every word has a capital. */
+    /** Whether the sentence of a word is no headline, in which nearly all words have a capital. */
     boolean isProse(Token token) {
       return reading.sentences().stream()
           .map(Sentence::span)
           .filter(s -> s.contains(token.span()))
           .map(tokens::within)
-          .anyMatch(all -> 2 * all.stream().filter(t -> !t.capital()).count() >= all.size());
+          .anyMatch(all -> 3 * all.stream().filter(t -> !t.capital()).count() >= all.size());
     }
   }
 

@@ -22,7 +22,9 @@ final class Casualties {
   Casualties() {
     hurt =
         Pattern.compile(
-            "(?i)(?:[\\p{L}-]+\\s){0,3}(?:\\d[\\d,]*|"
+            "(?i)(?:(?:"
+                + any("ABOUT")
+                + ")\\s){0,3}(?:\\d[\\d,]*|"
                 + any("COUNT")
                 + ")\\s(?:[\\p{L}'’-]+\\s){0,5}(?:"
                 + any("FATE")
