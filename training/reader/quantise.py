@@ -11,6 +11,7 @@ LARGE_TABLE = 5000  # rows; from here on an embedding table is stored with four 
 GROUP = 128  # values of a row that share a scale
 LARGE_CONSTANT = 100_000  # values; from here on a constant that stays float is stored with sixteen bits
 CONTRIBUTED = "com.microsoft"  # ONNX Runtime's own operators
+TILE = 16  # columns that x86's matrix instructions (AMX) take at a time, two such tiles beside each other
 
 
 def coarse(table):
@@ -36,6 +37,17 @@ def eight_bits(weights):
         if (most <= 128).all():
             return values.astype(np.int8), scale.astype(np.float32)
         scale = np.where(most > 128, scale * np.maximum(most / 128, 1.004), scale)
+
+
+def whole_tiles(values, scale):
+    """8-bit values [n, columns] and scales of columns → the same with columns of nothing behind, up to two whole tiles.
+
+    Where the second of two tiles is not full, ONNX Runtime 1.22 to 1.24 leaves whatever was in memory in every 32nd row of it on
+    processors with AMX.
+    """
+    over = values.shape[1] % (2 * TILE)
+    more = 2 * TILE - over if over > TILE else 0
+    return np.pad(values, ((0, 0), (0, more))), np.pad(scale, (0, more), constant_values=1)
 
 
 def unpacked(values, scale):
@@ -84,7 +96,7 @@ class Quantiser:
         """MatMul by a constant → integers multiplied, scaled back by column, and by row or with the bias added."""
         x, matrix = node.input
         weights, out = self.constants[matrix], node.output[0]
-        values, scale = eight_bits(weights)
+        values, scale = whole_tiles(*eight_bits(weights))
         self.constant(matrix + "_q", values)
         self.constant(matrix + "_s", scale)
         one, middle = self.constant("one", np.float32(1)), self.constant("middle", np.uint8(128))
@@ -95,8 +107,12 @@ class Quantiser:
             self.add("MatMulIntegerToFloat", [values, matrix + "_q", one, matrix + "_s", nothing, "", bias.input[1]], bias.output[0], domain=CONTRIBUTED)
             return
         values, row_scale = self.quantised(x, len(weights))
-        self.add("MatMulIntegerToFloat", [values, matrix + "_q", one, matrix + "_s", middle], out + "_columns", domain=CONTRIBUTED)
-        self.add("Mul", [out + "_columns", row_scale], out)
+        columns = out + "_columns"
+        wide = columns + ("_wide" if len(scale) > weights.shape[1] else "")
+        self.add("MatMulIntegerToFloat", [values, matrix + "_q", one, matrix + "_s", middle], wide, domain=CONTRIBUTED)
+        if wide != columns:
+            self.add("Slice", [wide, self.integer(0), self.integer(weights.shape[1]), self.integer(-1)], columns)
+        self.add("Mul", [columns, row_scale], out)
 
     def stepped(self, x):
         """Activations that the graph makes whole numbers → the same as uint8, and the one that stands for nothing."""

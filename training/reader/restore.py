@@ -31,11 +31,13 @@ def floats(graph):
     """name of a parameter → its values, of one exported graph."""
     stored = {t.name: numpy_helper.to_array(t) for t in graph.initializer}
     state = {k[len(PREFIX):]: v for k, v in stored.items() if k.startswith(PREFIX)}
+    cut = {n.input[0]: (n.output[0], int(stored[n.input[2]][0])) for n in graph.node if n.op_type == "Slice" and n.input[2] in stored}
     for node in graph.node:
         if node.op_type == "MatMulIntegerToFloat":
-            matrix, scale = stored[node.input[1]], stored[node.input[3]]
-            end = next(e for e in PRODUCTS if node.output[0].endswith(e))
-            state[node.output[0][1:-len(end)].replace("/", ".") + ".weight"] = (matrix.astype(np.float32) * scale).T
+            name, columns = cut.get(node.output[0], (node.output[0], None))
+            matrix, scale = stored[node.input[1]][:, :columns], stored[node.input[3]][:columns]
+            end = next(e for e in PRODUCTS if name.endswith(e))
+            state[name[1:-len(end)].replace("/", ".") + ".weight"] = (matrix.astype(np.float32) * scale).T
         elif node.op_type == "Add" and node.input[0].endswith("encoder/Add_output_0"):
             state["encoder.tt.weight"] = np.stack([stored[node.input[1]]] * 2)
     return state
