@@ -36,7 +36,8 @@ class MigrationTest {
       statement.execute(
           "DELETE FROM facet WHERE term IN (SELECT id FROM term WHERE name LIKE 'open/%')");
       statement.execute("DELETE FROM term WHERE name LIKE 'open/%'");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '8', '9')");
+      statement.execute("DROP TABLE accord_name");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '8', '9', '10')");
     }
 
     assertThat(open).hasSize(1);
@@ -59,7 +60,8 @@ class MigrationTest {
       statement.execute("CREATE TABLE clue (key BIGINT, day INTEGER, event BIGINT)");
       statement.execute("INSERT INTO clue (key, day, event) VALUES (1, 2, 3)");
       statement.execute("UPDATE block SET key = key + 1");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('8', '9')");
+      statement.execute("DROP TABLE accord_name");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10')");
     }
 
     Chronicle.open(place, Likeness.NONE, Clock.systemUTC()).close();
@@ -84,7 +86,8 @@ class MigrationTest {
         statement.execute("ALTER TABLE " + table + " DROP CONSTRAINT " + table + "_pkey");
         statement.execute("ALTER TABLE " + table + " ADD PRIMARY KEY (id)");
       }
-      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('7', '8', '9')");
+      statement.execute("DROP TABLE accord_name");
+      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('7', '8', '9', '10')");
     }
 
     try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {

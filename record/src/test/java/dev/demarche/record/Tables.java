@@ -47,6 +47,10 @@ final class Tables {
     QUERIES.put("agreement", "SELECT id, article, key, expires, body FROM agreement");
     QUERIES.put("accord", "SELECT name, key, deadline, body FROM accord");
     QUERIES.put(
+        "accord_name",
+        "SELECT n.key, n.code, n.name, n.published, n.article, a.name FROM accord_name n"
+            + " LEFT JOIN accord a ON a.id = n.accord");
+    QUERIES.put(
         "deadline",
         "SELECT d.party, d.day, a.name FROM deadline d LEFT JOIN accord a ON a.id = d.accord");
     QUERIES.put("tally", "SELECT name, number FROM tally");

@@ -9,9 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,34 +22,22 @@ public final class AgreementMaker {
 
   private AgreementMaker() {}
 
-  /** What is told under names of which each is like all others. */
-  private static final class Group {
-    private final List<AgreementNames.Parts> names = new ArrayList<>();
-    private final List<AgreementTelling> tellings = new ArrayList<>();
-
-    boolean holds(AgreementNames.Parts name) {
-      return names.stream().allMatch(each -> each.areLike(name));
+  /**
+   * An agreement, and what told each of its names first.
+   *
+   * @param firsts in the order of time, at least one
+   */
+  public record Made(RecordedAgreement agreement, List<AgreementTelling> firsts) {
+    /** Copies the list. */
+    public Made {
+      firsts = List.copyOf(firsts);
     }
   }
 
-  /** Groups in the order in which they came up, and the one of each name. */
-  private static final class Groups {
-    private final List<Group> all = new ArrayList<>();
-    private final Map<String, Group> byName = new HashMap<>();
-
-    void add(AgreementTelling telling) {
-      byName.computeIfAbsent(telling.mention().name(), this::of).tellings.add(telling);
-    }
-
-    private Group of(String words) {
-      AgreementNames.Parts name = AgreementNames.parts(words);
-      Group group = all.stream().filter(each -> each.holds(name)).findFirst().orElse(null);
-      if (group == null) {
-        group = new Group();
-        all.add(group);
-      }
-      group.names.add(name);
-      return group;
+  /** What is told under the names of one group. */
+  private record Group(List<AgreementTelling> firsts, List<AgreementTelling> told) {
+    Made made() {
+      return new Made(agreement(told), firsts);
     }
   }
 
@@ -60,10 +46,58 @@ public final class AgreementMaker {
    *
    * @param told all that is told of agreements between the same parties, in any order
    */
-  public static List<RecordedAgreement> of(Collection<AgreementTelling> told) {
-    Groups groups = new Groups();
-    told.stream().sorted(AgreementTelling.IN_TIME).forEach(groups::add);
-    return groups.all.stream().map(group -> agreement(group.tellings)).toList();
+  public static List<Made> of(Collection<AgreementTelling> told) {
+    AgreementGroups<Integer> names = new AgreementGroups<>();
+    List<Group> groups = new ArrayList<>();
+    for (AgreementTelling each : told.stream().sorted(AgreementTelling.IN_TIME).toList()) {
+      String name = each.mention().name();
+      int number = names.of(name).orElse(groups.size());
+      if (number == groups.size()) {
+        groups.add(new Group(new ArrayList<>(), new ArrayList<>()));
+      }
+      Group group = groups.get(number);
+      if (!names.knows(name)) {
+        names.put(name, number);
+        group.firsts().add(each);
+      }
+      group.told().add(each);
+    }
+    return groups.stream().map(Group::made).toList();
+  }
+
+  /**
+   * An agreement with one more telling, the same as {@link #of} makes of all.
+   *
+   * @param later told after all that the agreement rests on, see {@link #isLater}
+   */
+  public static RecordedAgreement with(RecordedAgreement former, AgreementTelling later) {
+    AgreementMention mention = later.mention();
+    String expires = orElse(mention.expires(), former.expires());
+    List<AgreementStep> history = new ArrayList<>(former.history());
+    addStep(history, later);
+    List<RecordedAgreement.Mention> mentions = new ArrayList<>(former.mentions());
+    mentions.add(mention(later));
+    return new RecordedAgreement(
+        former.id(),
+        mention.name(),
+        mention.parties(),
+        mention.status(),
+        orElse(mention.signed(), former.signed()),
+        orElse(mention.inForce(), former.inForce()),
+        expires,
+        lastDay(expires),
+        history,
+        mentions);
+  }
+
+  /** Whether something is told after all that an agreement rests on. */
+  public static boolean isLater(AgreementTelling telling, RecordedAgreement agreement) {
+    RecordedAgreement.Mention last = agreement.mentions().get(agreement.mentions().size() - 1);
+    return telling
+            .moment()
+            .compareTo(
+                new AgreementTelling.Moment(last.published(), last.article(), agreement.name()))
+        >= 0;
   }
 
   private static RecordedAgreement agreement(List<AgreementTelling> told) {
@@ -103,21 +137,27 @@ public final class AgreementMaker {
         each.mention().evidence());
   }
 
-  /** A mention is a step when it changes the status, or the day on which it runs out. */
   private static List<AgreementStep> history(List<AgreementTelling> told) {
     List<AgreementStep> steps = new ArrayList<>();
-    for (AgreementTelling each : told) {
-      AgreementStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-      String expires = each.mention().expires();
-      if (last == null
-          || last.status() != each.mention().status()
-          || (expires != null && !Objects.equals(last.expires(), expires))) {
-        String known = expires == null && last != null ? last.expires() : expires;
-        steps.add(
-            new AgreementStep(each.mention().status(), known, each.published(), each.article()));
-      }
-    }
+    told.forEach(each -> addStep(steps, each));
     return steps;
+  }
+
+  /** A mention is a step when it changes the status, or the day on which it runs out. */
+  private static void addStep(List<AgreementStep> steps, AgreementTelling each) {
+    AgreementStep last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    String expires = each.mention().expires();
+    if (last == null
+        || last.status() != each.mention().status()
+        || (expires != null && !Objects.equals(last.expires(), expires))) {
+      String known = expires == null && last != null ? last.expires() : expires;
+      steps.add(
+          new AgreementStep(each.mention().status(), known, each.published(), each.article()));
+    }
+  }
+
+  private static @Nullable String orElse(@Nullable String value, @Nullable String former) {
+    return value == null ? former : value;
   }
 
   private static @Nullable String latest(

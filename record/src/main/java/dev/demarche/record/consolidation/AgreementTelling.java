@@ -14,9 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgreementTelling(
     String article, @Nullable LocalDate published, AgreementMention mention) {
-  /** By day of publication, those without a day first, then by address and name. */
+  /** By {@link #moment}. */
   static final Comparator<AgreementTelling> IN_TIME =
-      Comparator.comparing(AgreementTelling::published, Comparator.nullsFirst(LocalDate::compareTo))
-          .thenComparing(AgreementTelling::article)
-          .thenComparing(each -> each.mention().name());
+      Comparator.comparing(AgreementTelling::moment);
+
+  /**
+   * When something is told: by day of publication, without a day first, then by address and name.
+   *
+   * @param published day of publication, or null
+   */
+  public record Moment(@Nullable LocalDate published, String article, String name)
+      implements Comparable<Moment> {
+    private static final Comparator<Moment> ORDER =
+        Comparator.comparing(Moment::published, Comparator.nullsFirst(LocalDate::compareTo))
+            .thenComparing(Moment::article)
+            .thenComparing(Moment::name);
+
+    @Override
+    public int compareTo(Moment other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** When it is told. */
+  public Moment moment() {
+    return new Moment(published, article, mention.name());
+  }
 }

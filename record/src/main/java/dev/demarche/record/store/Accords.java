@@ -1,17 +1,16 @@
 package dev.demarche.record.store;
 
 import dev.demarche.model.AgreementMention;
-import dev.demarche.model.AgreementStatus;
+import dev.demarche.model.Article;
 import dev.demarche.record.consolidation.AgreementMaker;
 import dev.demarche.record.consolidation.AgreementTelling;
-import dev.demarche.record.consolidation.Names;
 import dev.demarche.record.event.RecordedAgreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -27,30 +28,27 @@ import org.jdbi.v3.core.Handle;
  * #flushMentions}.
  */
 final class Accords {
-  private static final Set<AgreementStatus> OVER =
-      EnumSet.of(AgreementStatus.EXPIRED, AgreementStatus.WITHDRAWN);
-
   private static final int AT_ONCE = 500;
 
   private final Handle handle;
   private final Kept kept;
-  private final Traces traces;
   private final Session session;
-  private final Set<String> touched = new LinkedHashSet<>();
+  private final AccordTable accords;
+  private final AccordNames names;
+  private final Map<String, List<AgreementTelling>> fresh = new LinkedHashMap<>();
+  private final Set<String> lessened = new LinkedHashSet<>();
   private final Batch mentions =
       new Batch("INSERT INTO agreement (id, article, key, expires, body) VALUES (?, ?, ?, ?, ?)");
   private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
   private long lastMention = -1;
-  private long lastId = -1;
 
   Accords(Session session, Traces traces) {
     this.session = session;
     this.handle = session.handle();
     this.kept = session.kept();
-    this.traces = traces;
+    this.accords = new AccordTable(session, traces);
+    this.names = new AccordNames(session);
   }
-
-  private record Row(long id, RecordedAgreement agreement) {}
 
   private record Told(long id, String key, AgreementTelling telling) {}
 
@@ -58,7 +56,16 @@ final class Accords {
     return agreement.parties().stream().sorted().collect(Collectors.joining("&"));
   }
 
-  void add(long article, AgreementMention agreement) {
+  /** Adds what an article tells, also to the agreements by {@link #refresh()}. */
+  void add(long id, Article article, AgreementMention agreement) {
+    keep(id, agreement);
+    fresh
+        .computeIfAbsent(key(agreement), key -> new ArrayList<>())
+        .add(new AgreementTelling(article.uri(), article.published(), agreement));
+  }
+
+  /** Adds what an article tells, and leaves the agreements that it makes to the caller. */
+  void keep(long article, AgreementMention agreement) {
     lastMention = lastMention < 0 ? session.lastId("agreement") : lastMention;
     LocalDate deadline = AgreementMaker.lastDay(agreement.expires());
     mentions.add(
@@ -67,13 +74,12 @@ final class Accords {
         key(agreement),
         deadline == null ? null : deadline.toEpochDay(),
         kept.json().write(agreement));
-    touched.add(key(agreement));
     session.tally().add("agreement", 1);
   }
 
   /** Takes those of an article out. */
   void delete(long article) {
-    touched.addAll(
+    lessened.addAll(
         handle
             .createQuery("SELECT key FROM agreement WHERE article = :article")
             .bind("article", article)
@@ -89,18 +95,71 @@ final class Accords {
     told = session.pen().last();
   }
 
-  /** Makes the agreements of the touched parties anew; not what waits is considered. */
+  /** Brings the agreements of the touched parties up to date; not what waits is considered. */
   void refresh() {
+    fresh.keySet().removeAll(lessened);
+    LaterTellings later = new LaterTellings(accords, names);
+    some(
+        fresh.keySet(),
+        keys -> {
+          Map<String, List<AgreementTelling>> tellings = new LinkedHashMap<>(fresh);
+          tellings.keySet().retainAll(keys);
+          lessened.addAll(later.add(tellings));
+          flush();
+        });
     Pen.await(told);
-    List<String> keys = List.copyOf(touched);
-    for (int at = 0; at < keys.size(); at += AT_ONCE) {
-      refresh(keys.subList(at, Math.min(keys.size(), at + AT_ONCE)));
-    }
-    touched.clear();
+    some(lessened, this::refresh);
+    fresh.clear();
+    lessened.clear();
   }
 
-  /** Makes the agreements of some parties anew. */
-  void refresh(Collection<String> keys) {
+  private static void some(Collection<String> all, Consumer<Collection<String>> work) {
+    List<String> keys = List.copyOf(all);
+    for (int at = 0; at < keys.size(); at += AT_ONCE) {
+      work.accept(new LinkedHashSet<>(keys.subList(at, Math.min(keys.size(), at + AT_ONCE))));
+    }
+  }
+
+  private void flush() {
+    accords.flush();
+    names.flush();
+  }
+
+  /** Makes all agreements anew. */
+  void refreshAll() {
+    each(this::refresh);
+  }
+
+  /** Is told of the parties of all agreements, some at a time. */
+  private void each(Consumer<Collection<String>> work) {
+    List<String> keys =
+        handle
+            .createQuery("SELECT DISTINCT key FROM agreement ORDER BY key")
+            .mapTo(String.class)
+            .list();
+    some(keys, work);
+  }
+
+  /** The names of those that are not what articles tell; sorted. */
+  List<String> wrong() {
+    Set<String> wrong = new TreeSet<>();
+    each(
+        keys -> {
+          Set<RecordedAgreement> right = new HashSet<>();
+          told(keys)
+              .values()
+              .forEach(all -> AgreementMaker.of(all).forEach(made -> right.add(made.agreement())));
+          Set<RecordedAgreement> kept = new HashSet<>();
+          accords.ofKeys(keys).forEach(row -> kept.add(row.agreement()));
+          Stream.concat(right.stream(), kept.stream())
+              .filter(each -> !right.contains(each) || !kept.contains(each))
+              .forEach(each -> wrong.add(each.name()));
+        });
+    return List.copyOf(wrong);
+  }
+
+  /** What is told of the agreements of some parties, in the order in which it came. */
+  private Map<String, List<AgreementTelling>> told(Collection<String> keys) {
     Map<String, List<AgreementTelling>> told = new LinkedHashMap<>();
     Lookup.in(
             handle,
@@ -116,81 +175,27 @@ final class Accords {
         .sorted(Comparator.comparingLong(Told::id))
         .forEach(
             each -> told.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each.telling()));
-    Map<String, Row> former = new HashMap<>();
-    Lookup.in(
-            handle,
-            "SELECT id, body FROM accord WHERE key IN",
-            keys,
-            row ->
-                new Row(
-                    row.getLong(1), kept.json().read(row.getString(2), RecordedAgreement.class)))
-        .forEach(row -> former.put(row.agreement().id(), row));
-    told.forEach((key, tellings) -> write(key, AgreementMaker.of(tellings), former));
-    former.values().forEach(this::end);
+    return told;
   }
 
-  private void write(String key, List<RecordedAgreement> all, Map<String, Row> former) {
-    Batch inserts =
-        new Batch("INSERT INTO accord (deadline, body, id, name, key) VALUES (?, ?, ?, ?, ?)");
-    Batch updates =
-        new Batch("UPDATE accord SET deadline = ?, body = ? WHERE id = ? AND name = ? AND key = ?");
-    Batch deadlines = new Batch("INSERT INTO deadline (party, day, accord) VALUES (?, ?, ?)");
-    for (RecordedAgreement each : all) {
-      Row before = former.remove(each.id());
-      if (before != null && before.agreement().equals(each)) {
-        continue;
-      }
-      lastId = lastId < 0 ? session.lastId("accord") : lastId;
-      long id = before == null ? ++lastId : before.id();
-      if (before != null) {
-        removeDeadlines(before);
-      }
-      LocalDate deadline = each.deadline();
-      (before == null ? inserts : updates)
-          .add(
-              deadline == null ? null : deadline.toEpochDay(),
-              kept.json().write(each),
-              id,
-              each.id(),
-              key);
-      session.journal().agreement(each.id(), before == null ? null : before.agreement(), each);
-      parties(each).forEach(party -> deadlines.add(party, day(each), id));
-    }
-    List.of(updates, inserts, deadlines).forEach(session.pen()::write);
+  /** Makes the agreements of some parties anew. */
+  private void refresh(Collection<String> keys) {
+    Map<String, AccordTable.Row> former = new HashMap<>();
+    accords.ofKeys(keys).forEach(row -> former.put(row.agreement().id(), row));
+    names.delete(keys);
+    told(keys)
+        .forEach(
+            (key, tellings) ->
+                AgreementMaker.of(tellings).forEach(made -> write(key, made, former)));
+    former.values().forEach(accords::end);
+    flush();
   }
 
-  private static long day(RecordedAgreement agreement) {
-    LocalDate deadline = agreement.deadline();
-    return deadline == null ? 0 : deadline.toEpochDay();
-  }
-
-  private void end(Row row) {
-    removeDeadlines(row);
-    Batch gone = new Batch("DELETE FROM accord WHERE id = ?");
-    gone.add(row.id());
-    session.pen().write(gone);
-    session.journal().agreement(row.agreement().id(), row.agreement(), null);
-    traces.add("withdrawn", row.agreement().id(), "agreement " + row.agreement().name());
-  }
-
-  private void removeDeadlines(Row row) {
-    Batch batch = new Batch("DELETE FROM deadline WHERE party = ? AND day = ? AND accord = ?");
-    parties(row.agreement()).forEach(party -> batch.add(party, day(row.agreement()), row.id()));
-    session.pen().write(batch);
-  }
-
-  /** By whom a deadline is found: nobody's where there is none, or it is over. */
-  private static Set<String> parties(RecordedAgreement agreement) {
-    Set<String> parties = new TreeSet<>();
-    if (agreement.deadline() != null && !OVER.contains(agreement.status())) {
-      parties.add("");
-      agreement.parties().forEach(party -> parties.add(side(party)));
-    }
-    return parties;
-  }
-
-  /** A party of an agreement as questions name it. */
-  static String side(String party) {
-    return party.startsWith("IGO|") ? Names.fold(party.substring(4)) : party;
+  private void write(String key, AgreementMaker.Made made, Map<String, AccordTable.Row> former) {
+    AccordTable.Row before = former.remove(made.agreement().id());
+    long id = before == null ? accords.next() : before.id();
+    accords.put(
+        key, before == null ? null : before.agreement(), new AccordTable.Row(id, made.agreement()));
+    names.add(key, made.firsts(), id);
   }
 }

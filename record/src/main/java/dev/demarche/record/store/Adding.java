@@ -141,7 +141,7 @@ final class Adding {
       fresh.add(new MentionTable.Fresh(id, mentions.numbered(telling)));
     }
     record.statements().forEach(statement -> statements.add(id, article, statement));
-    record.agreements().forEach(agreement -> accords.add(id, agreement));
+    record.agreements().forEach(agreement -> accords.add(id, article, agreement));
     return new Added(article.uri(), outcome, record.events().size());
   }
 

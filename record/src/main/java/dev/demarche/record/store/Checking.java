@@ -3,6 +3,7 @@ package dev.demarche.record.store;
 import dev.demarche.record.consolidation.Clusters;
 import dev.demarche.record.consolidation.Telling;
 import dev.demarche.record.event.RecordedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,9 @@ final class Checking {
       compare(components);
       components = after(components.get(components.size() - 1));
     }
+    new Accords(session, new Traces(handle, Instant.EPOCH))
+        .wrong()
+        .forEach(name -> faults.add("the agreement " + name + " is not what its articles tell"));
     return faults;
   }
 

@@ -96,13 +96,7 @@ final class Chores {
           statements.flush();
         });
     Traces traces = new Traces(handle, now);
-    new Accords(session, traces)
-        .refresh(
-            new HashSet<>(
-                handle
-                    .createQuery("SELECT DISTINCT key FROM agreement")
-                    .mapTo(String.class)
-                    .list()));
+    new Accords(session, traces).refreshAll();
     traces.flush(session.pen());
     session.journal().flush(session, now);
   }

@@ -81,7 +81,8 @@ final class Deadlines {
 
   /** Whether it is of the parties asked for, of the name, and with the words in its name. */
   static boolean concerns(RecordedAgreement agreement, Question question) {
-    Set<String> sides = agreement.parties().stream().map(Accords::side).collect(Collectors.toSet());
+    Set<String> sides =
+        agreement.parties().stream().map(AccordTable::side).collect(Collectors.toSet());
     return question.parties().stream()
             .map(Party::sides)
             .allMatch(any -> any.stream().anyMatch(sides::contains))

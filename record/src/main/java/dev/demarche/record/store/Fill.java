@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fill {
   private static final int PROMISES_AT_ONCE = 2000;
-  private static final int ACCORDS_AT_ONCE = 500;
 
   private final Session session;
   private final Rules rules;
@@ -60,7 +59,7 @@ final class Fill {
       }
       spool.add(new Spool.Told(id, each.origin(), items));
       each.record().statements().forEach(statement -> statements.add(id, article, statement));
-      each.record().agreements().forEach(agreement -> accords.add(id, agreement));
+      each.record().agreements().forEach(agreement -> accords.keep(id, agreement));
     }
     articles.flush();
     statements.flush();
@@ -104,7 +103,7 @@ final class Fill {
     index.write();
     build(true);
     answer(new Answering(events, rules.promises(), sweep.deeds()), events, sweep.promising());
-    accords();
+    accords.refreshAll();
     session.tally().flush(session.pen());
     session.dialect().endFilling(session.handle());
   }
@@ -152,18 +151,6 @@ final class Fill {
               .withIds(promising.subList(at, Math.min(promising.size(), at + PROMISES_AT_ONCE)));
       answering.answer(some);
       events.flush();
-    }
-  }
-
-  private void accords() {
-    List<String> keys =
-        session
-            .handle()
-            .createQuery("SELECT DISTINCT key FROM agreement ORDER BY key")
-            .mapTo(String.class)
-            .list();
-    for (int at = 0; at < keys.size(); at += ACCORDS_AT_ONCE) {
-      accords.refresh(keys.subList(at, Math.min(keys.size(), at + ACCORDS_AT_ONCE)));
     }
   }
 }

@@ -36,7 +36,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public String version() {
-    return "9";
+    return "10";
   }
 
   @Override

@@ -27,7 +27,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String version() {
-    return "9";
+    return "10";
   }
 
   @Override

@@ -16,7 +16,7 @@ class StandingTest {
   }
 
   private static Act demand(String sentence) {
-    return Act.of(EventType.REQUEST, sentence).by("NOR|").to("CHL|");
+    return Act.of(EventType.REQUEST, sentence).by("NOR").to("CHL");
   }
 
   @Test
