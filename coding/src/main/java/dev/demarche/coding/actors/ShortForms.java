@@ -28,14 +28,23 @@ final class ShortForms {
   /** The longest short form in words: "von der Leyen". */
   private static final int LONGEST = 3;
 
+  private static final String OF = " of ";
+
   private final Knowledge knowledge;
   private final Entities entities;
   private final NameWords words;
+
+  /** First words of the titles of those who reign. */
+  private final Set<String> monarchs;
 
   ShortForms(Knowledge knowledge, Entities entities, NameWords words) {
     this.knowledge = knowledge;
     this.entities = entities;
     this.words = words;
+    monarchs =
+        ActorResolver.monarchs().stream()
+            .map(title -> Token.of(title).get(0).folded())
+            .collect(Collectors.toSet());
   }
 
   /** Adds the short forms in an article to the names found so far. */
@@ -97,12 +106,49 @@ final class ShortForms {
       Document document, Map<String, Entity> known, List<Token> tokens) {
     String form = key(tokens);
     Entity entity = known.get(form);
-    if (entity != null || tokens.size() > 1) {
-      return Optional.ofNullable(entity);
+    if (entity != null) {
+      return Optional.of(entity);
     }
-    Optional<Entity> titled = titled(document, tokens.get(0));
+    Optional<Entity> titled =
+        tokens.size() > 1 ? reigning(document, tokens) : titled(document, tokens.get(0));
     titled.ifPresent(e -> known.put(form, e));
     return titled;
+  }
+
+  /** "Crown Prince Mohammed", by the state behind him or those that the article speaks of. */
+  private Optional<Entity> reigning(Document document, List<Token> tokens) {
+    if (!monarchs.contains(tokens.get(0).folded())) {
+      return Optional.empty();
+    }
+    List<Person> persons =
+        knowledge.byFamily(key(tokens)).stream()
+            .filter(p -> p.distance(document.day()) == 0)
+            .toList();
+    Optional<String> state = stateBehind(document, tokens.get(tokens.size() - 1));
+    List<Person> near =
+        persons.stream()
+            .filter(
+                p ->
+                    state.isPresent()
+                        ? p.of().equals(state.get())
+                        : document.states().contains(p.of()))
+            .toList();
+    return near.size() == 1
+        ? Optional.of(entities.person(near.get(0), document.day()))
+        : Optional.empty();
+  }
+
+  /** The state in "of Jordan" behind a name. */
+  private static Optional<String> stateBehind(Document document, Token name) {
+    int start = name.span().end() + OF.length();
+    return document.text().startsWith(OF, name.span().end())
+        ? document
+            .matches()
+            .firstAt(start)
+            .filter(m -> m.span().start() == start)
+            .flatMap(m -> m.as(Entry.StateName.class))
+            .map(s -> s.state().iso3())
+        : Optional.empty();
   }
 
   /** "President Xi", or the bare "Xi" of a headline when only one such leader is in office. */

@@ -63,10 +63,11 @@ public final class EventCoder {
     Dates dates = new Dates(times, stays, gaps, reading);
     List<Draft> drafts = new ArrayList<>();
     if (relevance.isPolitical(reading.article(), cast)) {
+      OneRole oneRole = new OneRole(reading, cast);
       List<Frame> frames =
           disavowals.turned(reading.candidates(), reading).stream()
               .filter(f -> !endings.isOne(f, reading))
-              .map(f -> plans.mend(repair.mend(f, reading), reading, dates))
+              .map(f -> plans.mend(oneRole.mend(repair.mend(f, reading)), reading, dates))
               .toList();
       StoryAnswers story = new StoryAnswers(reading, cast, frames);
       DraftMaker maker =
