@@ -9,6 +9,7 @@ import dev.demarche.model.Place;
 import dev.demarche.model.Source;
 import dev.demarche.model.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -250,19 +251,35 @@ public final class Cast {
   }
 
   /**
-   * The same parties, with the states of a set in its place: of "the Baltic states" three.
+   * The same parties, with the states of a set in its place, of "the Baltic states" three, and
+   * without states and bodies beside somebody who acts for them: "Australia's John Howard".
    *
    * @param others the other side of the act, of which no state of a set is
    */
   public List<Entity> singly(List<Entity> parties, List<Entity> others) {
-    return Entities.distinct(
-        parties.stream()
-            .flatMap(
-                party ->
-                    entities
-                        .singly(party, document.day())
-                        .filter(e -> e.equals(party) || others.stream().noneMatch(e::equals)))
-            .toList());
+    List<Entity> all =
+        Entities.distinct(
+            parties.stream()
+                .flatMap(
+                    party ->
+                        entities
+                            .singly(party, document.day())
+                            .filter(e -> e.equals(party) || others.stream().noneMatch(e::equals)))
+                .toList());
+    return all.stream()
+        .filter(each -> all.stream().noneMatch(person -> actsFor(person, each)))
+        .toList();
+  }
+
+  /** Whether somebody acts for a state or body, so that it need not be told beside him. */
+  private static boolean actsFor(Entity person, Entity of) {
+    Actor actor = of.actor();
+    boolean isOwn =
+        actor.kind() == ActorKind.STATE
+            && Objects.equals(actor.state(), person.actor().state())
+            && !isRival(person);
+    boolean isBody = actor.kind() == ActorKind.IGO || actor.kind() == ActorKind.NGO;
+    return person.isPerson() && (isOwn || (isBody && actor.name().equals(person.actor().body())));
   }
 
   /** A name and whom it means. */

@@ -16,6 +16,7 @@ final class CastBuilder {
   private final Entities entities;
   private final NameWords words;
   private final UnknownNames unknown;
+  private final Companies companies;
   private final LongNames longNames;
   private final StrangerSides strangers;
   private final ShortForms shortForms;
@@ -25,6 +26,7 @@ final class CastBuilder {
     entities = tools.entities();
     this.words = words;
     unknown = new UnknownNames(knowledge, entities, words);
+    companies = new Companies(entities, words);
     longNames = new LongNames(entities, words);
     strangers = new StrangerSides(tools);
     halves = new Halves(entities);
@@ -43,6 +45,7 @@ final class CastBuilder {
     for (UnknownNames.Found found : unknown.find(document)) {
       mentions.put(new NamedMention(found.span(), found.entity(), false));
     }
+    companies.find(document).forEach(mentions::put);
     longNames.find(document).forEach(mentions::put);
     strangers.settle(document, mentions);
     shortForms.add(document, mentions);

@@ -26,6 +26,8 @@ final class StoryActors {
   /** Each of two that do it together is at least as likely as this. */
   private static final double SECOND = 0.2;
 
+  private static final String BUSINESS = "BUS";
+
   /** Where nobody is said to do these, nobody may know who does. */
   private static final Set<EventType> VIOLENT = EnumSet.of(EventType.ASSAULT, EventType.COERCE);
 
@@ -85,10 +87,15 @@ final class StoryActors {
         : cast.state(entity.actor().state()).orElse(entity);
   }
 
-  /** Actors as they are; where all are strangers, with the state that they are likely of. */
+  /**
+   * Actors as they are; where all are strangers, with the state that they are likely of. Companies
+   * are often of another.
+   */
   Supplied placed(Frame frame, List<Entity> actors) {
     Supplied asTheyAre = new Supplied(actors, 1);
-    if (actors.isEmpty() || actors.stream().anyMatch(a -> !a.side().isEmpty())) {
+    if (actors.isEmpty()
+        || actors.stream()
+            .anyMatch(a -> !a.side().isEmpty() || BUSINESS.equals(a.actor().sector()))) {
       return asTheyAre;
     }
     return answers.acting(frame).stream()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.demarche.coding.DataTable;
 import dev.demarche.coding.Texts;
 import dev.demarche.knowledge.Entry;
+import dev.demarche.reader.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,5 +61,17 @@ class EntitiesTest {
       Entity set = Texts.entity("the " + row.get(0));
       assertThat(entities.singly(set, Texts.DAY)).as(row.get(0)).hasSizeGreaterThan(2);
     }
+  }
+
+  @Test
+  void singly_ofAPersonAndHisState_isThePerson() {
+    Reading reading =
+        Texts.reading("Australia's John Howard met the IAEA's Rafael Grossi in Perth.");
+    List<Entity> two =
+        List.of(Texts.entity("Norway"), Texts.entity("Norwegian Prime Minister Jonas Gahr Støre"));
+    List<Entity> body =
+        List.of(Texts.entity("the IAEA"), Texts.entity("Rafael Grossi, head of the IAEA"));
+    assertThat(Texts.cast(reading).singly(two, List.of())).containsExactly(two.get(1));
+    assertThat(Texts.cast(reading).singly(body, List.of())).containsExactly(body.get(1));
   }
 }
