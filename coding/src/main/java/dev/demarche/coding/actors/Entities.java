@@ -193,12 +193,13 @@ final class Entities {
       List<String> family) {
     String state = alpha3(of);
     String body = null;
+    String sector = office == null ? null : sectors.get(office);
     if (of != null && state == null) {
       Optional<Entry.Group> group = group(of);
       state = group.map(g -> alpha3(g.state())).orElse(null);
       body = group.isPresent() ? null : whole(of);
+      sector = group.isEmpty() ? "IGO" : office == Office.LEADER ? sector : group.get().sector();
     }
-    String sector = body != null ? "IGO" : office == null ? null : sectors.get(office);
     Actor actor = new Actor(state, ActorKind.PERSON, name, body, title, sector);
     return new Entity(actor, gender, family, office);
   }
@@ -214,8 +215,14 @@ final class Entities {
         .orElse(body);
   }
 
+  /** The group of a name; of several that news call alike the one that bears it. */
   private Optional<Entry.Group> group(String name) {
-    return first(name, Entry.Group.class);
+    List<Entry.Group> groups =
+        knowledge.find(name).stream().flatMap(m -> m.all(Entry.Group.class).stream()).toList();
+    return groups.stream()
+        .filter(g -> g.name().equals(name))
+        .findFirst()
+        .or(() -> groups.stream().findFirst());
   }
 
   private String title(Tenure tenure) {
