@@ -277,7 +277,9 @@ final class PhraseResolver {
     int cut = head.lastIndexOf(' ');
     Span rest = scene.trim(new Span(parts.head().start(), parts.head().start() + Math.max(0, cut)));
     if (rest.length() > 0 && !ARTICLE.matcher(scene.words(rest)).matches()) {
-      return there.isEmpty() || isSomebody(rest) ? single(rest, around) : there;
+      boolean somebody = isSomebody(rest);
+      List<Entity> told = there.isEmpty() || somebody ? single(rest, around) : there;
+      return somebody || told.size() == 1 ? told : there; // "a customs post" is not of several
     }
     Optional<Span> behindOf = owners.behindOf(parts);
     if (behindOf.isPresent()) {

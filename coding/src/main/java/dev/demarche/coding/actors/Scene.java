@@ -220,6 +220,7 @@ final class Scene {
         .or(() -> foughtBy(around.not()))
         .or(() -> front(phrase, head))
         .or(() -> there(head, around))
+        .or(() -> isArmy(head) ? Optional.empty() : PlaceBefore.state(document, phrase, head))
         .or(setting::homeState);
   }
 
