@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,8 +81,15 @@ final class Answering {
             .stored()
             .deedsNamed(
                 all.stream().map(each -> answer(each.promise())).collect(Collectors.toSet()));
-    List<Weighed> weighed =
-        all.stream().filter(each -> mayBeBetter(each, known.get(answer(each.promise())))).toList();
+    List<Weighed> weighed = new ArrayList<>();
+    for (Weighed each : all) {
+      Deed deed = known.get(answer(each.promise()));
+      if (mayBeBetter(each, deed)) {
+        weighed.add(each);
+      } else if (deed != null && !deed.off()) {
+        events.keptSince().keep(each.promise().id(), deed.from());
+      }
+    }
     Map<String, RecordedEvent> answers = new HashMap<>();
     events
         .stored()
@@ -91,11 +99,30 @@ final class Answering {
       RecordedEvent event = each.promise().event();
       List<RecordedEvent> deeds = new ArrayList<>(each.deeds());
       Stream.ofNullable(answers.get(answer(each.promise()))).forEach(deeds::add);
-      RecordedEvent answered = promises.answered(event, deeds);
-      if (!answered.equals(event)) {
-        events.updatePromise(each.promise(), answered);
-      }
+      settle(each.promise(), promises.answered(event, deeds), deeds);
     }
+  }
+
+  /** Writes what became of a promise where that has changed, and remembers since when. */
+  private void settle(StoredEvent promise, RecordedEvent answered, List<RecordedEvent> deeds) {
+    if (!answered.equals(promise.event())) {
+      events.updatePromise(promise, answered);
+    }
+    KeptSince known = events.keptSince();
+    Promise made = answered.promise();
+    if (made == null || made.kind() == Promise.Kind.ANNOUNCEMENT) {
+      known.close(promise.id());
+      return;
+    }
+    Optional<Deed> keeping =
+        made.state() == Promise.State.KEPT
+            ? deeds.stream()
+                .filter(deed -> deed.id().equals(made.keptBy()))
+                .map(Deeds::of)
+                .findFirst()
+            : Optional.empty();
+    keeping.ifPresentOrElse(
+        deed -> known.keep(promise.id(), deed.from()), () -> known.open(promise.id()));
   }
 
   private static boolean mayBeBetter(Weighed weighed, @Nullable Deed answer) {
@@ -110,7 +137,7 @@ final class Answering {
     Set<RecordedEvent> now = Collections.newSetFromMap(new IdentityHashMap<>());
     current.forEach(each -> now.add(each.event()));
     List<RecordedEvent> acts = changed.stream().filter(this::isDeed).toList();
-    Map<Integer, Set<Long>> sharing = events.sharingClues(acts, true);
+    Map<Integer, Set<Long>> sharing = events.promisesFor(acts);
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);
     Map<Long, StoredEvent> found = new LinkedHashMap<>();
@@ -190,7 +217,7 @@ final class Answering {
 
   private List<Seeking> seeking(List<StoredEvent> promising) {
     Map<Integer, Set<Long>> sharing =
-        events.sharingClues(promising.stream().map(StoredEvent::event).toList(), false);
+        events.deedsFor(promising.stream().map(StoredEvent::event).toList());
     Set<Long> ids = new HashSet<>();
     sharing.values().forEach(ids::addAll);
     Map<Long, Deed> known = deeds.of(ids);
@@ -223,9 +250,7 @@ final class Answering {
         && seeking.next < seeking.candidates.size()) {
       return false;
     }
-    if (!answered.equals(event)) {
-      events.updatePromise(seeking.promise, answered);
-    }
+    settle(seeking.promise, answered, some);
     return true;
   }
 }

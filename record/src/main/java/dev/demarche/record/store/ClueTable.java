@@ -2,14 +2,17 @@ package dev.demarche.record.store;
 
 import dev.demarche.record.consolidation.Promises;
 import dev.demarche.record.event.RecordedEvent;
+import dev.demarche.record.event.Standing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.Handle;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Rows of clues. What changes waits until it is written together. */
 final class ClueTable {
@@ -18,13 +21,15 @@ final class ClueTable {
 
   private static final int SEEKERS_AT_ONCE = 1000;
 
+  private final Session session;
   private final Promises promises;
   private final Batch out = new Batch("DELETE FROM clue WHERE key = ? AND day = ? AND event = ?");
   private final Batch in =
       new Batch("INSERT INTO clue (key, day, event, words) VALUES (?, ?, ?, ?)");
   private final List<Row> come = new ArrayList<>();
 
-  ClueTable(Promises promises) {
+  ClueTable(Session session, Promises promises) {
+    this.session = session;
     this.promises = promises;
   }
 
@@ -55,71 +60,114 @@ final class ClueTable {
     pen.write(in);
   }
 
-  /** Who looks under a key, among days since 1970. */
-  private record Seeker(int number, long least, long most, WordHashes words) {}
+  /**
+   * Finds, for each of some deeds by its place in the list, the promises that share enough clues
+   * with it and are listed when it may answer them, but for those that are known to be kept by an
+   * earlier one.
+   */
+  Map<Integer, Set<Long>> promisesFor(List<RecordedEvent> deeds) {
+    return sharing(
+        deeds,
+        deed ->
+            new Days(
+                EventRow.day(deed) - Promises.LONGEST_DAYS,
+                lastDay(deed),
+                deed.status() == Standing.CANCELLED ? Long.MAX_VALUE : firstDay(deed)),
+        Clue::ofPromises,
+        session.keptSince()::mayBeBetter);
+  }
+
+  /** Finds, for each of some promises, the deeds that share enough clues and may answer it. */
+  Map<Integer, Set<Long>> deedsFor(List<RecordedEvent> promising) {
+    return sharing(
+        promising,
+        promise -> {
+          long day = EventRow.day(promise);
+          return new Days(day - Promises.LONGEST_DEED, day + Promises.LONGEST_DAYS, Long.MIN_VALUE);
+        },
+        Clue::ofDeeds,
+        (deed, from) -> true);
+  }
+
+  /**
+   * When what is looked for is listed.
+   *
+   * @param least first day since 1970
+   * @param most last day
+   * @param from day from which on who looks for it answers it; with no day, always or never
+   */
+  private record Days(long least, long most, long from) {}
+
+  /** Who looks under a key. */
+  private record Seeker(Sharing sharing, Days days, WordHashes words) {}
 
   /** What some seekers look for together, since their days overlap. */
   private record Range(long key, long least, long most, List<Seeker> seekers) {}
 
-  /**
-   * Finds, for each of some events by its place in the list, those that share enough clues with it
-   * and are listed when they may answer it or be answered by it: promises for deeds, deeds for
-   * promises.
-   */
-  Map<Integer, Set<Long>> sharing(
-      Handle handle, List<RecordedEvent> events, boolean promisesForDeeds) {
-    Map<Integer, Set<Long>> sharing = new LinkedHashMap<>();
+  /** Whether what is found interests one who answers from a day on. */
+  private interface Filter {
+    boolean interests(long found, long from);
+  }
+
+  private Map<Integer, Set<Long>> sharing(
+      List<RecordedEvent> events,
+      Function<RecordedEvent, Days> days,
+      BiFunction<RecordedEvent, Promises, Set<Clue>> clues,
+      Filter filter) {
+    Map<Integer, Set<Long>> found = new LinkedHashMap<>();
     for (int at = 0; at < events.size(); at += SEEKERS_AT_ONCE) {
-      int end = Math.min(events.size(), at + SEEKERS_AT_ONCE);
-      sharing.putAll(sharing(handle, ranges(events, at, end, promisesForDeeds)));
-    }
-    return sharing;
-  }
-
-  private List<Range> ranges(
-      List<RecordedEvent> events, int start, int end, boolean promisesForDeeds) {
-    Map<Long, List<Seeker>> byKey = new LinkedHashMap<>();
-    for (int i = start; i < end; i++) {
-      RecordedEvent event = events.get(i);
-      long day = EventRow.day(event);
-      long least = day - (promisesForDeeds ? Promises.LONGEST_DAYS : Promises.LONGEST_DEED);
-      long most = promisesForDeeds ? lastDay(event) : day + Promises.LONGEST_DAYS;
-      Set<Clue> clues =
-          promisesForDeeds ? Clue.ofPromises(event, promises) : Clue.ofDeeds(event, promises);
-      for (Clue clue : clues) {
-        byKey
-            .computeIfAbsent(clue.key(), key -> new ArrayList<>())
-            .add(new Seeker(i, least, most, clue.words()));
+      Map<Integer, Sharing> some = new LinkedHashMap<>();
+      Map<Long, List<Seeker>> byKey = new LinkedHashMap<>();
+      for (int i = at; i < Math.min(events.size(), at + SEEKERS_AT_ONCE); i++) {
+        Sharing sharing = new Sharing();
+        Days when = days.apply(events.get(i));
+        for (Clue clue : clues.apply(events.get(i), promises)) {
+          byKey
+              .computeIfAbsent(clue.key(), key -> new ArrayList<>())
+              .add(new Seeker(sharing, when, clue.words()));
+        }
+        some.put(i, sharing);
       }
+      look(byKey, filter);
+      some.forEach(
+          (event, sharing) -> {
+            if (!sharing.enough().isEmpty()) {
+              found.put(event, sharing.enough());
+            }
+          });
     }
-    List<Range> ranges = new ArrayList<>();
-    byKey.forEach((key, seekers) -> ranges.addAll(joined(key, seekers)));
-    return ranges;
+    return found;
   }
 
-  private static long lastDay(RecordedEvent event) {
-    return event.date() == null ? EventRow.day(event) : event.date().to().toEpochDay();
+  private static long firstDay(RecordedEvent deed) {
+    return deed.date() == null ? EventRow.day(deed) : deed.date().from().toEpochDay();
+  }
+
+  private static long lastDay(RecordedEvent deed) {
+    return deed.date() == null ? EventRow.day(deed) : deed.date().to().toEpochDay();
   }
 
   private static List<Range> joined(long key, List<Seeker> seekers) {
-    seekers.sort(Comparator.comparingLong(Seeker::least));
+    seekers.sort(Comparator.comparingLong(seeker -> seeker.days().least()));
     List<Range> ranges = new ArrayList<>();
     List<Seeker> some = new ArrayList<>();
     long most = Long.MIN_VALUE;
     for (Seeker each : seekers) {
-      if (!some.isEmpty() && each.least() > most) {
-        ranges.add(new Range(key, some.get(0).least(), most, some));
+      if (!some.isEmpty() && each.days().least() > most) {
+        ranges.add(new Range(key, some.get(0).days().least(), most, some));
         some = new ArrayList<>();
         most = Long.MIN_VALUE;
       }
       some.add(each);
-      most = Math.max(most, each.most());
+      most = Math.max(most, each.days().most());
     }
-    ranges.add(new Range(key, some.get(0).least(), most, some));
+    ranges.add(new Range(key, some.get(0).days().least(), most, some));
     return ranges;
   }
 
-  private static Map<Integer, Set<Long>> sharing(Handle handle, List<Range> ranges) {
+  private void look(Map<Long, List<Seeker>> byKey, Filter filter) {
+    List<Range> ranges = new ArrayList<>();
+    byKey.forEach((key, seekers) -> ranges.addAll(joined(key, seekers)));
     Probing probing =
         new Probing(
             List.of("k", "least", "most"),
@@ -129,34 +177,39 @@ final class ClueTable {
       Range range = ranges.get(i);
       probing.add(i, range.key(), range.least(), range.most());
     }
-    Map<Integer, Map<Long, Integer>> counts = new LinkedHashMap<>();
     probing.rows(
-        handle,
+        session.handle(),
         (range, row) -> {
           long event = row.getLong(2);
           long day = row.getLong(3);
           WordHashes words = WordHashes.of(row.getBytes(4));
           for (Seeker each : ranges.get(range).seekers()) {
-            int shared = each.least() <= day && day <= each.most() ? each.words().shared(words) : 0;
-            if (shared > 0) {
-              counts
-                  .computeIfAbsent(each.number(), key -> new LinkedHashMap<>())
-                  .merge(event, shared, Integer::sum);
+            Days days = each.days();
+            if (days.least() <= day && day <= days.most()) {
+              int shared = each.words().shared(words);
+              if (shared > 0 && filter.interests(event, days.from())) {
+                each.sharing().add(event, shared);
+              }
             }
           }
         });
-    return enough(counts);
   }
 
-  private static Map<Integer, Set<Long>> enough(Map<Integer, Map<Long, Integer>> counts) {
-    Map<Integer, Set<Long>> sharing = new LinkedHashMap<>();
-    counts.forEach(
-        (seeker, each) -> {
-          each.values().removeIf(count -> count < Promises.LEAST_CLUES);
-          if (!each.isEmpty()) {
-            sharing.put(seeker, new HashSet<>(each.keySet()));
-          }
-        });
-    return sharing;
+  /** What shares clues with one who looks. */
+  private static final class Sharing {
+    private final Set<Long> enough = new HashSet<>();
+    private final Map<Long, Integer> few = new HashMap<>();
+
+    /** Something shares words under a key; each key tells of the same words. */
+    void add(long found, int words) {
+      if (words >= Promises.LEAST_CLUES
+          || few.merge(found, words, Integer::sum) >= Promises.LEAST_CLUES) {
+        enough.add(found);
+      }
+    }
+
+    Set<Long> enough() {
+      return enough;
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.demarche.record.store;
 
 import dev.demarche.record.consolidation.Promises;
-import dev.demarche.record.event.RecordedEvent;
 import dev.demarche.record.store.Facets.View;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** All by which events are found. What changes waits until it is written together. */
 final class EventIndex {
@@ -24,7 +22,6 @@ final class EventIndex {
   /** Columns of facets. */
   static final List<String> FACET = List.of("term", "day", "event");
 
-  private final Handle handle;
   private final Pen pen;
   private final Promises promises;
   private final Terms terms;
@@ -39,10 +36,9 @@ final class EventIndex {
   private final Batch words;
 
   EventIndex(Session session, Promises promises) {
-    this.handle = session.handle();
     this.pen = session.pen();
     this.promises = promises;
-    this.clues = new ClueTable(promises);
+    this.clues = new ClueTable(session, promises);
     this.terms = session.terms();
     this.index = session.dialect().words();
     this.wordsOut = new Batch(index.delete("event"));
@@ -193,8 +189,8 @@ final class EventIndex {
     clues.flush(pen);
   }
 
-  /** See {@link ClueTable#sharing}. */
-  Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
-    return clues.sharing(handle, events, promisesForDeeds);
+  /** By which promises and deeds find each other. */
+  ClueTable clues() {
+    return clues;
   }
 }

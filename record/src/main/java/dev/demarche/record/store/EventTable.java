@@ -126,9 +126,20 @@ final class EventTable {
         .toList();
   }
 
-  /** See {@link ClueTable#sharing}. */
-  Map<Integer, Set<Long>> sharingClues(List<RecordedEvent> events, boolean promisesForDeeds) {
+  /** See {@link ClueTable#promisesFor}. */
+  Map<Integer, Set<Long>> promisesFor(List<RecordedEvent> deeds) {
     Pen.await(findable);
-    return index.sharingClues(events, promisesForDeeds);
+    return index.clues().promisesFor(deeds);
+  }
+
+  /** See {@link ClueTable#deedsFor}. */
+  Map<Integer, Set<Long>> deedsFor(List<RecordedEvent> promises) {
+    Pen.await(findable);
+    return index.clues().deedsFor(promises);
+  }
+
+  /** What is known of promises from before. */
+  KeptSince keptSince() {
+    return session.keptSince();
   }
 }

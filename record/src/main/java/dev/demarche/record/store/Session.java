@@ -12,17 +12,25 @@ import org.jdbi.v3.core.Handle;
  * @param tally counts what comes and goes
  * @param journal notes what happens to events and agreements
  * @param pen writes what waits
+ * @param keptSince what is known of promises from transactions before
  */
 record Session(
-    Handle handle, Kept kept, Dialect dialect, Terms terms, Tally tally, Journal journal, Pen pen) {
+    Handle handle,
+    Kept kept,
+    Dialect dialect,
+    Terms terms,
+    Tally tally,
+    Journal journal,
+    Pen pen,
+    KeptSince keptSince) {
   /** One that writes at once. */
   Session(Handle handle, Kept kept, Dialect dialect) {
-    this(handle, kept, dialect, Pen.direct(handle));
+    this(handle, kept, dialect, Pen.direct(handle), new KeptSince());
   }
 
   /** One that writes with a pen. */
-  Session(Handle handle, Kept kept, Dialect dialect, Pen pen) {
-    this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal(), pen);
+  Session(Handle handle, Kept kept, Dialect dialect, Pen pen, KeptSince keptSince) {
+    this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal(), pen, keptSince);
   }
 
   /** For filling an empty record. */
@@ -34,7 +42,8 @@ record Session(
         Terms.ofAll(handle),
         new Tally(),
         Journal.silent(),
-        Pen.direct(handle));
+        Pen.direct(handle),
+        KeptSince.forgetful());
   }
 
   Json json() {

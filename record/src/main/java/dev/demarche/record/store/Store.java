@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public final class Store implements AutoCloseable {
   private final Rules rules;
   private final Clock clock;
   private final Kept kept;
+  private final AtomicReference<KeptSince> keptSince = new AtomicReference<>(new KeptSince());
 
   /** With the database, what knows versions of one text, and the clock for traces. */
   public Store(Database database, Likeness likeness, Clock clock) {
@@ -58,14 +60,33 @@ public final class Store implements AutoCloseable {
   }
 
   private <T> T adding(BiFunction<Session, Adding, T> work) {
-    return database.write(
-        handle ->
-            Pen.with(
-                handle,
-                pen -> {
-                  Session session = new Session(handle, kept, database.dialect(), pen);
-                  return work.apply(session, new Adding(session, rules, clock.instant()));
-                }));
+    Done<T> done =
+        database.write(
+            handle ->
+                Pen.with(
+                    handle,
+                    pen -> {
+                      Session session = session(handle, pen);
+                      T result = work.apply(session, new Adding(session, rules, clock.instant()));
+                      return new Done<>(result, session.keptSince().asOf(lastLine(session)));
+                    }));
+    keptSince.set(done.keptSince());
+    return done.result();
+  }
+
+  private record Done<T>(T result, KeptSince keptSince) {}
+
+  /** With what the last transaction knew of promises, where nobody has written since. */
+  private Session session(Handle handle, Pen pen) {
+    KeptSince known = keptSince.getAndSet(new KeptSince());
+    Session session = new Session(handle, kept, database.dialect(), pen, known);
+    return known.isAsOf(lastLine(session))
+        ? session
+        : new Session(handle, kept, database.dialect(), pen, new KeptSince());
+  }
+
+  private static long lastLine(Session session) {
+    return session.lastId("journal");
   }
 
   /**
