@@ -85,7 +85,7 @@ final class Adding {
     traces.flush(session.pen());
     session.tally().flush(session.pen());
     session.journal().flush(session, now);
-    session.pen().settle();
+    events.settleForGood();
   }
 
   /** Takes back what articles tell; returns the addresses of those that told it until now. */
@@ -156,6 +156,7 @@ final class Adding {
 
   /** Takes out what rests on an article; returns how many mentions those are. */
   private int takeOut(ArticleTable.Version former) {
+    events.settleForGood();
     List<MentionTable.Stored> old = mentions.ofArticle(former.id());
     old.forEach(each -> touched.add(each.component()));
     mentions.delete(former.id(), old);

@@ -27,6 +27,8 @@ final class ClueTable {
   private final Batch in =
       new Batch("INSERT INTO clue (key, day, event, words) VALUES (?, ?, ?, ?)");
   private final List<Row> come = new ArrayList<>();
+  private final Set<Long> hidden = new HashSet<>();
+  private final Map<Long, List<Row>> shown = new HashMap<>();
 
   ClueTable(Session session, Promises promises) {
     this.session = session;
@@ -47,6 +49,28 @@ final class ClueTable {
   /** It is not any more. */
   void remove(Clue clue, Listed at) {
     out.add(clue.key(), at.day(), at.id());
+  }
+
+  /** An event's clues are not what they were before the transaction, where it looks there. */
+  void hide(Listed at) {
+    if (session.before().isApart()) {
+      hidden.add(at.id());
+    }
+  }
+
+  /** An event has these clues, now that the transaction has changed it. */
+  void show(Set<Clue> clues, Listed at) {
+    if (session.before().isApart()) {
+      for (Clue clue : clues) {
+        shown.computeIfAbsent(clue.key(), key -> new ArrayList<>()).add(new Row(clue, at));
+      }
+    }
+  }
+
+  /** Forgets what was hidden and shown. */
+  void forget() {
+    hidden.clear();
+    shown.clear();
   }
 
   /** Writes what waits. */
@@ -74,7 +98,7 @@ final class ClueTable {
                 lastDay(deed),
                 deed.status() == Standing.CANCELLED ? Long.MAX_VALUE : firstDay(deed)),
         Clue::ofPromises,
-        session.keptSince()::mayBeBetter);
+        session.keptSince()::lastDay);
   }
 
   /** Finds, for each of some promises, the deeds that share enough clues and may answer it. */
@@ -86,7 +110,7 @@ final class ClueTable {
           return new Days(day - Promises.LONGEST_DEED, day + Promises.LONGEST_DAYS, Long.MIN_VALUE);
         },
         Clue::ofDeeds,
-        (deed, from) -> true);
+        deed -> Long.MAX_VALUE);
   }
 
   /**
@@ -99,21 +123,31 @@ final class ClueTable {
   private record Days(long least, long most, long from) {}
 
   /** Who looks under a key. */
-  private record Seeker(Sharing sharing, Days days, WordHashes words) {}
+  private record Seeker(Sharing sharing, Days days, WordHashes words) {
+    /** Sees what is listed under the key. */
+    void see(Listed at, WordHashes others, long last) {
+      if (days.least() <= at.day() && at.day() <= days.most() && days.from() <= last) {
+        int shared = words.shared(others);
+        if (shared > 0) {
+          sharing.add(at.id(), shared);
+        }
+      }
+    }
+  }
 
   /** What some seekers look for together, since their days overlap. */
   private record Range(long key, long least, long most, List<Seeker> seekers) {}
 
-  /** Whether what is found interests one who answers from a day on. */
-  private interface Filter {
-    boolean interests(long found, long from);
+  /** Until which day he must have begun to answer whom something interests. */
+  private interface Interest {
+    long lastDay(long found);
   }
 
   private Map<Integer, Set<Long>> sharing(
       List<RecordedEvent> events,
       Function<RecordedEvent, Days> days,
       BiFunction<RecordedEvent, Promises, Set<Clue>> clues,
-      Filter filter) {
+      Interest interest) {
     Map<Integer, Set<Long>> found = new LinkedHashMap<>();
     for (int at = 0; at < events.size(); at += SEEKERS_AT_ONCE) {
       Map<Integer, Sharing> some = new LinkedHashMap<>();
@@ -128,7 +162,7 @@ final class ClueTable {
         }
         some.put(i, sharing);
       }
-      look(byKey, filter);
+      look(byKey, interest);
       some.forEach(
           (event, sharing) -> {
             if (!sharing.enough().isEmpty()) {
@@ -165,7 +199,7 @@ final class ClueTable {
     return ranges;
   }
 
-  private void look(Map<Long, List<Seeker>> byKey, Filter filter) {
+  private void look(Map<Long, List<Seeker>> byKey, Interest interest) {
     List<Range> ranges = new ArrayList<>();
     byKey.forEach((key, seekers) -> ranges.addAll(joined(key, seekers)));
     Probing probing =
@@ -178,21 +212,23 @@ final class ClueTable {
       probing.add(i, range.key(), range.least(), range.most());
     }
     probing.rows(
-        session.handle(),
+        session.before().handle(),
         (range, row) -> {
-          long event = row.getLong(2);
-          long day = row.getLong(3);
-          WordHashes words = WordHashes.of(row.getBytes(4));
-          for (Seeker each : ranges.get(range).seekers()) {
-            Days days = each.days();
-            if (days.least() <= day && day <= days.most()) {
-              int shared = each.words().shared(words);
-              if (shared > 0 && filter.interests(event, days.from())) {
-                each.sharing().add(event, shared);
-              }
-            }
+          Listed at = new Listed(row.getLong(3), row.getLong(2));
+          long last = hidden.contains(at.id()) ? Long.MIN_VALUE : interest.lastDay(at.id());
+          if (last > Long.MIN_VALUE) {
+            WordHashes words = WordHashes.of(row.getBytes(4));
+            ranges.get(range).seekers().forEach(each -> each.see(at, words, last));
           }
         });
+    byKey.forEach((key, seekers) -> lookAmongShown(key, seekers, interest));
+  }
+
+  private void lookAmongShown(long key, List<Seeker> seekers, Interest interest) {
+    for (Row row : shown.getOrDefault(key, List.of())) {
+      long last = interest.lastDay(row.at().id());
+      seekers.forEach(each -> each.see(row.at(), row.clue().words(), last));
+    }
   }
 
   /** What shares clues with one who looks. */

@@ -120,6 +120,14 @@ public final class Database implements AutoCloseable {
     return written;
   }
 
+  /** Writes as {@link #write} does, and can look meanwhile at what was there before. */
+  <T> T writeBeside(Function<Before, T> work) {
+    return write(
+        own ->
+            reading.with(
+                apart -> apart.inTransaction(view -> work.apply(Before.apart(own, view)))));
+  }
+
   /** A connection in a transaction that keeps other writers out, which the caller ends. */
   Handle begin() {
     return guarded(

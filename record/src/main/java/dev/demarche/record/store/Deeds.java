@@ -42,6 +42,11 @@ interface Deeds {
         date.to().toEpochDay());
   }
 
+  /** Whether an event has a date and may answer something. */
+  static boolean isDeed(RecordedEvent event) {
+    return event.date() != null && isDeed(event.status());
+  }
+
   /** Whether an event with a status may answer anything. */
   static boolean isDeed(Standing status) {
     return status.isDone() || status == Standing.CANCELLED;

@@ -105,6 +105,7 @@ final class EventIndex {
       IndexRow lost = without(row, after);
       facets(lost, (term, day, event) -> facetsOut.add(term, day, event));
       lost.clues().forEach(clue -> clues.remove(clue, row.at()));
+      clues.hide(row.at());
       if (!row.readsAs(after.get(row.at().id()))) {
         wordsOut.add(index.key(row.at()));
       }
@@ -114,6 +115,7 @@ final class EventIndex {
       IndexRow won = without(row, before);
       facets(won, (term, day, event) -> facets.add(new long[] {term, day, event}));
       won.clues().forEach(clue -> clues.add(clue, row.at()));
+      clues.show(row.clues(), row.at());
       if (!row.readsAs(before.get(row.at().id()))) {
         words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
       }

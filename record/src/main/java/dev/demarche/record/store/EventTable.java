@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EventTable {
   private final Kept kept;
   private final EventIndex index;
+  private final Lately lately = new Lately();
   private final StoredEvents stored;
   private final List<StoredEvent> inserted = new ArrayList<>();
   private final List<StoredEvent> updated = new ArrayList<>();
@@ -31,13 +32,33 @@ final class EventTable {
     this.session = session;
     this.kept = session.kept();
     this.index = new EventIndex(session, promises);
-    this.stored = new StoredEvents(session);
+    this.stored = new StoredEvents(session, lately);
   }
 
-  /** Looks up what is in the table; what waits is not yet. */
+  /** Looks up what is in the table; what waits is not yet, unless it is known otherwise. */
   StoredEvents stored() {
-    Pen.await(findable);
+    awaitFindable();
     return stored;
+  }
+
+  private void awaitFindable() {
+    if (!session.before().isApart()) {
+      Pen.await(findable);
+    }
+  }
+
+  private void changed(StoredEvent event) {
+    if (session.before().isApart()) {
+      lately.put(event);
+    }
+  }
+
+  /** All is written; looks at nothing else from now on. */
+  void settleForGood() {
+    session.pen().settle();
+    session.before().end();
+    lately.clear();
+    index.clues().forget();
   }
 
   /** Makes events to be found again that are in the store already. */
@@ -58,6 +79,7 @@ final class EventTable {
     }
     StoredEvent stored = new StoredEvent(++lastId, component, marked, event);
     inserted.add(stored);
+    changed(stored);
     index.add(stored);
     session.tally().add("event", 1);
     session.journal().event(event.id(), null, event);
@@ -70,6 +92,7 @@ final class EventTable {
     StoredEvent stored = new StoredEvent(former.id(), component, marked, event);
     index.remove(former);
     updated.add(stored);
+    changed(stored);
     index.add(stored);
     session.journal().event(event.id(), former.event(), event);
     return stored;
@@ -78,6 +101,7 @@ final class EventTable {
   void updatePromise(StoredEvent former, RecordedEvent event) {
     promiseUpdates.add(EventRow.promise(event), EventRow.due(event), kept.body(event), former.id());
     index.open(former, IndexRow.isOpen(event));
+    changed(new StoredEvent(former.id(), former.component(), former.marked(), event));
     session.journal().event(event.id(), former.event(), event);
   }
 
@@ -87,6 +111,9 @@ final class EventTable {
 
   void delete(StoredEvent event) {
     index.remove(event);
+    if (session.before().isApart()) {
+      lately.remove(event);
+    }
     session.tally().add("event", -1);
     session.journal().event(event.event().id(), event.event(), null);
     deletes.add(event.id());
@@ -96,6 +123,7 @@ final class EventTable {
   void mark(Collection<StoredEvent> some) {
     setMarks(some);
     index.dispute(some);
+    some.forEach(each -> changed(new StoredEvent(each.id(), each.component(), true, each.event())));
   }
 
   /** Marks them without making them to be found by it. */
@@ -115,9 +143,11 @@ final class EventTable {
     findable = index.flush();
   }
 
-  /** Waits until everything is written that waited. */
-  void settle() {
-    session.pen().settle();
+  /** Waits until everything is written that waited, where it is looked for. */
+  void settleToLook() {
+    if (!session.before().isApart()) {
+      session.pen().settle();
+    }
   }
 
   private List<@Nullable Object[]> rows(List<StoredEvent> some) {
@@ -128,13 +158,13 @@ final class EventTable {
 
   /** See {@link ClueTable#promisesFor}. */
   Map<Integer, Set<Long>> promisesFor(List<RecordedEvent> deeds) {
-    Pen.await(findable);
+    awaitFindable();
     return index.clues().promisesFor(deeds);
   }
 
   /** See {@link ClueTable#deedsFor}. */
   Map<Integer, Set<Long>> deedsFor(List<RecordedEvent> promises) {
-    Pen.await(findable);
+    awaitFindable();
     return index.clues().deedsFor(promises);
   }
 

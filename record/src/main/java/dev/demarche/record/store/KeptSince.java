@@ -11,10 +11,10 @@ import java.util.Map;
 final class KeptSince {
   private static final int MOST = 200_000;
 
-  /** After which no deed can answer a promise better that nothing answers. */
+  /** Until which a deed can answer a promise that nothing answers. */
   private static final long NEVER = Long.MAX_VALUE;
 
-  /** Since when a promise is answered that no deed can answer. */
+  /** Until which a deed can answer what none can answer. */
   private static final long ALWAYS = Long.MIN_VALUE;
 
   private final Map<Long, Long> days;
@@ -68,8 +68,8 @@ final class KeptSince {
     days.put(promise, ALWAYS);
   }
 
-  /** Whether a deed that began on a day may be a better answer than what keeps a promise. */
-  boolean mayBeBetter(long promise, long from) {
-    return from <= days.getOrDefault(promise, NEVER);
+  /** The last day on which a deed can have begun that is a better answer than what keeps it. */
+  long lastDay(long promise) {
+    return days.getOrDefault(promise, NEVER);
   }
 }

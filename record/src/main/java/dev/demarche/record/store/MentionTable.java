@@ -54,11 +54,12 @@ final class MentionTable {
   }
 
   List<Stored> ofComponents(Collection<Long> components) {
-    return Lookup.in(handle, SELECT + "m.component IN", components, this::stored);
+    return Lookup.in(
+        session.before().handle(), SELECT + "m.component IN", components, this::stored);
   }
 
   List<Stored> withIds(Collection<Long> ids) {
-    return Lookup.in(handle, SELECT + "m.id IN", ids, this::stored);
+    return Lookup.in(session.before().handle(), SELECT + "m.id IN", ids, this::stored);
   }
 
   /** The next mentions behind an id. */
@@ -212,7 +213,7 @@ final class MentionTable {
         probing.add(i, number(ANY_TIME, probe.key()), 1L, (long) Integer.MIN_VALUE, most, least);
       }
     }
-    probing.run(handle, finder);
+    probing.run(session.before().handle(), finder);
   }
 
   /** Says of mentions to which component and event they belong. */

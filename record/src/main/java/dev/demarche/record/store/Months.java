@@ -35,7 +35,7 @@ final class Months {
 
   private List<MonthlyCount> of(Party party) {
     List<Long> terms =
-        new Terms(handle)
+        new Terms(Before.own(handle))
             .existing(
                 Stream.concat(
                         party.sides().stream().map(Facets::side),
@@ -83,7 +83,7 @@ final class Months {
         pairs.add(Facets.pair(a, b));
       }
     }
-    List<Long> terms = new Terms(handle).existing(pairs);
+    List<Long> terms = new Terms(Before.own(handle)).existing(pairs);
     if (terms.isEmpty()) {
       return List.of();
     }

@@ -37,13 +37,13 @@ final class OneSided {
   /** Marks the acts that these articles tell of and the other side may not. */
   void mark(EventTable events) {
     if (!voices.isEmpty()) {
-      events.settle();
+      events.settleToLook();
     }
     find(
         events,
         found -> {
           events.mark(found);
-          events.settle(); // the next round looks for those that are not marked yet
+          events.settleToLook(); // the next round looks for those that are not marked yet
         });
   }
 

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
  * @param journal notes what happens to events and agreements
  * @param pen writes what waits
  * @param keptSince what is known of promises from transactions before
+ * @param before where to look for what is there
  */
 record Session(
     Handle handle,
@@ -22,15 +23,25 @@ record Session(
     Tally tally,
     Journal journal,
     Pen pen,
-    KeptSince keptSince) {
+    KeptSince keptSince,
+    Before before) {
   /** One that writes at once. */
   Session(Handle handle, Kept kept, Dialect dialect) {
-    this(handle, kept, dialect, Pen.direct(handle), new KeptSince());
+    this(handle, kept, dialect, Pen.direct(handle), new KeptSince(), Before.own(handle));
   }
 
   /** One that writes with a pen. */
-  Session(Handle handle, Kept kept, Dialect dialect, Pen pen, KeptSince keptSince) {
-    this(handle, kept, dialect, new Terms(handle), new Tally(), new Journal(), pen, keptSince);
+  Session(Handle handle, Kept kept, Dialect dialect, Pen pen, KeptSince keptSince, Before before) {
+    this(
+        handle,
+        kept,
+        dialect,
+        new Terms(before),
+        new Tally(),
+        new Journal(),
+        pen,
+        keptSince,
+        before);
   }
 
   /** For filling an empty record. */
@@ -39,11 +50,12 @@ record Session(
         handle,
         kept,
         dialect,
-        Terms.ofAll(handle),
+        Terms.ofAll(Before.own(handle)),
         new Tally(),
         Journal.silent(),
         Pen.direct(handle),
-        KeptSince.forgetful());
+        KeptSince.forgetful(),
+        Before.own(handle));
   }
 
   Json json() {

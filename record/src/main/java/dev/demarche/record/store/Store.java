@@ -61,12 +61,12 @@ public final class Store implements AutoCloseable {
 
   private <T> T adding(BiFunction<Session, Adding, T> work) {
     Done<T> done =
-        database.write(
-            handle ->
+        database.writeBeside(
+            before ->
                 Pen.with(
-                    handle,
+                    before.own(),
                     pen -> {
-                      Session session = session(handle, pen);
+                      Session session = session(before, pen);
                       T result = work.apply(session, new Adding(session, rules, clock.instant()));
                       return new Done<>(result, session.keptSince().asOf(lastLine(session)));
                     }));
@@ -77,12 +77,12 @@ public final class Store implements AutoCloseable {
   private record Done<T>(T result, KeptSince keptSince) {}
 
   /** With what the last transaction knew of promises, where nobody has written since. */
-  private Session session(Handle handle, Pen pen) {
+  private Session session(Before before, Pen pen) {
     KeptSince known = keptSince.getAndSet(new KeptSince());
-    Session session = new Session(handle, kept, database.dialect(), pen, known);
+    Session session = new Session(before.own(), kept, database.dialect(), pen, known, before);
     return known.isAsOf(lastLine(session))
         ? session
-        : new Session(handle, kept, database.dialect(), pen, new KeptSince());
+        : new Session(before.own(), kept, database.dialect(), pen, new KeptSince(), before);
   }
 
   private static long lastLine(Session session) {

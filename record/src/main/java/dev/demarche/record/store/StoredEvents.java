@@ -1,15 +1,18 @@
 package dev.demarche.record.store;
 
 import dev.demarche.model.EventType;
+import dev.demarche.record.event.Passage;
 import dev.demarche.record.event.Standing;
 import dev.demarche.record.store.Deeds.Deed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Looks events up by their numbers, names, components and articles. */
@@ -21,24 +24,42 @@ final class StoredEvents {
           + " WHERE from_day IS NOT NULL AND to_day IS NOT NULL AND ";
 
   private final Handle handle;
+  private final Before before;
+  private final Lately lately;
   private final Kept kept;
 
   StoredEvents(Session session) {
+    this(session, new Lately());
+  }
+
+  /** With what the transaction has changed, where it looks at the record as it was before. */
+  StoredEvents(Session session, Lately lately) {
     this.handle = session.handle();
+    this.before = session.before();
+    this.lately = lately;
     this.kept = session.kept();
   }
 
   List<StoredEvent> ofComponents(Collection<Long> components) {
-    return Lookup.in(handle, SELECT + "component IN", components, this::stored);
+    return Lookup.in(before.handle(), SELECT + "component IN", components, this::stored);
   }
 
   List<StoredEvent> withIds(Collection<Long> ids) {
-    return Lookup.in(handle, SELECT + "id IN", ids, this::stored);
+    return with(lately.withIds(ids), "id IN", lately.others(ids));
+  }
+
+  private List<StoredEvent> with(
+      List<StoredEvent> changed, String condition, Collection<?> others) {
+    List<StoredEvent> found = new ArrayList<>(changed);
+    found.addAll(Lookup.in(before.handle(), SELECT + condition, others, this::stored));
+    return found;
   }
 
   /** Those with the ids that promise something. */
   List<StoredEvent> promisingWithIds(Collection<Long> ids) {
-    return Lookup.in(handle, SELECT + "promise IS NOT NULL AND id IN", ids, this::stored);
+    List<StoredEvent> changed =
+        lately.withIds(ids).stream().filter(each -> each.event().promise() != null).toList();
+    return with(changed, "promise IS NOT NULL AND id IN", lately.others(ids));
   }
 
   Optional<StoredEvent> named(String name) {
@@ -47,7 +68,7 @@ final class StoredEvents {
 
   /** Those with some names. */
   List<StoredEvent> named(Collection<String> names) {
-    return Lookup.in(handle, SELECT + "name IN", names, this::stored);
+    return with(lately.named(names), "name IN", lately.others(names));
   }
 
   /** The next events behind an id. */
@@ -62,18 +83,27 @@ final class StoredEvents {
   /** See {@link Deeds#of}. */
   Map<Long, Deed> deeds(Collection<Long> ids) {
     Map<Long, Deed> found = new HashMap<>();
+    lately.withIds(ids).stream()
+        .filter(each -> Deeds.isDeed(each.event()))
+        .forEach(each -> found.put(each.id(), Deeds.of(each.event())));
     Lookup.in(
-        handle, DEED + "id IN", ids, row -> deed(row, deed -> found.put(row.getLong(5), deed)));
+        before.handle(),
+        DEED + "id IN",
+        lately.others(ids),
+        row -> deed(row, deed -> found.put(row.getLong(5), deed)));
     return found;
   }
 
   /** What is known of those with some names that may answer anything, by name. */
   Map<String, Deed> deedsNamed(Collection<String> names) {
     Map<String, Deed> found = new HashMap<>();
+    lately.named(names).stream()
+        .filter(each -> Deeds.isDeed(each.event()))
+        .forEach(each -> found.put(each.event().id(), Deeds.of(each.event())));
     Lookup.in(
-        handle,
+        before.handle(),
         DEED + "name IN",
-        names,
+        lately.others(names),
         row -> deed(row, deed -> found.put(row.getString(6), deed)));
     return found;
   }
@@ -99,13 +129,25 @@ final class StoredEvents {
 
   /** Events of some articles that are not marked. */
   void unmarkedOf(Collection<String> uris, Told told) {
+    Set<String> wanted = Set.copyOf(uris);
+    for (StoredEvent each : lately.all()) {
+      if (!each.marked()) {
+        each.event().mentions().stream()
+            .map(Passage::article)
+            .filter(wanted::contains)
+            .distinct()
+            .forEach(uri -> told.event(uri, each));
+      }
+    }
     Lookup.in(
-            handle,
+            before.handle(),
             "SELECT e.id, e.component, e.disputed, e.body, a.uri FROM article a"
                 + " JOIN mention m ON m.article = a.id JOIN event e ON e.id = m.event"
                 + " WHERE e.disputed % 2 = 0 AND a.uri IN",
             uris,
             row -> Map.entry(row.getString(5), stored(row)))
+        .stream()
+        .filter(entry -> !lately.has(entry.getValue().id()))
         .forEach(entry -> told.event(entry.getKey(), entry.getValue()));
   }
 

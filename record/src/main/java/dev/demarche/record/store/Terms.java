@@ -5,27 +5,26 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /** The numbers of facets. What is made waits for a flush. */
 final class Terms {
-  private final Handle handle;
+  private final Before before;
   private final Map<String, Long> known = new HashMap<>();
   private final Batch made = new Batch("INSERT INTO term (id, name) VALUES (?, ?)");
   private final boolean all;
   private long lastId = -1;
 
-  Terms(Handle handle) {
-    this(handle, false);
+  Terms(Before before) {
+    this(before, false);
   }
 
   /** Of a record that is being filled, where no others can exist than these. */
-  static Terms ofAll(Handle handle) {
-    return new Terms(handle, true);
+  static Terms ofAll(Before before) {
+    return new Terms(before, true);
   }
 
-  private Terms(Handle handle, boolean all) {
-    this.handle = handle;
+  private Terms(Before before, boolean all) {
+    this.before = before;
     this.all = all;
   }
 
@@ -59,7 +58,7 @@ final class Terms {
     List<String> unknown =
         names.stream().filter(name -> !known.containsKey(name)).distinct().toList();
     Lookup.in(
-            handle,
+            before.handle(),
             "SELECT name, id FROM term WHERE name IN",
             unknown,
             row -> Map.entry(row.getString(1), row.getLong(2)))
@@ -69,7 +68,12 @@ final class Terms {
   /** Ids are ours to give, since one writes at a time. */
   private Long make(String name) {
     if (lastId < 0) {
-      lastId = handle.createQuery("SELECT coalesce(max(id), 0) FROM term").mapTo(Long.class).one();
+      lastId =
+          before
+              .handle()
+              .createQuery("SELECT coalesce(max(id), 0) FROM term")
+              .mapTo(Long.class)
+              .one();
     }
     made.add(++lastId, name);
     return lastId;
