@@ -69,7 +69,7 @@ class LookupTest {
     "al-Qaeda leader, Ayman al-Zawahiri, Al-Qaeda",
     "the Quds Force commander, Qassem Soleimani, IRN",
     "the British monarch, Queen Elizabeth II, GBR",
-    "Japan's head of state, Naruhito, JPN",
+    "Japan's head of state, Emperor Naruhito, JPN",
     "the Scottish first minister, Nicola Sturgeon, GBR",
     "the Catalan leader, Quim Torra, ESP",
     "Queen of England, Queen Elizabeth II, GBR",

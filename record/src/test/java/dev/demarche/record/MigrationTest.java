@@ -37,7 +37,8 @@ class MigrationTest {
           "DELETE FROM facet WHERE term IN (SELECT id FROM term WHERE name LIKE 'open/%')");
       statement.execute("DELETE FROM term WHERE name LIKE 'open/%'");
       statement.execute("DROP TABLE accord_name");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('6', '8', '9', '10')");
+      statement.execute(
+          "DELETE FROM flyway_schema_history WHERE version IN ('6', '8', '9', '10', '11')");
     }
 
     assertThat(open).hasSize(1);
@@ -61,7 +62,8 @@ class MigrationTest {
       statement.execute("INSERT INTO clue (key, day, event) VALUES (1, 2, 3)");
       statement.execute("UPDATE block SET key = key + 1");
       statement.execute("DROP TABLE accord_name");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10')");
+      statement.execute(
+          "DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11')");
     }
 
     Chronicle.open(place, Likeness.NONE, Clock.systemUTC()).close();
@@ -87,7 +89,8 @@ class MigrationTest {
         statement.execute("ALTER TABLE " + table + " ADD PRIMARY KEY (id)");
       }
       statement.execute("DROP TABLE accord_name");
-      statement.execute("DELETE FROM flyway_schema_history WHERE version IN ('7', '8', '9', '10')");
+      statement.execute(
+          "DELETE FROM flyway_schema_history WHERE version IN ('7', '8', '9', '10', '11')");
     }
 
     try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {

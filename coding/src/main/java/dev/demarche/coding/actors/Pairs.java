@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Weighs which two a phrase means that means two: "both", "the two sides", "they". Those do who are
- * named together, are of one kind, are what the article is about, and stand near.
+ * named together, here and in all of the article, are of one kind, are what the article is about,
+ * and stand near.
  */
 final class Pairs {
   /** How many sentences back they may stand. */
@@ -27,6 +28,7 @@ final class Pairs {
   private static final double MAIN = 1.5;
   private static final double ALIKE = 0.8;
   private static final double BETWEEN = 0.35;
+  private static final double BOND = 0.5;
   private static final double SAME_SIDE = 1;
   private static final double SAME_SENTENCE = 0.8;
 
@@ -38,11 +40,13 @@ final class Pairs {
   private final Document document;
   private final EarlierNames earlier;
   private final Prominence prominence;
+  private final Bonds bonds;
 
   Pairs(EarlierNames earlier, Prominence prominence) {
     document = earlier.document();
     this.earlier = earlier;
     this.prominence = prominence;
+    bonds = new Bonds(document, earlier.mentions());
   }
 
   private record Candidate(List<Entity> two, double score) {}
@@ -103,6 +107,7 @@ final class Pairs {
             && !isLastOfList(one);
     score += together ? LISTED : 0;
     score += MAIN * (prominence.share(one.entity()) + prominence.share(two.entity()));
+    score += BOND * bonds.share(one.entity(), two.entity());
     score -= one.entity().side().equals(two.entity().side()) ? SAME_SIDE : 0;
     score += areAlike(one.entity(), two.entity()) ? ALIKE : 0;
     score -= BETWEEN * others(one, two, between);

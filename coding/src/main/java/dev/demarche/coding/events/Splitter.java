@@ -25,11 +25,13 @@ final class Splitter {
   }
 
   /**
-   * One act for each actor where they are of several sides: two visitors make two visits. Without a
-   * host of their own they saw each other.
+   * One act for each actor where they are people of several sides: two visitors make two visits,
+   * but two states that send somebody send him together. Without a host of their own they saw each
+   * other.
    */
   private static List<Draft> each(Draft draft) {
-    if (Parties.sides(draft.actors()) < 2) {
+    boolean arePeople = draft.actors().stream().allMatch(Entity::isPerson);
+    if (!arePeople || Parties.sides(draft.actors()) < 2) {
       return List.of(draft);
     }
     return draft.actors().stream().map(a -> draft.between(List.of(a), draft.recipients())).toList();

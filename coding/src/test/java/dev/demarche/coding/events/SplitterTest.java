@@ -36,6 +36,13 @@ class SplitterTest {
   }
 
   @Test
+  void split_ofAVisitThatTwoStatesSend_isOne() {
+    Draft visit =
+        Drafts.act(EventType.CONSULT, "visit", List.of("Peru", "Chile"), List.of("Kenya"));
+    assertThat(split(visit, false)).containsExactly(visit);
+  }
+
+  @Test
   void split_ofAVisitOfTwoFromOneState_isOne() {
     Draft visit =
         Drafts.act(

@@ -16,9 +16,9 @@ final class SqliteDialect implements Dialect {
 
   private static final List<String> WORDS = List.of("event_words", "statement_words");
   private static final int WORDS_AT_ONCE = 64 << 20;
-  private static final int WORDS_USUALLY = 1 << 20;
+  private static final int WORDS_USUALLY = 16 << 20;
   private static final int MERGED_LATE = 16;
-  private static final int MERGED_USUALLY = 4;
+  private static final int MERGED_USUALLY = 12;
 
   @Override
   public String folder() {
@@ -27,7 +27,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String version() {
-    return "10";
+    return "11";
   }
 
   @Override
