@@ -4,6 +4,7 @@ import dev.demarche.coding.actors.ActorResolver;
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.agreements.AgreementCoder;
 import dev.demarche.coding.events.EventCoder;
+import dev.demarche.coding.statements.Officials;
 import dev.demarche.coding.statements.SpeakerFinder;
 import dev.demarche.coding.statements.StatementCoder;
 import dev.demarche.coding.statements.Voices;
@@ -59,6 +60,8 @@ public final class Coder {
     List<Statement> said =
         statements.statements(reading, cast, voices, sentence -> coded.story().get(sentence));
     List<AgreementMention> agreed = agreements.agreements(reading, cast, coded.events());
-    return successors.of(new DiplomaticRecord(article, coded.events(), said, agreed));
+    boolean isOfActs = !coded.events().isEmpty() || !agreed.isEmpty();
+    List<Statement> kept = isOfActs ? said : Officials.statementsOf(said);
+    return successors.of(new DiplomaticRecord(article, coded.events(), kept, agreed));
   }
 }

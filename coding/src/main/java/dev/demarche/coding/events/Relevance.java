@@ -5,9 +5,11 @@ import dev.demarche.coding.actors.Cast;
 import dev.demarche.knowledge.Token;
 import dev.demarche.model.Article;
 import dev.demarche.model.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether an article speaks of politics at all, or of a game, a film, a dish whose acts are only
@@ -19,6 +21,9 @@ final class Relevance {
 
   /** Fewer words of leisure prove nothing. */
   private static final int LEAST = 4;
+
+  /** Nor do fewer different ones: an agency has a board, too, which the article names often. */
+  private static final int LEAST_DIFFERENT = 3;
 
   private final Set<String> words = new HashSet<>();
   private final Set<String> pairs = new HashSet<>();
@@ -35,14 +40,17 @@ final class Relevance {
   /** Whether its acts may be taken at their word. */
   boolean isPolitical(Article article, Cast cast) {
     List<Token> tokens = cast.tokens();
-    int leisure = 0;
+    List<String> leisure = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).folded();
-      boolean pair =
-          i + 1 < tokens.size() && pairs.contains(word + " " + tokens.get(i + 1).folded());
-      leisure += words.contains(word) || pair ? 1 : 0;
+      String pair = i + 1 < tokens.size() ? word + " " + tokens.get(i + 1).folded() : "";
+      Stream.of(word, pair)
+          .filter(each -> words.contains(each) || pairs.contains(each))
+          .forEach(leisure::add);
     }
     int officials = cast.officials(new Span(0, article.text().length()));
-    return leisure < LEAST || leisure < WORTH * officials;
+    return leisure.size() < LEAST
+        || Set.copyOf(leisure).size() < LEAST_DIFFERENT
+        || leisure.size() < WORTH * officials;
   }
 }

@@ -42,8 +42,14 @@ class RelevanceTest {
 
   @Test
   void isPolitical_ofWordsInTwo_countsThemOnce() {
-    assertThat(isPolitical("Fairy tale, fairy tale, fairy tale.")).isTrue();
-    assertThat(isPolitical("Fairy tale, fairy tale, fairy tale, fairy tale.")).isFalse();
+    assertThat(isPolitical("Fairy tale, stock exchange, box office.")).isTrue();
+    assertThat(isPolitical("Fairy tale, stock exchange, box office, fairy tale.")).isFalse();
+  }
+
+  @Test
+  void isPolitical_ofOneWordOfLeisureOverAndOver_isTrue() {
+    assertThat(isPolitical("The board met. The board voted. The board sat, and the board rose."))
+        .isTrue();
   }
 
   @Test
