@@ -40,7 +40,8 @@ final class Assurance {
   static Map<String, Double> signs(
       Reading reading, Frame frame, Parties parties, boolean dated, StoryAnswers story) {
     Map<String, Double> signs = new TreeMap<>();
-    double actor = best(frame, Role.ACTOR);
+    boolean mediated = isMediated(frame, parties);
+    double actor = best(frame, mediated ? Role.MEDIATOR : Role.ACTOR);
     double recipient = best(frame, Role.RECIPIENT);
     signs.put("trigger", Math.log(odds(frame.score())));
     signs.put("actor", actor);
@@ -61,8 +62,21 @@ final class Assurance {
     first(parties.actors()).ifPresent(a -> put(signs, "by-" + a.kind(), true));
     first(parties.recipients()).ifPresent(a -> put(signs, "to-" + a.kind(), true));
     addSupplied(signs, frame, parties);
-    addStory(signs, frame, parties, story);
+    if (!mediated) {
+      addStory(signs, frame, parties, story);
+    }
     return signs;
+  }
+
+  /**
+   * "Ghana offered to mediate": who acts for the two of the story is told, and not who they are.
+   */
+  private static boolean isMediated(Frame frame, Parties parties) {
+    return frame.in(Role.ACTOR).isEmpty()
+        && frame.in(Role.RECIPIENT).isEmpty()
+        && !frame.in(Role.MEDIATOR).isEmpty()
+        && !parties.actors().isEmpty()
+        && !parties.recipients().isEmpty();
   }
 
   /** How the addressee came about where the clause does not name him. */

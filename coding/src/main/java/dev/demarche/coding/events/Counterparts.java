@@ -188,6 +188,11 @@ final class Counterparts {
     };
   }
 
+  /** The two sides between which most acts were told so far; nobody where others are among them. */
+  List<Entity> twoOfTheStory(Frame frame, List<Entity> others) {
+    return pair.of(frame, others);
+  }
+
   private boolean areTwo(RoleSpan span, List<Entity> actors) {
     return Parties.sides(cast.resolve(span.span(), null, actors)) > 1;
   }

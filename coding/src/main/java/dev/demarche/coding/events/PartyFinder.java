@@ -69,6 +69,10 @@ final class PartyFinder {
 
   /** The parties of an act, empty lists where the text does not tell them. */
   Parties parties(Frame frame) {
+    Optional<Parties> apart = keptApart(frame);
+    if (apart.isPresent()) {
+      return apart.get();
+    }
     ActRules.Habits habits = rules.of(frame.type(), frame.mode());
     Entity speaker = voices.at(frame.trigger()).orElse(null);
     List<Entity> actors = resolve(frame, Role.ACTOR, speaker, List.of());
@@ -101,6 +105,21 @@ final class PartyFinder {
     }
     List<Entity> meant = doubts.concern(frame, actors, addressed) ? List.of() : addressed;
     return supplied(frame, story.placed(frame, actors), meant);
+  }
+
+  /** Of "Ghana offered to mediate" the two of the story, where the clause names none. */
+  private Optional<Parties> keptApart(Frame frame) {
+    if (frame.type() != EventType.CONSULT
+        || frame.in(Role.MEDIATOR).isEmpty()
+        || !frame.in(Role.ACTOR).isEmpty()
+        || !frame.in(Role.RECIPIENT).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity> two =
+        counterparts.twoOfTheStory(frame, resolve(frame, Role.MEDIATOR, null, List.of()));
+    return two.size() == 2
+        ? Optional.of(new Parties(List.of(two.get(0)), List.of(two.get(1))))
+        : Optional.empty();
   }
 
   /** "Fired on each other", of more than one who act. */

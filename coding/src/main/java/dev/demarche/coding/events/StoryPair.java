@@ -2,6 +2,7 @@ package dev.demarche.coding.events;
 
 import dev.demarche.coding.actors.Cast;
 import dev.demarche.coding.actors.Entity;
+import dev.demarche.model.ActorKind;
 import dev.demarche.reader.Frame;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,9 @@ final class StoryPair {
   }
 
   private Entity side(Entity entity) {
-    return entity.isPerson() ? cast.state(entity.actor().state()).orElse(entity) : entity;
+    return entity.isPerson() || entity.actor().kind() == ActorKind.GOVERNMENT
+        ? cast.state(entity.actor().state()).orElse(entity)
+        : entity;
   }
 
   /** Of the pair of which most acts are told the two as the last of them has them. */

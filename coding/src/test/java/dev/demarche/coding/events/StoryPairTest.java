@@ -40,6 +40,15 @@ class StoryPairTest {
         .containsExactlyInAnyOrder("Ghana", "Togo");
   }
 
+  @Test
+  void talks_thatAnOutsiderOffersToMediate_areThoseOfTheTwo() {
+    Reading reading = Texts.reading(STORY + "Norway offered to mediate.");
+    Frame frame = Act.of(reading, EventType.CONSULT, "mediate").in(Role.MEDIATOR, "Norway").frame();
+    Parties parties = Finders.finder(reading, story()).parties(frame);
+    assertThat(List.of(Drafts.names(parties.actors()), Drafts.names(parties.recipients())))
+        .containsExactlyInAnyOrder(List.of("Ghana"), List.of("Togo"));
+  }
+
   private static List<String> recipients(String request, String verb, String addressed) {
     Reading reading = Texts.reading(STORY + request);
     Frame frame =
