@@ -1,7 +1,6 @@
 package dev.demarche.coding.actors;
 
 import dev.demarche.model.ActorKind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,7 @@ import java.util.TreeSet;
  * sentences count more.
  */
 final class Bonds {
-  private static final int LEAD = 3;
-  private static final int LEAD_WEIGHT = 3;
-
-  private final Map<Set<String>, Integer> bonds;
+  private final Map<Set<String>, Integer> bonds = new HashMap<>();
   private final int most;
 
   Bonds(Document document, SpanIndex<NamedMention> mentions) {
@@ -30,16 +26,17 @@ final class Bonds {
             .add(side);
       }
     }
-    bonds = new HashMap<>();
-    sides.forEach((sentence, all) -> bind(List.copyOf(all), sentence < LEAD ? LEAD_WEIGHT : 1));
+    sides.forEach(
+        (sentence, all) ->
+            bind(List.copyOf(all), Prominence.weight(document, document.sentence(sentence))));
     most = bonds.values().stream().max(Integer::compare).orElse(0);
   }
 
   private void bind(List<String> sides, int weight) {
-    List<String> rest = new ArrayList<>(sides);
-    for (String one : sides) {
-      rest.remove(one);
-      rest.forEach(other -> bonds.merge(Set.of(one, other), weight, Integer::sum));
+    for (int i = 0; i < sides.size(); i++) {
+      for (String other : sides.subList(i + 1, sides.size())) {
+        bonds.merge(Set.of(sides.get(i), other), weight, Integer::sum);
+      }
     }
   }
 

@@ -61,7 +61,8 @@ final class Prominence {
     }
   }
 
-  private static int weight(Document document, Span span) {
+  /** How much a name counts by where it stands. */
+  static int weight(Document document, Span span) {
     return document.sentenceAt(span.start()) < LEAD ? LEAD_WEIGHT : 1;
   }
 

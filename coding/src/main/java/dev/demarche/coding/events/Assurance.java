@@ -68,13 +68,10 @@ final class Assurance {
     return signs;
   }
 
-  /**
-   * "Ghana offered to mediate": who acts for the two of the story is told, and not who they are.
-   */
+  /** Whether the parties are those of the story, since the clause has only who mediates. */
   private static boolean isMediated(Frame frame, Parties parties) {
-    return frame.in(Role.ACTOR).isEmpty()
-        && frame.in(Role.RECIPIENT).isEmpty()
-        && !frame.in(Role.MEDIATOR).isEmpty()
+    return PartyFinder.isOnlyMediated(frame)
+        && parties.acting() == 1
         && !parties.actors().isEmpty()
         && !parties.recipients().isEmpty();
   }

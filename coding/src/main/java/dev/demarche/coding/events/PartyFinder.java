@@ -109,10 +109,7 @@ final class PartyFinder {
 
   /** Of "Ghana offered to mediate" the two of the story, where the clause names none. */
   private Optional<Parties> keptApart(Frame frame) {
-    if (frame.type() != EventType.CONSULT
-        || frame.in(Role.MEDIATOR).isEmpty()
-        || !frame.in(Role.ACTOR).isEmpty()
-        || !frame.in(Role.RECIPIENT).isEmpty()) {
+    if (!isOnlyMediated(frame)) {
       return Optional.empty();
     }
     List<Entity> two =
@@ -190,6 +187,13 @@ final class PartyFinder {
   static boolean isSession(Frame frame, List<Entity> actors) {
     return frame.type() == EventType.CONSULT
         && actors.stream().allMatch(a -> a.actor().kind() == ActorKind.IGO);
+  }
+
+  /** Whether the clause tells who mediates an act, and not between whom. */
+  static boolean isOnlyMediated(Frame frame) {
+    return !frame.in(Role.MEDIATOR).isEmpty()
+        && frame.in(Role.ACTOR).isEmpty()
+        && frame.in(Role.RECIPIENT).isEmpty();
   }
 
   /** Those who take part without being parties. */

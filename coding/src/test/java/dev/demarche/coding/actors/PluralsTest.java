@@ -48,15 +48,6 @@ class PluralsTest {
   }
 
   @Test
-  void resolve_ofBothBehindSomebodyElse_areThoseWhoAreMostlyNamedTogether() {
-    Reading reading =
-        Texts.reading(
-            "Peru and Chile shot at each other. Peru blamed Chile. Chile blamed Peru."
-                + " Finland offered Chile to host talks. Norway urged both sides to stop.");
-    assertThat(sides(reading, "both sides", "Norway")).containsExactlyInAnyOrder("PER", "CHL");
-  }
-
-  @Test
   void resolve_ofBothNaviesAskedByAParty_areThoseOfBothStates() {
     Reading reading =
         Texts.reading("Bangladesh met India. The Awami League asked both navies for a truce.");

@@ -161,7 +161,7 @@ final class Answering {
   }
 
   private boolean isDeed(RecordedEvent event) {
-    return event.date() != null && promises.isAnswer(event.type()) && Deeds.isDeed(event.status());
+    return Deeds.isDeed(event) && promises.isAnswer(event.type());
   }
 
   /** A promise, and the events that may answer it, by choice; {@code next}: not read yet. */

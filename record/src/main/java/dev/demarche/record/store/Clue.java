@@ -22,8 +22,7 @@ record Clue(long key, WordHashes words) {
     if (promises.isAnswered(event.type())) {
       return of(event, Set.of(PROMISE + event.type()), promises);
     }
-    boolean isDeed = event.date() != null && Deeds.isDeed(event.status());
-    return isDeed && promises.isAnswer(event.type())
+    return Deeds.isDeed(event) && promises.isAnswer(event.type())
         ? of(event, Set.of(DEED + event.type()), promises)
         : Set.of();
   }

@@ -33,12 +33,14 @@ final class EventIndex {
   private final Batch wordsOut;
   private final List<long[]> facets = new ArrayList<>();
   private final ClueTable clues;
+  private final ClueSearch search;
   private final Batch words;
 
   EventIndex(Session session, Promises promises) {
     this.pen = session.pen();
     this.promises = promises;
-    this.clues = new ClueTable(session, promises);
+    this.clues = new ClueTable();
+    this.search = new ClueSearch(session, promises);
     this.terms = session.terms();
     this.index = session.dialect().words();
     this.wordsOut = new Batch(index.delete("event"));
@@ -105,7 +107,7 @@ final class EventIndex {
       IndexRow lost = without(row, after);
       facets(lost, (term, day, event) -> facetsOut.add(term, day, event));
       lost.clues().forEach(clue -> clues.remove(clue, row.at()));
-      clues.hide(row.at());
+      search.hide(row.at());
       if (!row.readsAs(after.get(row.at().id()))) {
         wordsOut.add(index.key(row.at()));
       }
@@ -115,7 +117,7 @@ final class EventIndex {
       IndexRow won = without(row, before);
       facets(won, (term, day, event) -> facets.add(new long[] {term, day, event}));
       won.clues().forEach(clue -> clues.add(clue, row.at()));
-      clues.show(row.clues(), row.at());
+      search.show(row.clues(), row.at());
       if (!row.readsAs(before.get(row.at().id()))) {
         words.add(index.row(row.at(), row.words(), terms.all(row.facets())));
       }
@@ -191,8 +193,8 @@ final class EventIndex {
     clues.flush(pen);
   }
 
-  /** By which promises and deeds find each other. */
-  ClueTable clues() {
-    return clues;
+  /** Finds promises and deeds by their clues. */
+  ClueSearch search() {
+    return search;
   }
 }

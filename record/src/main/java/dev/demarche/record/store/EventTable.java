@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class EventTable {
   private final Kept kept;
   private final EventIndex index;
-  private final Lately lately = new Lately();
+  private final Lately lately;
   private final StoredEvents stored;
   private final List<StoredEvent> inserted = new ArrayList<>();
   private final List<StoredEvent> updated = new ArrayList<>();
@@ -32,6 +32,7 @@ final class EventTable {
     this.session = session;
     this.kept = session.kept();
     this.index = new EventIndex(session, promises);
+    this.lately = new Lately(session.before());
     this.stored = new StoredEvents(session, lately);
   }
 
@@ -47,18 +48,12 @@ final class EventTable {
     }
   }
 
-  private void changed(StoredEvent event) {
-    if (session.before().isApart()) {
-      lately.put(event);
-    }
-  }
-
   /** All is written; looks at nothing else from now on. */
   void settleForGood() {
     session.pen().settle();
     session.before().end();
     lately.clear();
-    index.clues().forget();
+    index.search().forget();
   }
 
   /** Makes events to be found again that are in the store already. */
@@ -79,7 +74,7 @@ final class EventTable {
     }
     StoredEvent stored = new StoredEvent(++lastId, component, marked, event);
     inserted.add(stored);
-    changed(stored);
+    lately.put(stored);
     index.add(stored);
     session.tally().add("event", 1);
     session.journal().event(event.id(), null, event);
@@ -92,7 +87,7 @@ final class EventTable {
     StoredEvent stored = new StoredEvent(former.id(), component, marked, event);
     index.remove(former);
     updated.add(stored);
-    changed(stored);
+    lately.put(stored);
     index.add(stored);
     session.journal().event(event.id(), former.event(), event);
     return stored;
@@ -101,7 +96,7 @@ final class EventTable {
   void updatePromise(StoredEvent former, RecordedEvent event) {
     promiseUpdates.add(EventRow.promise(event), EventRow.due(event), kept.body(event), former.id());
     index.open(former, IndexRow.isOpen(event));
-    changed(new StoredEvent(former.id(), former.component(), former.marked(), event));
+    lately.put(new StoredEvent(former.id(), former.component(), former.marked(), event));
     session.journal().event(event.id(), former.event(), event);
   }
 
@@ -111,9 +106,7 @@ final class EventTable {
 
   void delete(StoredEvent event) {
     index.remove(event);
-    if (session.before().isApart()) {
-      lately.remove(event);
-    }
+    lately.remove(event);
     session.tally().add("event", -1);
     session.journal().event(event.event().id(), event.event(), null);
     deletes.add(event.id());
@@ -123,7 +116,8 @@ final class EventTable {
   void mark(Collection<StoredEvent> some) {
     setMarks(some);
     index.dispute(some);
-    some.forEach(each -> changed(new StoredEvent(each.id(), each.component(), true, each.event())));
+    some.forEach(
+        each -> lately.put(new StoredEvent(each.id(), each.component(), true, each.event())));
   }
 
   /** Marks them without making them to be found by it. */
@@ -156,16 +150,16 @@ final class EventTable {
         .toList();
   }
 
-  /** See {@link ClueTable#promisesFor}. */
+  /** See {@link ClueSearch#promisesFor}. */
   Map<Integer, Set<Long>> promisesFor(List<RecordedEvent> deeds) {
     awaitFindable();
-    return index.clues().promisesFor(deeds);
+    return index.search().promisesFor(deeds);
   }
 
-  /** See {@link ClueTable#deedsFor}. */
+  /** See {@link ClueSearch#deedsFor}. */
   Map<Integer, Set<Long>> deedsFor(List<RecordedEvent> promises) {
     awaitFindable();
-    return index.clues().deedsFor(promises);
+    return index.search().deedsFor(promises);
   }
 
   /** What is known of promises from before. */

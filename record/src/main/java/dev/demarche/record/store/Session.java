@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 /**
  * What tables need within one transaction.
  *
- * @param handle the connection
+ * @param before where to look for what is there, beside the connection of the transaction
  * @param kept makes objects of what is stored
  * @param dialect the database
  * @param terms the numbers of facets
@@ -13,49 +13,43 @@ import org.jdbi.v3.core.Handle;
  * @param journal notes what happens to events and agreements
  * @param pen writes what waits
  * @param keptSince what is known of promises from transactions before
- * @param before where to look for what is there
  */
 record Session(
-    Handle handle,
+    Before before,
     Kept kept,
     Dialect dialect,
     Terms terms,
     Tally tally,
     Journal journal,
     Pen pen,
-    KeptSince keptSince,
-    Before before) {
+    KeptSince keptSince) {
   /** One that writes at once. */
   Session(Handle handle, Kept kept, Dialect dialect) {
-    this(handle, kept, dialect, Pen.direct(handle), new KeptSince(), Before.own(handle));
+    this(Before.own(handle), kept, dialect, Pen.direct(handle), new KeptSince());
   }
 
   /** One that writes with a pen. */
-  Session(Handle handle, Kept kept, Dialect dialect, Pen pen, KeptSince keptSince, Before before) {
-    this(
-        handle,
-        kept,
-        dialect,
-        new Terms(before),
-        new Tally(),
-        new Journal(),
-        pen,
-        keptSince,
-        before);
+  Session(Before before, Kept kept, Dialect dialect, Pen pen, KeptSince keptSince) {
+    this(before, kept, dialect, new Terms(before), new Tally(), new Journal(), pen, keptSince);
   }
 
   /** For filling an empty record. */
   static Session filling(Handle handle, Kept kept, Dialect dialect) {
+    Before own = Before.own(handle);
     return new Session(
-        handle,
+        own,
         kept,
         dialect,
-        Terms.ofAll(Before.own(handle)),
+        Terms.ofAll(own),
         new Tally(),
         Journal.silent(),
         Pen.direct(handle),
-        KeptSince.forgetful(),
-        Before.own(handle));
+        KeptSince.forgetful());
+  }
+
+  /** The connection of the transaction. */
+  Handle handle() {
+    return before.own();
   }
 
   Json json() {
@@ -64,6 +58,9 @@ record Session(
 
   /** The greatest id of a table; ids are ours to give, since one writes at a time. */
   long lastId(String table) {
-    return handle.createQuery("SELECT coalesce(max(id), 0) FROM " + table).mapTo(Long.class).one();
+    return handle()
+        .createQuery("SELECT coalesce(max(id), 0) FROM " + table)
+        .mapTo(Long.class)
+        .one();
   }
 }

@@ -68,7 +68,8 @@ public final class Store implements AutoCloseable {
                     pen -> {
                       Session session = session(before, pen);
                       T result = work.apply(session, new Adding(session, rules, clock.instant()));
-                      return new Done<>(result, session.keptSince().asOf(lastLine(session)));
+                      long line = new JournalLines(before.own()).last();
+                      return new Done<>(result, session.keptSince().asOf(line));
                     }));
     keptSince.set(done.keptSince());
     return done.result();
@@ -79,14 +80,8 @@ public final class Store implements AutoCloseable {
   /** With what the last transaction knew of promises, where nobody has written since. */
   private Session session(Before before, Pen pen) {
     KeptSince known = keptSince.getAndSet(new KeptSince());
-    Session session = new Session(before.own(), kept, database.dialect(), pen, known, before);
-    return known.isAsOf(lastLine(session))
-        ? session
-        : new Session(before.own(), kept, database.dialect(), pen, new KeptSince(), before);
-  }
-
-  private static long lastLine(Session session) {
-    return session.lastId("journal");
+    boolean isCurrent = known.isAsOf(new JournalLines(before.own()).last());
+    return new Session(before, kept, database.dialect(), pen, isCurrent ? known : new KeptSince());
   }
 
   /**

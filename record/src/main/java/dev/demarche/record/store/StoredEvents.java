@@ -29,7 +29,7 @@ final class StoredEvents {
   private final Kept kept;
 
   StoredEvents(Session session) {
-    this(session, new Lately());
+    this(session, new Lately(session.before()));
   }
 
   /** With what the transaction has changed, where it looks at the record as it was before. */
@@ -45,7 +45,7 @@ final class StoredEvents {
   }
 
   List<StoredEvent> withIds(Collection<Long> ids) {
-    return with(lately.withIds(ids), "id IN", lately.others(ids));
+    return with(lately.withIds(ids), "id IN", lately.otherIds(ids));
   }
 
   private List<StoredEvent> with(
@@ -59,7 +59,7 @@ final class StoredEvents {
   List<StoredEvent> promisingWithIds(Collection<Long> ids) {
     List<StoredEvent> changed =
         lately.withIds(ids).stream().filter(each -> each.event().promise() != null).toList();
-    return with(changed, "promise IS NOT NULL AND id IN", lately.others(ids));
+    return with(changed, "promise IS NOT NULL AND id IN", lately.otherIds(ids));
   }
 
   Optional<StoredEvent> named(String name) {
@@ -68,7 +68,7 @@ final class StoredEvents {
 
   /** Those with some names. */
   List<StoredEvent> named(Collection<String> names) {
-    return with(lately.named(names), "name IN", lately.others(names));
+    return with(lately.named(names), "name IN", lately.otherNames(names));
   }
 
   /** The next events behind an id. */
@@ -89,7 +89,7 @@ final class StoredEvents {
     Lookup.in(
         before.handle(),
         DEED + "id IN",
-        lately.others(ids),
+        lately.otherIds(ids),
         row -> deed(row, deed -> found.put(row.getLong(5), deed)));
     return found;
   }
@@ -103,7 +103,7 @@ final class StoredEvents {
     Lookup.in(
         before.handle(),
         DEED + "name IN",
-        lately.others(names),
+        lately.otherNames(names),
         row -> deed(row, deed -> found.put(row.getString(6), deed)));
     return found;
   }
