@@ -38,7 +38,7 @@ class MigrationTest {
       statement.execute("DELETE FROM term WHERE name LIKE 'open/%'");
       statement.execute("DROP TABLE accord_name");
       statement.execute(
-          "DELETE FROM flyway_schema_history WHERE version IN ('6', '8', '9', '10', '11')");
+          "DELETE FROM flyway_schema_history WHERE version IN ('6', '8', '9', '10', '11', '12')");
     }
 
     assertThat(open).hasSize(1);
@@ -63,7 +63,7 @@ class MigrationTest {
       statement.execute("UPDATE block SET key = key + 1");
       statement.execute("DROP TABLE accord_name");
       statement.execute(
-          "DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11')");
+          "DELETE FROM flyway_schema_history WHERE version IN ('8', '9', '10', '11', '12')");
     }
 
     Chronicle.open(place, Likeness.NONE, Clock.systemUTC()).close();
@@ -90,7 +90,7 @@ class MigrationTest {
       }
       statement.execute("DROP TABLE accord_name");
       statement.execute(
-          "DELETE FROM flyway_schema_history WHERE version IN ('7', '8', '9', '10', '11')");
+          "DELETE FROM flyway_schema_history WHERE version IN ('7', '8', '9', '10', '11', '12')");
     }
 
     try (Chronicle chronicle = Chronicle.open(place, Likeness.NONE, Clock.systemUTC())) {

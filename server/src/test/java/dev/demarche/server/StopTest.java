@@ -61,9 +61,9 @@ class StopTest {
   void close_whileARequestIsAnswered_letsItEndAndTakesNoOther() throws Exception {
     Server server = start();
     HttpClient client = HttpClient.newHttpClient();
-    URI address = URI.create("http://127.0.0.1:" + server.port() + "/api/articles");
+    URI api = URI.create("http://127.0.0.1:" + server.port() + "/api/");
     HttpRequest post =
-        HttpRequest.newBuilder(address)
+        HttpRequest.newBuilder(api.resolve("articles"))
             .header("Content-Type", "text/plain")
             .POST(HttpRequest.BodyPublishers.ofString("They agreed."))
             .build();
@@ -71,11 +71,12 @@ class StopTest {
         client.sendAsync(post, HttpResponse.BodyHandlers.ofString());
     reading.await();
 
+    HttpRequest status = HttpRequest.newBuilder(api.resolve("status")).build();
     CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
     assertThatThrownBy(
             () -> {
               while (true) {
-                HttpClient.newHttpClient().send(post, HttpResponse.BodyHandlers.ofString());
+                HttpClient.newHttpClient().send(status, HttpResponse.BodyHandlers.ofString());
               }
             })
         .isInstanceOf(IOException.class);

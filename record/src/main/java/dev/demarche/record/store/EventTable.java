@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of events. What changes waits until {@link #flush}, but for ids, which are ours to give. */
 final class EventTable {
@@ -18,8 +17,6 @@ final class EventTable {
   private final StoredEvents stored;
   private final List<StoredEvent> inserted = new ArrayList<>();
   private final List<StoredEvent> updated = new ArrayList<>();
-  private final Batch inserts = new Batch(EventRow.INSERT);
-  private final Batch updates = new Batch(EventRow.UPDATE);
   private final Batch promiseUpdates =
       new Batch("UPDATE event SET promise = ?, due = ?, body = ? WHERE id = ?");
   private final Batch moves = new Batch("UPDATE event SET component = ? WHERE id = ?");
@@ -129,11 +126,10 @@ final class EventTable {
 
   /** Writes what waits; before anything is looked for. */
   void flush() {
-    rows(inserted).forEach(inserts::add);
-    rows(updated).forEach(updates::add);
-    inserted.clear();
-    updated.clear();
-    List.of(deletes, moves, updates, inserts, promiseUpdates).forEach(session.pen()::write);
+    List.of(deletes, moves).forEach(session.pen()::write);
+    writeRows(EventRow.UPDATE, updated);
+    writeRows(EventRow.INSERT, inserted);
+    session.pen().write(promiseUpdates);
     findable = index.flush();
   }
 
@@ -144,10 +140,20 @@ final class EventTable {
     }
   }
 
-  private List<@Nullable Object[]> rows(List<StoredEvent> some) {
-    return some.parallelStream()
-        .map(each -> EventRow.values(each, kept.body(each.event())))
-        .toList();
+  private void writeRows(String sql, List<StoredEvent> some) {
+    List<StoredEvent> taken = List.copyOf(some);
+    some.clear();
+    session
+        .pen()
+        .then(
+            handle -> {
+              Batch batch = new Batch(sql);
+              taken.parallelStream()
+                  .map(each -> EventRow.values(each, kept.body(each.event())))
+                  .toList()
+                  .forEach(batch::add);
+              batch.write(handle);
+            });
   }
 
   /** See {@link ClueSearch#promisesFor}. */

@@ -23,7 +23,6 @@ final class FilledIndex {
 
   private static final int DAY_BITS = 26;
   private static final int VAGUE_BITS = 40;
-  private static final long QUADS = 8;
   private static final long CLUES_AT_ONCE = 1000;
 
   private final Session session;
@@ -43,7 +42,7 @@ final class FilledIndex {
     facets = new NumberRows(folder, "facets", 3);
     clues = new NumberRows(folder, "clues", 4);
     blocks = new NumberRows(folder, "blocks", 3);
-    months = new NumberRows(folder, "months", 2);
+    months = new NumberRows(folder, "months", 3);
     clueWords = new WordFile(folder.resolve("clue-words"));
   }
 
@@ -68,10 +67,7 @@ final class FilledIndex {
     words.add(index.row(row.at(), row.words(), terms));
     Long month = row.month();
     if (month != null) {
-      session
-          .terms()
-          .all(row.pairs())
-          .forEach(pair -> months.add(pair, month * QUADS + row.quad()));
+      session.terms().all(row.pairs()).forEach(pair -> months.add(month, pair, row.quad()));
     }
   }
 
@@ -89,13 +85,13 @@ final class FilledIndex {
   /** Writes words and terms that wait. */
   void flush() {
     words.write(session.handle());
-    session.terms().flush(session.pen());
+    session.terms().flush();
   }
 
   /** Writes the tables of numbers. */
   void write() {
     Handle handle = session.handle();
-    try (NumberSink sink = session.dialect().numbers(handle, "facet", EventIndex.FACET)) {
+    try (NumberSink sink = session.dialect().numbers(handle, "facet", Listing.FACET)) {
       facets.drain((row, times) -> sink.add(row));
     }
     clueWords.read(reader -> clues(handle, reader));
@@ -110,8 +106,8 @@ final class FilledIndex {
                   (row[2] & ((1L << DAY_BITS) - 1)) - FIRST_DAY));
     }
     try (NumberSink sink =
-        session.dialect().numbers(handle, "monthly", List.of("term", "month", "quad", "events"))) {
-      months.drain((row, times) -> sink.add(row[0], row[1] / QUADS, row[1] % QUADS, times));
+        session.dialect().numbers(handle, "monthly", List.of("month", "term", "quad", "events"))) {
+      months.drain((row, times) -> sink.add(row[0], row[1], row[2], times));
     }
   }
 

@@ -88,8 +88,8 @@ record IndexRow(
    * What is left of it without what another row of the same event is found by, too. Lists of
    * disputed acts stay: what others tell may have put it there or not.
    */
-  IndexRow without(IndexRow other) {
-    if (!at.equals(other.at)) {
+  IndexRow without(@Nullable IndexRow other) {
+    if (other == null || !at.equals(other.at)) {
       return this;
     }
     Map<String, Long> rest = new LinkedHashMap<>(views);

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -35,7 +36,7 @@ final class Months {
 
   private List<MonthlyCount> of(Party party) {
     List<Long> terms =
-        new Terms(Before.own(handle))
+        new Terms(handle)
             .existing(
                 Stream.concat(
                         party.sides().stream().map(Facets::side),
@@ -83,19 +84,18 @@ final class Months {
         pairs.add(Facets.pair(a, b));
       }
     }
-    List<Long> terms = new Terms(Before.own(handle)).existing(pairs);
+    List<Long> terms = new Terms(handle).existing(pairs);
     if (terms.isEmpty()) {
       return List.of();
     }
     long end = last.getYear() * 12L + last.getMonthValue() - 1;
     return handle
         .createQuery(
-            "SELECT month, quad, sum(events) AS events FROM monthly WHERE term IN (<terms>)"
-                + " AND month BETWEEN :first AND :last AND events > 0 GROUP BY month, quad"
+            "SELECT month, quad, sum(events) AS events FROM monthly WHERE month IN (<months>)"
+                + " AND term IN (<terms>) AND events > 0 GROUP BY month, quad"
                 + " ORDER BY month, quad")
+        .bindList("months", LongStream.rangeClosed(end - MONTHS + 1, end).boxed().toList())
         .bindList("terms", terms)
-        .bind("first", end - MONTHS + 1)
-        .bind("last", end)
         .map(
             (row, context) ->
                 new MonthlyCount(

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -68,15 +69,22 @@ final class Pen implements AutoCloseable {
 
   /** Hands over what waits in a batch, which is empty afterwards. */
   void write(Batch batch) {
-    Batch taken = batch.take();
-    run(() -> taken.write(handle));
+    then(batch.take()::write);
   }
 
   /** Hands over rows of whole numbers; the list is empty afterwards. See {@link ManyRows}. */
   void write(String table, List<String> columns, List<long[]> rows) {
     List<long[]> taken = List.copyOf(rows);
     rows.clear();
-    run(() -> ManyRows.write(handle, table, columns, taken));
+    then(own -> ManyRows.write(own, table, columns, taken));
+  }
+
+  /**
+   * Hands over work that prepares rows and writes them, in its turn. It alone uses what it changes
+   * until it is waited for.
+   */
+  void then(Consumer<Handle> work) {
+    run(() -> work.accept(handle));
   }
 
   private void run(Runnable work) {

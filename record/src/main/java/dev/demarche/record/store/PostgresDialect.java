@@ -36,7 +36,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public String version() {
-    return "10";
+    return "12";
   }
 
   @Override

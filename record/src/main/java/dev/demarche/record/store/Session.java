@@ -30,7 +30,8 @@ record Session(
 
   /** One that writes with a pen. */
   Session(Before before, Kept kept, Dialect dialect, Pen pen, KeptSince keptSince) {
-    this(before, kept, dialect, new Terms(before), new Tally(), new Journal(), pen, keptSince);
+    this(
+        before, kept, dialect, new Terms(before.own()), new Tally(), new Journal(), pen, keptSince);
   }
 
   /** For filling an empty record. */
@@ -40,7 +41,7 @@ record Session(
         own,
         kept,
         dialect,
-        Terms.ofAll(own),
+        Terms.ofAll(handle),
         new Tally(),
         Journal.silent(),
         Pen.direct(handle),

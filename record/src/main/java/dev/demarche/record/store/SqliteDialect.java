@@ -27,7 +27,7 @@ final class SqliteDialect implements Dialect {
 
   @Override
   public String version() {
-    return "11";
+    return "12";
   }
 
   @Override

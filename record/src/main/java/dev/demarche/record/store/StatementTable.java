@@ -22,9 +22,8 @@ final class StatementTable {
       new Batch(
           "INSERT INTO statement (id, article, speaker, state, day, body)"
               + " VALUES (?, ?, ?, ?, ?, ?)");
-  private final Batch words;
   private final WordIndex index;
-  private final Terms terms;
+  private final List<Found> found = new ArrayList<>();
   private final Session session;
   private long lastId = -1;
 
@@ -33,9 +32,10 @@ final class StatementTable {
     this.handle = session.handle();
     this.json = session.json();
     this.index = session.dialect().words();
-    this.words = new Batch(index.insert("statement"));
-    this.terms = session.terms();
   }
+
+  /** By what a statement is found. */
+  private record Found(Listed at, String words, List<String> facets) {}
 
   /** The facet of a speaker. */
   static String speaker(String folded) {
@@ -76,14 +76,23 @@ final class StatementTable {
     if (publisher != null) {
       facets.add(Facets.source(publisher));
     }
-    words.add(index.row(at, around(text, statement.span()), terms.all(facets)));
+    found.add(new Found(at, around(text, statement.span()), facets));
   }
 
   /** Writes what waits. */
   void flush() {
-    terms.flush(session.pen());
     session.pen().write(rows);
-    session.pen().write(words);
+    List<Found> taken = List.copyOf(found);
+    found.clear();
+    session.pen().then(handle -> write(handle, taken));
+  }
+
+  private void write(Handle handle, List<Found> some) {
+    Terms terms = session.terms();
+    Batch words = new Batch(index.insert("statement"));
+    some.forEach(each -> words.add(index.row(each.at(), each.words(), terms.all(each.facets()))));
+    terms.flush();
+    words.write(handle);
   }
 
   /** Takes those of an article out. */

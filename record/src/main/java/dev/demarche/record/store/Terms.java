@@ -5,26 +5,31 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
-/** The numbers of facets. What is made waits for a flush. */
+/**
+ * The numbers of facets. What is made waits for a flush. Where a pen writes, only work that is
+ * handed over to it uses them.
+ */
 final class Terms {
-  private final Before before;
+  private final Handle handle;
   private final Map<String, Long> known = new HashMap<>();
   private final Batch made = new Batch("INSERT INTO term (id, name) VALUES (?, ?)");
   private final boolean all;
   private long lastId = -1;
 
-  Terms(Before before) {
-    this(before, false);
+  /** With the connection of the transaction. */
+  Terms(Handle handle) {
+    this(handle, false);
   }
 
   /** Of a record that is being filled, where no others can exist than these. */
-  static Terms ofAll(Before before) {
-    return new Terms(before, true);
+  static Terms ofAll(Handle handle) {
+    return new Terms(handle, true);
   }
 
-  private Terms(Before before, boolean all) {
-    this.before = before;
+  private Terms(Handle handle, boolean all) {
+    this.handle = handle;
     this.all = all;
   }
 
@@ -58,7 +63,7 @@ final class Terms {
     List<String> unknown =
         names.stream().filter(name -> !known.containsKey(name)).distinct().toList();
     Lookup.in(
-            before.handle(),
+            handle,
             "SELECT name, id FROM term WHERE name IN",
             unknown,
             row -> Map.entry(row.getString(1), row.getLong(2)))
@@ -68,19 +73,14 @@ final class Terms {
   /** Ids are ours to give, since one writes at a time. */
   private Long make(String name) {
     if (lastId < 0) {
-      lastId =
-          before
-              .handle()
-              .createQuery("SELECT coalesce(max(id), 0) FROM term")
-              .mapTo(Long.class)
-              .one();
+      lastId = handle.createQuery("SELECT coalesce(max(id), 0) FROM term").mapTo(Long.class).one();
     }
     made.add(++lastId, name);
     return lastId;
   }
 
   /** Writes those that were made. */
-  void flush(Pen pen) {
-    pen.write(made);
+  void flush() {
+    made.write(handle);
   }
 }
